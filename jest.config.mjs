@@ -1,0 +1,36 @@
+// One project per kind of test; `npm test` runs them in this order through scripts/test.mjs.
+const transform = {
+  '^.+\\.m?[jt]sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+    },
+  ],
+}
+
+const project = (displayName, folder, more = {}) => ({
+  displayName,
+  testMatch: [`<rootDir>/tests/${folder}/**/*.test.ts`, `<rootDir>/tests/${folder}/**/*.test.tsx`],
+  testEnvironment: 'node',
+  transform,
+  transformIgnorePatterns: ['/node_modules/(?!(@noble/hashes|mingo)/)', '/dist/'],
+  moduleNameMapper: { '^@domain/(.*)$': '<rootDir>/domain/$1' },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.local-cloud'],
+  ...more,
+})
+
+export default {
+  projects: [
+    project('domain', 'domain'),
+    project('house', 'house'),
+    project('src', 'src'),
+    project('local-cloud', 'local-cloud'),
+    project('cloudfunctions', 'cloudfunctions'),
+    project('pages', 'pages'),
+    project('h5', 'h5'),
+  ],
+}
