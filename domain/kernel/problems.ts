@@ -1,0 +1,65 @@
+// Every refusal a person can see, in words that help. A Problem thrown anywhere becomes the answer; every other error
+// escapes, so that the cloud logs it. Nothing here may name a person or a phone number.
+
+const sentences = {
+  invalidInput: ({ field, reason }: { field: string; reason: string }) => `${field}：${reason}`,
+  unknownAction: ({ name }: { name: string }) => `没有“${name}”这个操作，请更新小程序后再试`,
+  notSignedIn: () => '请先登录',
+  suspended: () => '您的账号已停用，请联系所在机构',
+  notAllowed: () => '您没有权限进行此操作',
+  notFound: ({ what }: { what: string }) => `找不到${what}，可能已被移走，或不在您的辖区`,
+  alreadySentDifferently: () => '这条记录已经交过，内容与这次不同。手机上的内容还在，请先核对已交的记录',
+  idTaken: () => '这条记录的编号不能用，请重新提交',
+  busy: () => '同一时间办理的人太多，请稍后再试，内容不会丢失',
+  alreadyChanged: ({ now }: { now: string }) => `情况已有变化：${now}。请刷新后再办理`,
+  phoneUnknown: () => '这个手机号还没有登记，请让所在机构先登记，或使用邀请码',
+  phoneRefused: () => '没有取得手机号，请再试一次，或使用邀请码',
+  invitationUnknown: () => '邀请码不对或已用过，请向发码的人核对',
+  invitationExpired: () => '邀请码已过期，请让所在机构重新发一个',
+  alreadyBound: () => '此人已在别的微信登录。请先由所在机构解除绑定',
+  phoneTaken: () => '这个手机号已登记给别人',
+  patrolInFuture: () => '巡查时间晚于现在，请检查手机时间',
+  patrolEndsBeforeStart: () => '结束时间早于开始时间',
+  facilityClosed: () => '该单位已关闭，不能再交巡查记录',
+  checklistUnknown: ({ checklist }: { checklist: string }) => `没有检查表“${checklist}”，请更新小程序`,
+  answerMissing: ({ question }: { question: string }) => `还没回答：${question}`,
+  answerUnasked: ({ item }: { item: string }) => `“${item}”不适用于该单位，请重新打开检查表`,
+  noteMissing: ({ question }: { question: string }) => `请写明情况：${question}`,
+  readingImpossible: ({ what, reason }: { what: string; reason: string }) => `${what}读数不合理：${reason}`,
+  photoForeign: () => '照片不是您上传的，请重新拍摄',
+  photoMissing: () => '照片还没有上传完，请稍后再交',
+  photoRequired: ({ why }: { why: string }) => `请至少拍一张照片：${why}`,
+  moveForbidden: ({ from, to }: { from: string; to: string }) => `现在是“${from}”，不能改为“${to}”`,
+} satisfies Record<string, (details: never) => string>
+
+type Sentences = typeof sentences
+export type ProblemCode = keyof Sentences
+type Details<Code extends ProblemCode> = Parameters<Sentences[Code]>
+
+/** What a caller is told. */
+export interface ProblemAnswer {
+  code: ProblemCode
+  message: string
+  details: Record<string, string>
+}
+
+export class Problem extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    message: string,
+    readonly details: Record<string, string>,
+  ) {
+    super(message)
+    this.name = 'Problem'
+  }
+
+  toAnswer(): ProblemAnswer {
+    return { code: this.code, message: this.message, details: this.details }
+  }
+}
+
+export function problem<Code extends ProblemCode>(code: Code, ...details: Details<Code>): Problem {
+  const say = sentences[code] as (given?: Record<string, string>) => string
+  const given = details[0] as Record<string, string> | undefined
+  return new Problem(code, say(given), given ?? {})
+}

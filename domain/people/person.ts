@@ -1,0 +1,35 @@
+// A person that a centre, the agency or the commission has entered. Signing in binds a WeChat identity to it.
+
+import { area } from '../kernel/areas'
+import { id } from '../kernel/ids'
+import { day, instant } from '../kernel/time'
+import { array, enum as oneOf, object, string, type infer as Infer } from '../kernel/z'
+import { staffRole } from './roles'
+import { specialty } from './specialties'
+
+export const phone = string().regex(/^1[3-9]\d{9}$/)
+
+/** What is entered of a person; the rest follows from it. */
+export const personEntry = object({
+  _id: id,
+  name: string().trim().min(2).max(20),
+  phone,
+  role: staffRole,
+  area,
+  /** What an officer answers for; empty where the role has none. */
+  specialties: array(specialty).max(7),
+})
+
+export const personStatusNames = { active: '在岗', suspended: '已停用' } as const
+
+export const person = personEntry.extend({
+  county: string().length(6),
+  township: string().length(9),
+  status: oneOf(['active', 'suspended']),
+  openid: string().min(1).optional(),
+  boundAt: instant.optional(),
+  enteredAt: instant,
+})
+
+export type PersonEntry = Infer<typeof personEntry>
+export type Person = Infer<typeof person>
