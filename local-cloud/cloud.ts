@@ -1,6 +1,10 @@
 // The shapes that the parts of the local cloud share.
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { OpenPlatform } from './openapi/open-platform'
+import type { Functions } from './runtime/functions'
+import type { Files } from './storage/files'
+import type { Store } from './store/store'
 
 /** A body as wx-server-sdk sends it to /admin; `action` names the operation, the rest belongs to the action. */
 export interface WireRequest {
@@ -45,4 +49,36 @@ export interface CollectionDeclaration {
 export interface Route {
   prefix: string
   handle(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void>
+}
+
+/** Answered instead of JSON where the SDK expects bytes: openapi (protobuf) and pay. */
+export interface BytesAnswer {
+  bytes: Buffer
+  contentType: string
+}
+
+/**
+ * Answers one wire action with the fields beside requestId; throws a CloudError for a { code, message } answer.
+ * The parts of a multipart body arrive as strings, or as Buffers where they carry a content type.
+ */
+export type Action<On = Cloud> = (
+  request: WireRequest,
+  cloud: On,
+) => Promise<Record<string, unknown> | BytesAnswer>
+
+/** What the database actions need. */
+export interface DatabaseCloud {
+  envId: string
+  /** The SecretId that functions sign with; /admin answers nobody else. */
+  adminKey: string
+  clock: Clock
+  log: Log
+  store: Store
+}
+
+/** Everything: the database, and what runs beside it. */
+export interface Cloud extends DatabaseCloud {
+  files: Files
+  functions: Functions
+  openPlatform: OpenPlatform
 }
