@@ -1,0 +1,84 @@
+// What a coordinator answered, and what it was judged to be. A judged item keeps the words of its question as they were.
+
+import { array, enum as oneOf, object, string, type infer as Infer } from '../kernel/z'
+import { specialty } from '../people/specialties'
+import { severity } from './checklist'
+import { clause } from './clause'
+import { law } from './laws'
+import { matter } from './matters'
+import { PHOTOS_PER_ITEM, photoRef } from './photo'
+import { limit, measure, measuredDisinfectant, point } from './water-limits'
+
+export const resultNames = { pass: '合格', fail: '不合格', notApplicable: '合理缺项' } as const
+export const result = oneOf(['pass', 'fail', 'notApplicable'])
+export type Result = Infer<typeof result>
+
+const itemId = string().max(40)
+const note = string().trim().max(500)
+const photos = array(photoRef).max(PHOTOS_PER_ITEM)
+
+/** An on-site test that was not made is answered `notApplicable`, with the reason as its note. */
+export const answer = object({ itemId, result, note: note.optional(), photos })
+
+export const reading = object({
+  itemId,
+  point,
+  /** As it was read, such as 0.30. */
+  raw: string().trim().max(12),
+  /** What was in use on the spot; where it is absent, what is registered. */
+  disinfectant: measuredDisinfectant.optional(),
+  photos,
+})
+
+/** The answers to one checklist, as they are sent. */
+export const answers = object({
+  checklistId: string().max(40),
+  version: string().max(12),
+  answers: array(answer).max(120),
+  readings: array(reading).max(20),
+})
+
+export const judgedReading = object({
+  point,
+  measure,
+  raw: string(),
+  unit: string(),
+  disinfectant: measuredDisinfectant.optional(),
+  limit,
+  verdict: oneOf(['pass', 'fail']),
+  photos,
+})
+
+export const judgedItem = object({
+  itemId,
+  kind: oneOf(['check', 'reading']),
+  section: string(),
+  question: string(),
+  clause,
+  law,
+  severity,
+  matter,
+  result,
+  note: note.optional(),
+  photos,
+  readings: array(judgedReading),
+})
+
+export const judgedChecklist = object({
+  checklistId: string(),
+  version: string(),
+  name: string(),
+  specialty,
+  items: array(judgedItem),
+})
+
+export type Answer = Infer<typeof answer>
+export type Reading = Infer<typeof reading>
+export type Answers = Infer<typeof answers>
+export type JudgedReading = Infer<typeof judgedReading>
+export type JudgedItem = Infer<typeof judgedItem>
+export type JudgedChecklist = Infer<typeof judgedChecklist>
+
+/** Every photo that the answers rest on. */
+export const photosOfAnswers = ({ answers: given, readings }: Answers) =>
+  [...given, ...readings].flatMap((each) => each.photos)

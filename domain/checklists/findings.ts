@@ -1,0 +1,33 @@
+// One patrol, one clue per matter: failed items that point to the same thing are told together.
+
+import type { Specialty } from '../people/specialties'
+import type { JudgedChecklist, JudgedItem } from './answers'
+import { severity, type Severity } from './checklist'
+import type { MatterId } from './matters'
+
+export interface FailedMatter {
+  matter: MatterId
+  specialty: Specialty
+  /** The highest of its items. */
+  severity: Severity
+  items: JudgedItem[]
+}
+
+/** The failed items of a visit by matter, in the order in which each matter first appears. */
+export function findingsByMatter(judged: readonly JudgedChecklist[]): FailedMatter[] {
+  const found = new Map<string, FailedMatter>()
+  for (const { specialty, items } of judged)
+    for (const item of items.filter(({ result }) => result === 'fail')) {
+      const key = `${specialty} ${item.matter}`
+      const before = found.get(key)
+      const severest = higher(before?.severity ?? item.severity, item.severity)
+      const together = [...(before?.items ?? []), item]
+      found.set(key, { matter: item.matter, specialty, severity: severest, items: together })
+    }
+  return [...found.values()]
+}
+
+const rank = ({ options }: typeof severity, of: Severity) => options.indexOf(of)
+
+const higher = (one: Severity, other: Severity): Severity =>
+  rank(severity, one) >= rank(severity, other) ? one : other

@@ -1,0 +1,112 @@
+// From answers to judged items: first every refusal, in the order of the checklist; then the verdicts.
+
+import type { Described } from '../facilities/kinds'
+import { problem, type Problem } from '../kernel/problems'
+import type { Answer, Answers, JudgedChecklist, JudgedItem, Reading } from './answers'
+import { sectionsFor, type Checklist, type Item } from './checklist'
+import { judgeReading, refuseReading } from './judge-reading'
+
+/** What was said of one item. */
+interface Said {
+  answer?: Answer
+  readings: Reading[]
+}
+
+export interface Fault {
+  itemId: string
+  problem: Problem
+}
+
+/** Everything that keeps the answers from being taken; the page shows it beside the items. */
+export function faultsIn(checklist: Checklist, facility: Described, given: Answers): Fault[] {
+  const asked = sectionsFor(checklist, facility).flatMap(({ items }) => items)
+  return [
+    ...unasked(asked, given),
+    ...repeated(given),
+    ...asked.flatMap((item) => faultsOf(item, facility, saidOf(item, given))),
+  ]
+}
+
+/** Throws the first fault, as a Problem. */
+export function judge(checklist: Checklist, facility: Described, given: Answers): JudgedChecklist {
+  const [fault] = faultsIn(checklist, facility, given)
+  if (fault) throw fault.problem
+  const { id, version, name, specialty } = checklist
+  const items = sectionsFor(checklist, facility).flatMap((section) =>
+    section.items.map((item) => judgeItem(item, section.name, facility, saidOf(item, given))),
+  )
+  return { checklistId: id, version, name, specialty, items }
+}
+
+const saidOf = ({ id }: Item, { answers, readings }: Answers): Said => ({
+  answer: answers.find(({ itemId }) => itemId === id),
+  readings: readings.filter(({ itemId }) => itemId === id),
+})
+
+function unasked(asked: Item[], { answers, readings }: Answers): Fault[] {
+  const check = new Set(asked.map(({ id }) => id))
+  const measured = new Set(asked.filter(({ kind }) => kind === 'reading').map(({ id }) => id))
+  const strangers = [
+    ...answers.filter(({ itemId }) => !check.has(itemId)),
+    ...readings.filter(({ itemId }) => !measured.has(itemId)),
+  ]
+  return strangers.map(({ itemId }) => ({
+    itemId,
+    problem: problem('answerUnasked', { item: itemId }),
+  }))
+}
+
+function repeated({ answers }: Answers): Fault[] {
+  const ids = answers.map(({ itemId }) => itemId)
+  const again = ids.filter((itemId, index) => ids.indexOf(itemId) !== index)
+  return again.map((itemId) => ({
+    itemId,
+    problem: problem('invalidInput', { field: itemId, reason: '同一项只能回答一次' }),
+  }))
+}
+
+function faultsOf(item: Item, facility: Described, said: Said): Fault[] {
+  const found = item.kind === 'reading' ? testFaults(item, facility, said) : checkFaults(item, said)
+  return found.map((each) => ({ itemId: item.id, problem: each }))
+}
+
+function checkFaults({ question }: Item, { answer }: Said): Problem[] {
+  if (!answer) return [problem('answerMissing', { question })]
+  return answer.result === 'fail' && !answer.note ? [problem('noteMissing', { question })] : []
+}
+
+/** A test has readings, or the reason why there are none; its result is never chosen by hand. */
+function testFaults(
+  item: Extract<Item, { kind: 'reading' }>,
+  facility: Described,
+  { answer, readings }: Said,
+): Problem[] {
+  const { question, measure } = item
+  if (!answer && readings.length === 0) return [problem('answerMissing', { question })]
+  if (answer && (answer.result !== 'notApplicable' || readings.length > 0))
+    return [
+      problem('invalidInput', {
+        field: question,
+        reason: '结果由读数判定，请填读数或写明未测原因',
+      }),
+    ]
+  if (answer && !answer.note) return [problem('noteMissing', { question })]
+  return readings.flatMap((each) => refuseReading(measure, facility, each) ?? [])
+}
+
+function judgeItem(item: Item, section: string, facility: Described, said: Said): JudgedItem {
+  const { id: itemId, kind, question, clause, law, severity, matter } = item
+  const { answer } = said
+  const readings =
+    item.kind === 'reading'
+      ? said.readings.map((each) => judgeReading(item.measure, facility, each))
+      : []
+  const failed = readings.some(({ verdict }) => verdict === 'fail')
+  return {
+    ...{ itemId, kind, section, question, clause, law, severity, matter },
+    result: answer?.result ?? (failed ? 'fail' : 'pass'),
+    ...(answer?.note && { note: answer.note }),
+    photos: answer?.photos ?? [],
+    readings,
+  }
+}

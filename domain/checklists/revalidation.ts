@@ -1,0 +1,38 @@
+// How often a licensed institution's licence is revalidated (校验), 指南·非法行医 3.1.1.4. "100 张以上" is read of the four
+// kinds of general hospital only, and includes 100: docs/decisions/0011.
+
+import type { InstitutionKind } from '../facilities/institutions'
+import type { Described } from '../facilities/kinds'
+import type { Clause } from './clause'
+
+export const revalidationClause: Clause = { part: 'illegalPractice', number: '3.1.1.4' }
+
+const LONG_FROM_BEDS = 100
+
+const longWhenLarge: readonly InstitutionKind[] = [
+  'generalHospital',
+  'chineseMedicineHospital',
+  'integratedHospital',
+  'ethnicHospital',
+]
+
+const long: readonly InstitutionKind[] = [
+  'specialistHospital',
+  'sanatorium',
+  'rehabilitationHospital',
+  'maternalChildHospital',
+  'emergencyCentre',
+  'clinicalLaboratory',
+  'specialistPreventionInstitution',
+]
+
+/** Undefined where what is registered does not say. */
+export function revalidationYears({ traits }: Described): 1 | 3 | undefined {
+  const { institutionKind, bedCount, jointVenture, revalidatedAfterDeferral } = traits
+  if (jointVenture || revalidatedAfterDeferral) return 1
+  if (!institutionKind) return undefined
+  if (long.includes(institutionKind)) return 3
+  if (!longWhenLarge.includes(institutionKind)) return 1
+  if (bedCount === undefined) return undefined
+  return bedCount >= LONG_FROM_BEDS ? 3 : 1
+}
