@@ -1,9 +1,16 @@
 // The shapes that the parts of the local cloud share.
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Sessions } from './client/sessions'
+import type { Presence } from './openapi/api'
+import type { Ledger } from './openapi/ledger'
 import type { OpenPlatform } from './openapi/open-platform'
+import type { PhoneCodes } from './openapi/phone-number'
+import type { Template } from './openapi/templates'
 import type { Functions } from './runtime/functions'
 import type { Files } from './storage/files'
+import type { Links } from './storage/links'
+import type { CompiledRule } from './storage/rule'
 import type { Store } from './store/store'
 
 /** A body as wx-server-sdk sends it to /admin; `action` names the operation, the rest belongs to the action. */
@@ -78,7 +85,24 @@ export interface DatabaseCloud {
 
 /** Everything: the database, and what runs beside it. */
 export interface Cloud extends DatabaseCloud {
+  /** Where it listens. */
+  url(): string
+  appid: string
   files: Files
+  links: Links
   functions: Functions
   openPlatform: OpenPlatform
+  sessions: Sessions
+  presence: Presence
+  phoneCodes: PhoneCodes
+  templates: Map<string, Template>
+  ledger: Ledger
+  storageRule: CompiledRule
+  settings: CloudSettings
+}
+
+/** Where the real cloud's behaviour is not documented, or tests want another. */
+export interface CloudSettings {
+  /** Whether a function called by a function sees the user; WeChat says it does not. */
+  calleesKnowTheUser: boolean
 }

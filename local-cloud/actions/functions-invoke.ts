@@ -1,0 +1,18 @@
+// functions.invokeFunction: one function calls another and waits. WeChat gives the callee no user; a local setting can.
+
+import type { Action } from '../cloud'
+import { CloudError } from '../wire/errors'
+
+export const invokeFunction: Action = async (request, { functions, settings }) => {
+  const { function_name, request_data, invocationId, sourceChain } = request
+  if (typeof function_name !== 'string') throw new CloudError('INVALID_PARAM', 'missing name')
+  const caller = functions.invocation(invocationId)
+  const { text } = await functions.call({
+    name: function_name,
+    eventText: typeof request_data === 'string' ? request_data : '{}',
+    source: sourceChain ?? 'scf',
+    nested: caller !== undefined,
+    ...(settings.calleesKnowTheUser && caller?.identity && { identity: caller.identity }),
+  })
+  return { data: { response_data: text } }
+}

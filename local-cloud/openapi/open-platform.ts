@@ -1,0 +1,113 @@
+// WeChat's open platform as functions reach it: each API by its name, refused where config.json does not declare it.
+
+import type { Log } from '../cloud'
+import type { Functions } from '../runtime/functions'
+import { CloudError } from '../wire/errors'
+import { type MediaAnswer, type OpenApi, OpenApiError } from './api'
+import {
+  type ApiArguments,
+  readApiRequest,
+  readCloudIds,
+  writeApiAnswer,
+  writeApiFailure,
+  writeOpenData,
+  writeSvrkitAnswer,
+} from './messages'
+
+const NOT_FOUND = -604100
+const NOT_DECLARED = -604101
+const TIMED_OUT = -604102
+
+/** What tests let the next calls of an API answer. */
+export type InjectedFailure = { errcode: number; errmsg?: string } | 'timeout'
+
+export interface OpenPlatformOptions {
+  apis: Record<string, OpenApi>
+  functions: Functions
+  log: Log
+  /** What wx.cloud.CloudID stands for. */
+  openData: (cloudId: string) => unknown
+}
+
+export class OpenPlatform {
+  private readonly injected = new Map<string, InjectedFailure[]>()
+
+  constructor(private readonly options: OpenPlatformOptions) {}
+
+  /** The next `times` calls of this API fail so. */
+  inject(apiName: string, failure: InjectedFailure, times = 1): void {
+    const waiting = this.injected.get(apiName) ?? []
+    this.injected.set(apiName, [...waiting, ...Array<InjectedFailure>(times).fill(failure)])
+  }
+
+  /** Protobuf in, protobuf out. */
+  async answer(apiName: string, requestData: Buffer, invocationId?: string): Promise<Buffer> {
+    const request = readApiRequest(requestData)
+    if (request.kind === 'svrkit') return this.answerSvrkit(request.apiName, request.data)
+    const refusal = this.refusal(apiName, invocationId)
+    if (refusal !== undefined) return writeApiFailure(refusal)
+    const answer = await this.run(apiName, request.args)
+    if (isMedia(answer)) return writeApiAnswer(answer.buffer, answer.contentType)
+    return writeApiAnswer(Buffer.from(JSON.stringify(answer)), 'application/json; encoding=utf-8')
+  }
+
+  /** For callOpenAPI, which speaks JSON. */
+  async answerJson(
+    apiName: string,
+    args: ApiArguments,
+    invocationId?: string,
+  ): Promise<Record<string, unknown>> {
+    const refusal = this.refusal(apiName, invocationId)
+    if (refusal !== undefined) throw new CloudError(String(refusal), `${apiName} is refused`)
+    const answer = await this.run(apiName, args)
+    return isMedia(answer)
+      ? { contentType: answer.contentType, buffer: answer.buffer.toString('base64') }
+      : answer
+  }
+
+  private async run(apiName: string, args: ApiArguments) {
+    try {
+      this.failInjected(apiName)
+      const answer = await this.options.apis[apiName]!(args)
+      return isMedia(answer) ? answer : { errcode: 0, errmsg: 'ok', ...answer }
+    } catch (error) {
+      if (!(error instanceof OpenApiError)) throw error
+      return { errcode: error.errcode, errmsg: `${error.errmsg} rid: local` }
+    }
+  }
+
+  private refusal(apiName: string, invocationId: string | undefined): number | undefined {
+    const caller = this.options.functions.invocation(invocationId)
+    const declared =
+      !caller || this.options.functions.config(caller.functionName).openapi.includes(apiName)
+    if (!declared) {
+      const { functionName } = caller
+      const text = `${apiName} is not in permissions.openapi of its config.json`
+      this.options.log.write({ level: 'warn', functionName, requestId: caller.id, text })
+      return NOT_DECLARED
+    }
+    if (!Object.hasOwn(this.options.apis, apiName)) return NOT_FOUND
+    if (this.injected.get(apiName)?.[0] !== 'timeout') return undefined
+    this.injected.get(apiName)?.shift()
+    return TIMED_OUT
+  }
+
+  private failInjected(apiName: string): void {
+    const failure = this.injected.get(apiName)?.shift()
+    if (failure && failure !== 'timeout')
+      throw new OpenApiError(failure.errcode, failure.errmsg ?? 'injected')
+  }
+
+  private answerSvrkit(apiName: string, data: Buffer): Buffer {
+    if (apiName !== 'ApiGetOpenDataByCloudId') return writeApiFailure(NOT_FOUND)
+    const items = readCloudIds(data).map((cloudId) => ({
+      cloudId,
+      json: JSON.stringify({ cloudID: cloudId, data: this.options.openData(cloudId) }),
+    }))
+    return writeSvrkitAnswer(writeOpenData(items))
+  }
+}
+
+function isMedia(answer: Record<string, unknown> | MediaAnswer): answer is MediaAnswer {
+  return Buffer.isBuffer(answer.buffer)
+}

@@ -1,0 +1,203 @@
+// The cloud functions of an environment: finds them under the functions root and runs their calls.
+
+import { readdirSync, existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Log } from '../cloud'
+import { CloudError } from '../wire/errors'
+import { DeployedFunction, isBuilt } from './deployed-function'
+import {
+  functionMissing,
+  functionThrew,
+  functionTimedOut,
+  RESPONSE_LIMIT,
+  responseTooLarge,
+} from './failures'
+import type { FunctionConfig } from './function-config'
+import { type Ending, Instance, type InstanceEvents } from './instance'
+import {
+  envOfCall,
+  envOfInstance,
+  type Identity,
+  type Invocation,
+  type Platform,
+} from './invocation'
+
+export interface FunctionsOptions {
+  root: string
+  /** Where bundles outside the project find wx-server-sdk. */
+  modulesFolder: string
+  platform: Platform
+  clock: SharedArrayBuffer
+  log: Log
+}
+
+export interface Call {
+  name: string
+  /** JSON. */
+  eventText: string
+  source: string
+  identity?: Identity
+  /** Made by a function that waits for the answer. */
+  nested?: boolean
+}
+
+export interface CallAnswer {
+  /** The result as JSON. */
+  text: string
+  requestId: string
+}
+
+export class Functions {
+  private readonly deployed = new Map<string, DeployedFunction>()
+  private readonly running = new Map<string, Invocation>()
+  private spare: Instance | undefined
+  private callCount = 0
+  private stopped = false
+
+  constructor(private readonly options: FunctionsOptions) {}
+
+  /** Starts the spare instance that makes the first call of a function quick. */
+  prewarm(): void {
+    this.spare ??= this.newInstance()
+  }
+
+  names(): string[] {
+    const { root } = this.options
+    if (!existsSync(root)) return []
+    return readdirSync(root).filter((name) => isBuilt(join(root, name)))
+  }
+
+  config(name: string): FunctionConfig {
+    return this.find(name).config
+  }
+
+  /** The call that a request of the SDK belongs to, while it runs. */
+  invocation(id: string | undefined): Invocation | undefined {
+    return id === undefined ? undefined : this.running.get(id)
+  }
+
+  /** Runs a function; throws a CloudError when the call fails. */
+  async call({ name, eventText, source, identity, nested = false }: Call): Promise<CallAnswer> {
+    const fn = this.find(name)
+    await fn.refresh()
+    const invocation: Invocation = {
+      id: `call-${(this.callCount += 1)}`,
+      functionName: name,
+      source,
+      ...(identity && { identity }),
+    }
+    this.running.set(invocation.id, invocation)
+    try {
+      const ending = await fn.pool.with(nested, (instance) =>
+        this.run(instance, fn, invocation, eventText),
+      )
+      return { text: this.textOf(ending, fn, invocation), requestId: invocation.id }
+    } catch (error) {
+      if (error instanceof CloudError) throw error
+      this.complain(invocation, String(error))
+      throw functionThrew(error instanceof Error ? error.message : String(error))
+    } finally {
+      this.running.delete(invocation.id)
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true
+    await Promise.all([...this.deployed.values()].map((fn) => fn.pool.retire()))
+    await this.spare?.kill()
+  }
+
+  private find(name: string): DeployedFunction {
+    const known = this.deployed.get(name)
+    if (known) return known
+    const folder = join(this.options.root, name)
+    if (!/^[A-Za-z][\w-]*$/.test(name) || !isBuilt(folder)) throw functionMissing()
+    const fn = new DeployedFunction(
+      name,
+      folder,
+      (config) => this.instanceFor(config),
+      this.eventsOf(name),
+    )
+    this.deployed.set(name, fn)
+    return fn
+  }
+
+  private run(
+    instance: Instance,
+    { name, config }: DeployedFunction,
+    invocation: Invocation,
+    eventText: string,
+  ): Promise<Ending> {
+    return instance.call({
+      id: invocation.id,
+      eventText,
+      timeoutMs: config.timeoutSeconds * 1000,
+      env: envOfCall(this.options.platform, invocation),
+      context: {
+        callbackWaitsForEmptyEventLoop: false,
+        function_name: name,
+        function_version: '$LATEST',
+        memory_limit_in_mb: config.memorySize,
+        namespace: this.options.platform.envId,
+        request_id: invocation.id,
+        time_limit_in_ms: config.timeoutSeconds * 1000,
+      },
+    })
+  }
+
+  private textOf(ending: Ending, fn: DeployedFunction, invocation: Invocation): string {
+    const failure = failureOf(ending, fn.config)
+    if (failure) {
+      this.complain(invocation, failure.message)
+      throw failure
+    }
+    if ('openRequests' in ending && ending.openRequests > 0)
+      this.warn(fn.name, invocation.id, 'answered with a request still open: the cloud drops it')
+    return 'text' in ending ? ending.text : 'null'
+  }
+
+  private instanceFor(config: FunctionConfig): Instance {
+    const usesSpare = Object.keys(config.envVariables).length === 0
+    const spare = usesSpare ? this.spare : undefined
+    if (spare) this.spare = undefined
+    const instance = spare && !spare.dead ? spare : this.newInstance(config.envVariables)
+    if (usesSpare && !this.stopped) this.spare ??= this.newInstance()
+    return instance
+  }
+
+  private newInstance(configured: Record<string, string> = {}): Instance {
+    const { platform, modulesFolder, clock } = this.options
+    return new Instance({ modulesFolder, clock }, envOfInstance(platform, configured))
+  }
+
+  private eventsOf(functionName: string): InstanceEvents {
+    return {
+      printed: ({ level, text }, callId) =>
+        this.options.log.write({
+          level,
+          functionName,
+          text,
+          ...(callId !== undefined && { requestId: callId }),
+        }),
+      lateRequest: (path) =>
+        this.warn(functionName, undefined, `sent ${path} after its answer: the cloud would not`),
+    }
+  }
+
+  private complain({ functionName, id }: Invocation, text: string): void {
+    this.options.log.write({ level: 'error', functionName, requestId: id, text })
+  }
+
+  private warn(functionName: string, requestId: string | undefined, text: string): void {
+    const line = { level: 'warn' as const, functionName, text }
+    this.options.log.write(requestId === undefined ? line : { ...line, requestId })
+  }
+}
+
+function failureOf(ending: Ending, config: FunctionConfig): CloudError | undefined {
+  if ('timedOut' in ending) return functionTimedOut(config.timeoutSeconds)
+  if ('died' in ending) return functionThrew(ending.died)
+  if ('error' in ending) return functionThrew(ending.error)
+  const bytes = Buffer.byteLength(ending.text)
+  return bytes > RESPONSE_LIMIT ? responseTooLarge(bytes) : undefined
+}

@@ -1,0 +1,59 @@
+// The instances of one function. Calls beyond the cap wait their turn, except those made by a function that somebody already
+// waits for: they get an instance of their own, or callers and callees could wait for each other for ever.
+
+import type { Instance } from './instance'
+
+export class Pool {
+  private readonly idle: Instance[] = []
+  private readonly queue: (() => void)[] = []
+  private busy = 0
+  private generation = 0
+
+  constructor(
+    private readonly cap: number,
+    private readonly start: () => Promise<Instance>,
+  ) {}
+
+  /** Lends an instance to `use`, starting one when none is idle. */
+  async with<T>(nested: boolean, use: (instance: Instance) => Promise<T>): Promise<T> {
+    const generation = this.generation
+    const instance = await this.take(nested)
+    try {
+      return await use(instance)
+    } finally {
+      this.giveBack(instance, generation)
+    }
+  }
+
+  /** Lets no further call reach the instances of now: the bundle has changed, or the cloud stops. */
+  async retire(): Promise<void> {
+    this.generation += 1
+    await Promise.all(this.idle.splice(0).map((instance) => instance.kill()))
+  }
+
+  private async take(nested: boolean): Promise<Instance> {
+    while (!nested && this.busy >= this.cap) {
+      await new Promise<void>((resolve) => this.queue.push(resolve))
+    }
+    this.busy += 1
+    try {
+      return this.idle.pop() ?? (await this.start())
+    } catch (error) {
+      this.release()
+      throw error
+    }
+  }
+
+  private giveBack(instance: Instance, generation: number): void {
+    const keep =
+      !instance.dead && generation === this.generation && this.idle.length + this.busy <= this.cap
+    if (keep) this.idle.push(instance)
+    else void instance.kill()
+    this.release()
+  }
+
+  private release(): void {
+    this.busy -= 1
+    this.queue.shift()?.()
+  }
+}

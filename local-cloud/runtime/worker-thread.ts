@@ -1,0 +1,111 @@
+// Runs inside a worker thread: one instance of one cloud function, one call at a time, as on the platform.
+
+import { subscribe } from 'node:diagnostics_channel'
+import { createRequire, Module } from 'node:module'
+import { format } from 'node:util'
+import { parentPort, workerData } from 'node:worker_threads'
+import { readClock } from './settable-clock'
+import type { FromWorker, Outcome, ToWorker, WorkerSettings } from './worker-messages'
+
+type Main = (event: unknown, context: unknown) => unknown
+
+const settings = workerData as WorkerSettings
+const say = (message: FromWorker) => parentPort?.postMessage(message)
+
+let main: Main | undefined
+let calling = false
+let openRequests = 0
+let envOfCall: string[] = []
+
+captureConsole()
+followTheCloudsClock()
+countRequests()
+findTheSdk()
+parentPort?.on('message', (message: ToWorker) => {
+  if (message.kind === 'load') load(message.file)
+  else void call(message)
+})
+say({ kind: 'warm' })
+
+function load(file: string): void {
+  try {
+    const exported = createRequire(file)(file) as { main?: Main }
+    if (typeof exported.main !== 'function') throw new Error('index.main is not a function')
+    main = exported.main
+    say({ kind: 'loaded' })
+  } catch (error) {
+    say({ kind: 'loadFailed', error: textOf(error) })
+  }
+}
+
+async function call({ id, eventText, context, env }: ToWorker & { kind: 'call' }): Promise<void> {
+  for (const key of envOfCall) delete process.env[key]
+  envOfCall = Object.keys(env)
+  Object.assign(process.env, env)
+  calling = true
+  openRequests = 0
+  const outcome = await outcomeOf(eventText, context)
+  calling = false
+  say({ kind: 'answered', id, outcome, openRequests })
+}
+
+async function outcomeOf(eventText: string, context: unknown): Promise<Outcome> {
+  try {
+    const result = await main?.(JSON.parse(eventText), context)
+    return { text: JSON.stringify(result ?? null) ?? 'null' }
+  } catch (error) {
+    return { error: textOf(error) }
+  }
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? String(error)) : `Error: ${format('%o', error)}`
+}
+
+function captureConsole(): void {
+  const levels = {
+    debug: 'debug',
+    log: 'info',
+    info: 'info',
+    warn: 'warn',
+    error: 'error',
+  } as const
+  for (const [method, level] of Object.entries(levels)) {
+    const print = (...words: unknown[]) => say({ kind: 'printed', level, text: format(...words) })
+    console[method as keyof typeof levels] = print
+  }
+}
+
+function followTheCloudsClock(): void {
+  const slots = new Float64Array(settings.clock)
+  const MachineDate = Date
+  const machineNow = MachineDate.now.bind(MachineDate)
+  const now = () => readClock(slots, machineNow())
+  MachineDate.now = now
+  const CloudDate = new Proxy(MachineDate, {
+    construct: (target, words, newTarget: object) =>
+      Reflect.construct(target, words.length ? words : [now()], newTarget),
+    apply: () => new MachineDate(now()).toString(),
+  })
+  MachineDate.prototype.constructor = CloudDate
+  globalThis.Date = CloudDate
+}
+
+// The platform freezes an instance once it has answered: what is still open then is lost.
+function countRequests(): void {
+  subscribe('http.client.request.start', (message) => {
+    openRequests += 1
+    const { request } = message as { request: { path: string } }
+    if (!calling) say({ kind: 'lateRequest', path: request.path })
+  })
+  subscribe('http.client.response.finish', () => {
+    openRequests -= 1
+  })
+}
+
+// A bundle inside the project finds the SDK upwards; NODE_PATH serves one that lies elsewhere.
+function findTheSdk(): void {
+  process.env.NODE_PATH = settings.modulesFolder
+  ;(Module as unknown as { _initPaths(): void })._initPaths()
+  createRequire(`${settings.modulesFolder}/`)('wx-server-sdk')
+}

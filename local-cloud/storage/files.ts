@@ -1,0 +1,86 @@
+// The environment's stored files, each under its cloud path. A file is on disk before its upload is answered.
+
+import { createHash } from 'node:crypto'
+import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+
+export interface StoredFile {
+  path: string
+  /** The openid of the client who uploaded it; absent where a function did. */
+  owner?: string
+  contentType: string
+  bytes: Buffer
+}
+
+export interface Files {
+  put(file: StoredFile): Promise<void>
+  get(path: string): Promise<StoredFile | undefined>
+  has(path: string): Promise<boolean>
+  /** Whether there was such a file. */
+  remove(path: string): Promise<boolean>
+}
+
+export function filesInMemory(): Files {
+  const files = new Map<string, StoredFile>()
+  return {
+    put: async (file) => void files.set(file.path, { ...file, bytes: Buffer.from(file.bytes) }),
+    get: async (path) => files.get(path),
+    has: async (path) => files.has(path),
+    remove: async (path) => files.delete(path),
+  }
+}
+
+/** One file each, named by the hash of its path so that any name is safe: a line of JSON, then the bytes. */
+export function filesOnDisk(folder: string): Files {
+  const nameOf = (path: string) => join(folder, createHash('sha256').update(path).digest('hex'))
+  let writeCount = 0
+  return {
+    async put({ bytes, ...about }) {
+      await mkdir(folder, { recursive: true })
+      const name = nameOf(about.path)
+      const unfinished = `${name}.${process.pid}.${(writeCount += 1)}`
+      await writeDurably(
+        unfinished,
+        Buffer.concat([Buffer.from(`${JSON.stringify(about)}\n`), bytes]),
+      )
+      await rename(unfinished, name)
+      await syncFolder(folder)
+    },
+    async get(path) {
+      const content = await readFile(nameOf(path)).catch(ignoreMissing)
+      if (!content) return undefined
+      const end = content.indexOf('\n')
+      const about = JSON.parse(content.toString('utf8', 0, end)) as Omit<StoredFile, 'bytes'>
+      return { ...about, bytes: content.subarray(end + 1) }
+    },
+    has: (path) =>
+      access(nameOf(path)).then(
+        () => true,
+        () => false,
+      ),
+    async remove(path) {
+      const removed = await rm(nameOf(path)).then(() => true, ignoreMissing)
+      return removed === true
+    },
+  }
+}
+
+async function writeDurably(name: string, content: Buffer): Promise<void> {
+  const file = await open(name, 'w')
+  try {
+    await file.writeFile(content)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  await handle.sync().finally(() => handle.close())
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error
+}
