@@ -20,14 +20,54 @@ const collection = (name: string, ...indexes: Index[]): Collection => ({
   indexes,
 })
 
-const index = (name: string, keys: Index['keys']): Index => ({ name, keys })
+/** Named by its fields; `unique` treats a missing field as null, so only fields that every document has. */
+const index = (keys: Index['keys'], unique = false): Index => ({
+  name: Object.keys(keys).join('_'),
+  keys,
+  ...(unique && { unique }),
+})
 
 export const collections: Collection[] = [
   collection(
     'people',
-    index('openid', { openid: 1 }),
-    index('phone', { phone: 1 }),
-    index('township_name', { township: 1, name: 1 }),
-    index('county_name', { county: 1, name: 1 }),
+    index({ openid: 1, boundAt: -1 }),
+    index({ phone: 1 }, true),
+    index({ township: 1, listKey: 1 }),
+    index({ county: 1, listKey: 1 }),
   ),
+  collection('invitations'),
+  collection('counties'),
+  collection(
+    'facilities',
+    index({ township: 1, nameKey: 1 }),
+    index({ county: 1, nameKey: 1 }),
+    index({ township: 1, nameParts: 1 }),
+    index({ county: 1, nameParts: 1 }),
+    index({ coordinatorId: 1, dueKey: 1 }),
+    index({ township: 1, dueKey: 1 }),
+    index({ county: 1, dueKey: 1 }),
+    index({ township: 1, cell: 1 }),
+    index({ county: 1, cell: 1 }),
+  ),
+  collection(
+    'patrols',
+    index({ facilityId: 1, listKey: -1 }),
+    index({ patrolledBy: 1, listKey: -1 }),
+  ),
+  collection(
+    'clues',
+    index({ officerId: 1, status: 1, listKey: -1 }),
+    index({ county: 1, status: 1, listKey: -1 }),
+    index({ township: 1, status: 1, listKey: -1 }),
+    index({ reportedBy: 1, listKey: -1 }),
+    index({ facilityId: 1, listKey: -1 }),
+  ),
+  collection('trail', index({ subject: 1, seq: 1 }, true), index({ tellAt: 1 })),
+  collection(
+    'deliveries',
+    index({ to: 1, listKey: -1 }),
+    index({ to: 1, status: 1, listKey: -1 }),
+    index({ attemptAt: 1 }),
+  ),
+  collection('credits'),
 ]

@@ -10,6 +10,8 @@ export const hash = string().regex(/^[0-9a-f]{64}$/)
 
 export const hashOfBytes = (bytes: Uint8Array): Hash => bytesToHex(sha256(bytes))
 
+export const bytesOfHash = (words: string): Uint8Array => sha256(utf8ToBytes(words))
+
 export const hashOf = (content: unknown): Hash => hashOfBytes(utf8ToBytes(canonical(content)))
 
 /** JSON with sorted keys and without undefined fields. */

@@ -1,5 +1,6 @@
 // Time-ordered ids that the client makes: 10 characters of time, 16 of chance, in Crockford's base 32.
 
+import { bytesOfHash } from './hash'
 import { string } from './z'
 
 const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz'
@@ -11,6 +12,10 @@ export type Id = string
 export function makeId(atMilliseconds: number, random: Uint8Array): Id {
   return timePart(atMilliseconds) + chancePart(random)
 }
+
+/** An id that follows from another, the same each time: what a record brings forth is found again by it. */
+export const derivedId = (from: Id, name: string): Id =>
+  from.slice(0, 10) + chancePart(bytesOfHash(`${from} ${name}`))
 
 function timePart(atMilliseconds: number): string {
   let rest = atMilliseconds

@@ -50,3 +50,6 @@ export const spokenDay = (on: Day): string => dayjs.utc(on).format('YYYY年M月D
 export const spokenInstant = (at: Instant): string => inChina(at).format('M月D日 HH:mm')
 /** 2026-03-02 14:05, China time. */
 export const writtenInstant = (at: Instant): string => inChina(at).format('YYYY-MM-DD HH:mm')
+
+export const addMilliseconds = (at: Instant, count: number): Instant =>
+  dayjs.utc(at).add(count, 'millisecond').toISOString()

@@ -2,7 +2,8 @@
 
 import { area } from '../kernel/areas'
 import { id } from '../kernel/ids'
-import { day, instant } from '../kernel/time'
+import { instant } from '../kernel/time'
+import { trailHead } from '../kernel/trail'
 import { array, enum as oneOf, object, string, type infer as Infer } from '../kernel/z'
 import { staffRole } from './roles'
 import { specialty } from './specialties'
@@ -29,6 +30,9 @@ export const person = personEntry.extend({
   openid: string().min(1).optional(),
   boundAt: instant.optional(),
   enteredAt: instant,
+  /** Sorts by name, unique. */
+  listKey: string(),
+  trail: trailHead,
 })
 
 export type PersonEntry = Infer<typeof personEntry>

@@ -1,0 +1,62 @@
+// One call from outside to its answer: identify, permit, parse, run.
+
+import { Problem, problem, type ProblemAnswer } from '@domain/kernel/problems'
+import { hasOwn } from '@domain/kernel/records'
+import type { Instant } from '@domain/kernel/time'
+import { mayDo } from '@domain/people/permissions'
+import type { Person } from '@domain/people/person'
+import { identify } from './identify'
+import { parse } from './parse'
+import { perform, requestOf } from './perform'
+import { store } from './store'
+import type { Action, UseCase } from './use-case'
+
+export interface Call {
+  name?: unknown
+  input?: unknown
+  /** The phone's clock when it sent this. */
+  sentAt?: unknown
+}
+
+/** `at` is the server's clock, from which a phone learns how wrong its own is. */
+export type Answer =
+  | { ok: true; value: unknown; at: Instant }
+  | { ok: false; problem: ProblemAnswer; at: Instant }
+
+export async function answer(api: object, call: Call, openid: string): Promise<Answer> {
+  const at = new Date().toISOString()
+  try {
+    return { ok: true, value: (await take(api, call, openid, at)) ?? null, at }
+  } catch (error) {
+    if (error instanceof Problem) return { ok: false, problem: error.toAnswer(), at }
+    throw error
+  }
+}
+
+async function take(api: object, call: Call, openid: string, now: Instant): Promise<unknown> {
+  const name = String(call.name)
+  if (!hasOwn(api, name)) throw problem('unknownAction', { name: name.slice(0, 40) })
+  const useCase = api[name] as UseCase
+  const actor = await identify(openid)
+  permit(useCase.action, actor)
+  const input: never = parse(useCase.input, call.input)
+  const setting = { input, actor: actor as Person, now, openid, clockLag: lagOf(call.sentAt, now) }
+  if (useCase.kind === 'query') return useCase.run({ ...setting, store })
+  const request = requestOf(name, input, actor?._id ?? 'visitor', now)
+  return perform(request, (work) => useCase.run({ ...setting, work }))
+}
+
+function permit(action: Action, actor: Person | undefined): void {
+  if (actor?.status === 'suspended') throw problem('suspended')
+  if (action === 'anyone') return
+  if (!actor) throw problem('notSignedIn')
+  if (!mayDo(actor.role, action)) throw problem('notAllowed')
+}
+
+const TOLERATED_MILLISECONDS = 60_000
+
+/** A minute is what a call may take; only more than that is a wrong clock. */
+function lagOf(sentAt: unknown, now: Instant): number {
+  const lag = Date.parse(now) - Date.parse(String(sentAt))
+  return Number.isFinite(lag) && Math.abs(lag) > TOLERATED_MILLISECONDS ? lag : 0
+}

@@ -1,0 +1,55 @@
+// How many messages of a template a person can still receive. WeChat does not tell; so every answer to a subscription
+// request is counted as WeChat pushes it, and every message sent is taken off.
+
+import type { Credit } from '@domain/deliveries/delivery'
+import { database, is } from './cloud'
+import { store } from './store'
+import { isDuplicate } from './transaction'
+import type { TemplateName } from '../../config/templates'
+
+export const creditId = (personId: string, template: TemplateName): string => `${personId}.${template}`
+
+/** WeChat may push an answer twice, within minutes; so many of the last are remembered. */
+const REMEMBERED = 20
+
+/** Counts one accepted answer, known by `answeredAt` (seconds, as WeChat pushes it). */
+export async function addCredit(
+  personId: string,
+  template: TemplateName,
+  answeredAt: number,
+): Promise<void> {
+  const _id = creditId(personId, template)
+  const credit = await store.find('credits', _id)
+  if (!credit) {
+    await create({ _id, personId, template, remaining: 1, counted: [answeredAt] })
+    return
+  }
+  await database
+    .collection('credits')
+    .where({ _id, counted: is.nin([answeredAt]) })
+    .update({
+      data: {
+        remaining: is.inc(1),
+        counted: is.push({ each: [answeredAt], slice: -REMEMBERED }),
+      },
+    })
+}
+
+async function create(credit: Credit): Promise<void> {
+  try {
+    await database.collection('credits').add({ data: credit as never })
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+  }
+}
+
+export async function spendCredit(
+  personId: string,
+  template: TemplateName,
+  how: 'one' | 'all' = 'one',
+): Promise<void> {
+  await database
+    .collection('credits')
+    .where({ _id: creditId(personId, template), remaining: is.gt(0) })
+    .update({ data: { remaining: how === 'all' ? 0 : is.inc(-1) } })
+}

@@ -1,0 +1,50 @@
+// Telling people what a command changed: inbox rows first, then WeChat messages. What does not fit before the answer is
+// left to the timer: nothing runs after the answer, because the cloud freezes the instance.
+
+import type { Delivery } from '@domain/deliveries/delivery'
+import { listKey } from '@domain/kernel/list-key'
+import type { Instant } from '@domain/kernel/time'
+import { database, is } from './cloud'
+import type { TrailEntry } from './collections'
+import { sendMessage } from './send-message'
+import { isDuplicate } from './transaction'
+
+const BEFORE_THE_ANSWER_MILLISECONDS = 500
+
+export async function deliver(entries: readonly TrailEntry[], now: Instant): Promise<void> {
+  const telling = entries.filter(({ tellAt }) => tellAt)
+  if (telling.length === 0) return
+  const startedAt = performance.now()
+  for (const entry of telling) {
+    const rows = rowsOf(entry)
+    await intoInbox(rows)
+    await database.collection('trail').doc(entry._id).update({ data: { tellAt: is.remove() } })
+    for (const row of rows) {
+      if (performance.now() - startedAt > BEFORE_THE_ANSWER_MILLISECONDS) return
+      await sendMessage(row, now)
+    }
+  }
+}
+
+const rowsOf = ({ _id, at, tellings }: TrailEntry): Delivery[] =>
+  tellings.map((told, place) => ({
+    ...told,
+    _id: `${_id}.${place}`,
+    at,
+    listKey: listKey(at, `${_id}.${place}`),
+    status: 'unread',
+    messageState: 'waiting',
+    attemptCount: 0,
+    attemptAt: at,
+  }))
+
+/** Rows that are there already were put there by whoever delivered before. */
+async function intoInbox(rows: Delivery[]): Promise<void> {
+  for (const row of rows) {
+    try {
+      await database.collection('deliveries').add({ data: row as never })
+    } catch (error) {
+      if (!isDuplicate(error)) throw error
+    }
+  }
+}

@@ -1,0 +1,43 @@
+// Which template tells which kind of delivery, and what stands in its keywords.
+
+import { writtenInstant, type Instant } from '@domain/kernel/time'
+import type { Delivery, DeliveryKind, Telling } from '@domain/deliveries/delivery'
+import { templates, type TemplateName } from '../../config/templates'
+import { fitKeyword } from './keywords'
+
+export const templateFor: Record<DeliveryKind, TemplateName> = {
+  clueReported: 'clueAlert',
+  clueAccepted: 'clueAnswer',
+  clueClosed: 'clueAnswer',
+}
+
+type Values = Record<string, string>
+
+const valuesOf: Record<TemplateName, (message: Telling['message'], at: Instant) => Values> = {
+  clueAlert: ({ facilityName, what, state, hint }, at) => ({
+    thing1: facilityName,
+    thing2: what,
+    phrase3: state,
+    time4: writtenInstant(at),
+    thing5: hint,
+  }),
+  clueAnswer: ({ facilityName, state, hint }, at) => ({
+    thing1: facilityName,
+    phrase2: state,
+    thing3: hint,
+    time4: writtenInstant(at),
+  }),
+}
+
+/** What `subscribeMessage.send` takes, but for the receiver. */
+export function messageOf({ kind, message, page, at }: Delivery) {
+  const name = templateFor[kind]
+  const values = Object.entries(valuesOf[name](message, at))
+  return {
+    templateId: templates[name].id,
+    page,
+    data: Object.fromEntries(values.map(([key, value]) => [key, { value: fitKeyword(key, value) }])),
+    miniprogramState: 'formal' as const,
+    lang: 'zh_CN' as const,
+  }
+}

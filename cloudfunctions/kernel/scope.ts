@@ -1,0 +1,15 @@
+// Where a list looks: the part of the caller's area that was asked for, as equalities that the indexes begin with.
+
+import { countyOf, coversArea, levelOf, townshipOf, type Area } from '@domain/kernel/areas'
+import { problem } from '@domain/kernel/problems'
+import type { Person } from '@domain/people/person'
+
+export function scopeOf(actor: Person, asked: Area | undefined): Record<string, string> {
+  const where = asked ?? actor.area
+  if (!coversArea(actor.area, where)) throw problem('notAllowed')
+  const level = levelOf(where)
+  if (level === 'village') return { township: townshipOf(where), area: where }
+  if (level === 'township') return { township: townshipOf(where) }
+  if (level === 'county') return { county: countyOf(where) }
+  throw problem('areaTooWide')
+}

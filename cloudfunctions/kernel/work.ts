@@ -1,0 +1,123 @@
+// One unit of work: what a use case adds and changes, written together with its trail in as few round trips as possible.
+
+import { hashOf } from '@domain/kernel/hash'
+import type { Instant } from '@domain/kernel/time'
+import { headOf, link, type TrailHead } from '@domain/kernel/trail'
+import type { Telling } from '@domain/deliveries/delivery'
+import { is } from './cloud'
+import { subjects, type NewSubject, type Subject, type SubjectName, type TrailEntry } from './collections'
+import { readFrom, type Source, type Store } from './store'
+
+/** What a change is called in the trail, and who is to be told of it. */
+export interface Remark {
+  what: string
+  tell?: Telling[]
+}
+
+export interface Work extends Store {
+  /** The document as it will be stored, with the head of its new trail. */
+  add<Name extends SubjectName>(name: Name, added: NewSubject<Name>, remark: Remark): void
+  /** Sets the given fields and removes those given as undefined. */
+  change<Name extends SubjectName>(
+    name: Name,
+    found: Subject<Name>,
+    changes: Partial<Subject<Name>>,
+    remark: Remark,
+  ): void
+}
+
+export interface Request {
+  id: string
+  hash: string
+  by: string
+  now: Instant
+}
+
+interface Change {
+  name: SubjectName
+  id: string
+  fields: Record<string, unknown>
+}
+
+export class UnitOfWork implements Work {
+  readonly find: Store['find']
+  readonly list: Store['list']
+  readonly entries: TrailEntry[] = []
+  private readonly added = new Map<SubjectName, object[]>()
+  private readonly changed: Change[] = []
+
+  constructor(
+    private readonly source: Source,
+    private readonly request: Request,
+  ) {
+    const { find, list } = readFrom(source)
+    this.find = find
+    this.list = list
+  }
+
+  add<Name extends SubjectName>(name: Name, added: NewSubject<Name>, remark: Remark): void {
+    const trail = this.remember(name, added, undefined, {}, { contentHash: hashOf(added) }, remark)
+    this.added.set(name, [...(this.added.get(name) ?? []), { ...added, trail }])
+  }
+
+  change<Name extends SubjectName>(
+    name: Name,
+    found: Subject<Name>,
+    changes: Partial<Subject<Name>>,
+    remark: Remark,
+  ): void {
+    const before = Object.fromEntries(
+      Object.keys(changes).map((field) => [field, found[field as keyof Subject<Name>] ?? null]),
+    )
+    const after = Object.fromEntries(
+      Object.entries(changes).map(([field, value]) => [field, value ?? null]),
+    )
+    const trail = this.remember(name, found, found.trail, before, after, remark)
+    this.changed.push({ name, id: found._id, fields: { ...changes, trail } })
+  }
+
+  /** Everything in its own array call, the trail last: whoever repeats a request fails there. */
+  async write(answer: unknown): Promise<void> {
+    const [first] = this.entries
+    if (!first) return
+    first.requestHash = this.request.hash
+    first.answer = answer ?? null
+    for (const [name, documents] of this.added) {
+      await this.source.collection(name).add({ data: documents as never })
+    }
+    for (const { name, id, fields } of this.changed) {
+      await this.source.collection(name).doc(id).update({ data: asUpdate(fields) })
+    }
+    await this.source.collection('trail').add({ data: this.entries as never })
+  }
+
+  private remember(
+    name: SubjectName,
+    { _id, area }: { _id: string; area?: string },
+    head: TrailHead | undefined,
+    before: Record<string, unknown>,
+    after: Record<string, unknown>,
+    { what, tell = [] }: Remark,
+  ): TrailHead {
+    const { id, by, now } = this.request
+    const subject = `${subjects[name]}:${_id}`
+    const next = link(head, { subject, what, by, at: now, area: area ?? '', before, after })
+    const place = this.entries.length
+    this.entries.push({
+      _id: place === 0 ? id : `${id}.${place}`,
+      ...next,
+      tellings: tell,
+      ...(tell.length > 0 && { tellAt: now }),
+    })
+    return headOf(next)
+  }
+}
+
+/** A whole value replaces what was there: the SDK would merge plain objects. */
+const asUpdate = (fields: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(fields).map(([field, value]) => [
+      field,
+      value === undefined ? is.remove() : is.set(value),
+    ]),
+  )

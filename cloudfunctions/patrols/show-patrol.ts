@@ -1,0 +1,26 @@
+import { id } from '@domain/kernel/ids'
+import { problem } from '@domain/kernel/problems'
+import { object } from '@domain/kernel/z'
+import type { Patrol } from '@domain/patrols/patrol'
+import { photosOfPatrol } from '@domain/patrols/report'
+import { covers } from '@domain/people/permissions'
+import { linksTo } from '../kernel/photos'
+import { query } from '../kernel/use-case'
+
+export interface ShownPatrol {
+  patrol: Omit<Patrol, 'trail' | 'listKey'>
+  /** File id to a short link. */
+  links: Record<string, string>
+}
+
+export const showPatrol = query({
+  action: 'patrol.read',
+  input: object({ patrolId: id }),
+
+  async run({ input, actor, store }): Promise<ShownPatrol> {
+    const patrol = await store.find('patrols', input.patrolId)
+    if (!patrol || !covers(actor, patrol)) throw problem('notFound', { what: '该巡查记录' })
+    const { trail: _trail, listKey: _listKey, ...shown } = patrol
+    return { patrol: shown, links: await linksTo(photosOfPatrol(patrol)) }
+  },
+})

@@ -1,0 +1,45 @@
+import { checkReport, corrected, judgeAll, patrolOf, photosOf } from '@domain/patrols/report'
+import { cluesOf, findsSomething } from '@domain/clues/from-patrol'
+import { tellReported } from '@domain/clues/tellings'
+import { problem } from '@domain/kernel/problems'
+import { patrolReport } from '@domain/patrols/patrol'
+import { afterVisit } from '@domain/patrols/visit'
+import { covers } from '@domain/people/permissions'
+import { isOwnPhoto } from '../kernel/photos'
+import { command } from '../kernel/use-case'
+
+export interface SubmittedPatrol {
+  patrolId: string
+  failedCount: number
+  clues: { clueId: string; matterName: string }[]
+}
+
+export const submitPatrol = command({
+  action: 'patrol.submit',
+  input: patrolReport,
+
+  async run({ input, actor, now, clockLag, work }): Promise<SubmittedPatrol> {
+    const facility = await work.find('facilities', input.facilityId)
+    if (!facility || !covers(actor, facility)) throw problem('notFound', { what: '该单位' })
+    const report = corrected(input, clockLag)
+    checkReport(report, facility, now)
+    if (!photosOf(report).every((photo) => isOwnPhoto(photo, actor))) throw problem('photoForeign')
+
+    const judged = judgeAll(report, facility)
+    const patrol = patrolOf(report, { facility, judged, actor, now, lag: clockLag })
+    const county = findsSomething(patrol) && (await work.find('counties', facility.county))
+    const clues = county ? cluesOf(patrol, facility, county) : []
+    const clueIds = clues.map(({ _id }) => _id)
+
+    work.add('patrols', { ...patrol, clueIds }, { what: 'patrol.submitted' })
+    work.change('facilities', facility, afterVisit(facility, patrol), { what: 'facility.patrolled' })
+    for (const clue of clues)
+      work.add('clues', clue, { what: 'clue.reported', tell: [tellReported(clue)] })
+
+    return {
+      patrolId: patrol._id,
+      failedCount: patrol.failedCount,
+      clues: clues.map(({ _id: clueId, matterName }) => ({ clueId, matterName })),
+    }
+  },
+})

@@ -1,0 +1,80 @@
+// A clue: what a patrol found wrong of one matter. Until an officer decides it is a suspicion, and every word of it says so.
+
+import { id } from '../kernel/ids'
+import type { Machine } from '../kernel/machine'
+import { instant } from '../kernel/time'
+import { trailHead } from '../kernel/trail'
+import { array, enum as oneOf, object, string, type infer as Infer } from '../kernel/z'
+import { judgedItem } from '../checklists/answers'
+import { severity } from '../checklists/checklist'
+import { photoRef } from '../checklists/photo'
+import { specialty } from '../people/specialties'
+
+export const clueStatusNames = { reported: '待受理', accepted: '办理中', closed: '已办结' } as const
+export const clueStatus = oneOf(['reported', 'accepted', 'closed'])
+export type ClueStatus = Infer<typeof clueStatus>
+
+export const clueMachine: Machine<ClueStatus> = {
+  reported: ['accepted'],
+  accepted: ['closed'],
+  closed: [],
+}
+
+/** What became of a clue. */
+export const outcomeNames = {
+  corrected: '查实，已改正',
+  penalised: '查实，已处罚',
+  referred: '已移送其他部门',
+  unfounded: '未查实',
+} as const
+export const outcome = oneOf(['corrected', 'penalised', 'referred', 'unfounded'])
+export type Outcome = Infer<typeof outcome>
+
+/** One thing that the clue rests on: a failed item, or what was recorded beside the checklists. */
+export const finding = object({
+  question: string(),
+  clause: string().optional(),
+  words: string(),
+  item: judgedItem.optional(),
+  photos: array(photoRef),
+})
+
+export const clue = object({
+  _id: id,
+  facilityId: id,
+  facilityName: string(),
+  address: string(),
+  area: string(),
+  county: string(),
+  township: string(),
+  specialty,
+  matter: string(),
+  matterName: string(),
+  severity,
+  findings: array(finding),
+  patrolId: id,
+  reportedBy: id,
+  reportedByName: string(),
+  reportedAt: instant,
+  /** Sorts by the time of the report, unique. */
+  listKey: string(),
+  status: clueStatus,
+  officerId: id,
+  openedAt: instant.optional(),
+  acceptedBy: id.optional(),
+  acceptedByName: string().optional(),
+  acceptedAt: instant.optional(),
+  closedBy: id.optional(),
+  closedByName: string().optional(),
+  closedAt: instant.optional(),
+  outcome: outcome.optional(),
+  words: string().optional(),
+  trail: trailHead,
+})
+
+export type Finding = Infer<typeof finding>
+export type Clue = Infer<typeof clue>
+
+/** 疑似 until an officer has decided. */
+export const spokenMatter = ({ status, matterName }: Pick<Clue, 'status' | 'matterName'>): string =>
+  status === 'closed' ? matterName : `疑似${matterName}`

@@ -1,0 +1,105 @@
+// What a patrol found becomes clues: one per matter, with everything that proves it. How a visit ended and what differs
+// from the registry are reported too (指南·饮用水（二）信息报告 1, 2 and its twins).
+
+import type { JudgedItem, JudgedReading } from '../checklists/answers'
+import type { Severity } from '../checklists/checklist'
+import { spokenClause } from '../checklists/clause'
+import { findingsByMatter } from '../checklists/findings'
+import { matters } from '../checklists/matters'
+import { pointNames } from '../checklists/water-limits'
+import type { Facility } from '../facilities/facility'
+import { specialtiesOf } from '../facilities/kinds'
+import { derivedId } from '../kernel/ids'
+import { listKey } from '../kernel/list-key'
+import { differenceNames, patrolEndNames, type Patrol, type PatrolEnd } from '../patrols/patrol'
+import type { Specialty } from '../people/specialties'
+import type { Clue, Finding } from './clue'
+import { responsibleOfficer, type County } from './routing'
+
+type Submitted = Omit<Patrol, 'trail' | 'clueIds'>
+
+interface Found {
+  matter: string
+  matterName: string
+  specialty: Specialty
+  severity: Severity
+  findings: Finding[]
+}
+
+export const cluesOf = (
+  patrol: Submitted,
+  facility: Facility,
+  county: County,
+): Omit<Clue, 'trail'>[] => foundBy(patrol, facility).map((found) => clueOf(found, patrol, facility, county))
+
+/** Whether anything is to be reported, so that nobody looks up an officer for nothing. */
+export const findsSomething = (patrol: Submitted): boolean =>
+  patrol.failedCount > 0 || patrol.end !== 'done' || patrol.differences.length > 0
+
+function foundBy(patrol: Submitted, facility: Facility): Found[] {
+  const main = specialtiesOf(facility)[0] ?? 'illegalPractice'
+  const failed = findingsByMatter(patrol.checklists).map(({ items, ...each }) => ({
+    ...each,
+    matterName: matters[each.matter].name,
+    findings: items.map(itemFinding),
+  }))
+  return [...failed, ...ended(patrol, main), ...differing(patrol, main)]
+}
+
+const endSeverity: Record<PatrolEnd, Severity | undefined> = {
+  done: undefined,
+  longOutOfBusiness: 'ordinary',
+  closedDown: 'ordinary',
+  refusedEntry: 'urgent',
+}
+
+function ended({ end, note, photos }: Submitted, specialty: Specialty): Found[] {
+  const severity = endSeverity[end]
+  if (!severity) return []
+  const name = patrolEndNames[end]
+  const finding = { question: `到现场时：${name}`, words: note ?? name, photos }
+  return [{ matter: end, matterName: name, specialty, severity, findings: [finding] }]
+}
+
+function differing({ differences }: Submitted, specialty: Specialty): Found[] {
+  if (differences.length === 0) return []
+  const findings = differences.map(({ what, words, photos }) => ({
+    question: `${differenceNames[what]}与登记不符`,
+    words,
+    photos,
+  }))
+  const matterName = '登记信息与现场不符'
+  return [{ matter: 'informationDiffers', matterName, specialty, severity: 'ordinary', findings }]
+}
+
+const itemFinding = (item: JudgedItem): Finding => ({
+  question: item.question,
+  clause: spokenClause(item.clause),
+  words: [item.note, ...item.readings.map(readingWords)].filter(Boolean).join('；'),
+  item,
+  photos: [...item.photos, ...item.readings.flatMap(({ photos }) => photos)],
+})
+
+const readingWords = ({ point, raw, unit, limit, verdict }: JudgedReading): string =>
+  `${pointNames[point]} ${raw}${unit}（应为 ${limit.lowest}–${limit.highest}${unit}）${verdict === 'fail' ? '，不合格' : ''}`
+
+function clueOf(
+  found: Found,
+  patrol: Submitted,
+  { address, name, _id: facilityId, area, county, township }: Facility,
+  routing: County,
+): Omit<Clue, 'trail'> {
+  const _id = derivedId(patrol._id, `${found.specialty} ${found.matter}`)
+  return {
+    _id,
+    ...{ facilityId, facilityName: name, address, area, county, township },
+    ...found,
+    patrolId: patrol._id,
+    reportedBy: patrol.patrolledBy,
+    reportedByName: patrol.patrolledByName,
+    reportedAt: patrol.submittedAt,
+    listKey: listKey(patrol.submittedAt, _id),
+    status: 'reported',
+    officerId: responsibleOfficer(routing, { area, specialty: found.specialty }),
+  }
+}

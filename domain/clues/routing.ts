@@ -1,0 +1,36 @@
+// Who answers for a clue: the officer named for the area and specialty, the narrowest area first; else the one on duty.
+
+import { area, coversArea, significant } from '../kernel/areas'
+import { id } from '../kernel/ids'
+import { trailHead } from '../kernel/trail'
+import { array, object, string, type infer as Infer } from '../kernel/z'
+import { specialty } from '../people/specialties'
+
+export const route = object({ area, specialty, officerId: id })
+export type Route = Infer<typeof route>
+
+/** What is set for a county; its id is the county's six digits. */
+export const county = object({
+  _id: string().length(6),
+  name: string(),
+  agencyName: string(),
+  routes: array(route),
+  dutyOfficerId: id,
+  area,
+  trail: trailHead,
+})
+export type County = Infer<typeof county>
+
+export function responsibleOfficer(
+  { routes, dutyOfficerId }: Pick<County, 'routes' | 'dutyOfficerId'>,
+  clue: Pick<Route, 'area' | 'specialty'>,
+): string {
+  const named = routes
+    .filter((each) => each.specialty === clue.specialty && coversArea(each.area, clue.area))
+    .sort((one, other) => significant(other.area).length - significant(one.area).length)
+  return named[0]?.officerId ?? dutyOfficerId
+}
+
+/** The routes without one officer, for the day that person leaves. */
+export const withoutOfficer = (routes: readonly Route[], officerId: string): Route[] =>
+  routes.filter((each) => each.officerId !== officerId)

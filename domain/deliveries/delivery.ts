@@ -1,0 +1,57 @@
+// What a person is told: an inbox row first, then a WeChat subscription message where that person has a credit left.
+
+import { id } from '../kernel/ids'
+import { instant } from '../kernel/time'
+import { enum as oneOf, number, object, string, type infer as Infer } from '../kernel/z'
+
+export const deliveryKind = oneOf(['clueReported', 'clueAccepted', 'clueClosed'])
+export type DeliveryKind = Infer<typeof deliveryKind>
+
+/** What is asked for beside the change that causes it. */
+export const telling = object({
+  to: id,
+  kind: deliveryKind,
+  title: string(),
+  words: string(),
+  /** Page to open, with its query, without a leading slash. */
+  page: string(),
+  /** Values for the kind's message template, by the template's own words. */
+  message: object({ facilityName: string(), what: string(), state: string(), hint: string() }),
+})
+export type Telling = Infer<typeof telling>
+
+/** How the WeChat message fared; the inbox row is there in every case. */
+export const messageStateNames = {
+  waiting: '待发送',
+  sending: '发送中',
+  sent: '已提醒',
+  withoutCredit: '没有可用的提醒次数',
+  refused: '微信未发送',
+} as const
+export const messageState = oneOf(['waiting', 'sending', 'sent', 'withoutCredit', 'refused'])
+
+export const delivery = telling.extend({
+  _id: string(),
+  at: instant,
+  /** Sorts by time, unique. */
+  listKey: string(),
+  /** `unread` until the person opens it. */
+  status: oneOf(['unread', 'opened']),
+  openedAt: instant.optional(),
+  messageState,
+  attemptCount: number(),
+  /** When the timer looks at it again; absent once nothing is left to do. */
+  attemptAt: instant.optional(),
+})
+export type Delivery = Infer<typeof delivery>
+
+/** How many messages of one template a person can still receive. */
+export const credit = object({
+  _id: string(),
+  personId: id,
+  template: string(),
+  remaining: number(),
+  /** The last answers counted, so that one that comes twice counts once. */
+  counted: number().array(),
+})
+export type Credit = Infer<typeof credit>

@@ -1,0 +1,62 @@
+// One dossier per facility (一户一档): what is registered of it, and what its patrols made true of it.
+
+import { area } from '../kernel/areas'
+import { place } from '../kernel/geo'
+import { id } from '../kernel/ids'
+import { day, instant } from '../kernel/time'
+import { trailHead } from '../kernel/trail'
+import { array, enum as oneOf, number, object, partialRecord, string, type infer as Infer } from '../kernel/z'
+import { specialty } from '../people/specialties'
+import { facilityKind, traits } from './kinds'
+
+export const facilityStatusNames = { open: '营业', suspended: '停业', closed: '关闭' } as const
+
+export const licence = object({
+  name: string().max(40),
+  number: string().max(60),
+  expiresOn: day.optional(),
+})
+
+/** What is registered; the rest of a facility follows from it and from its patrols. */
+export const facilityEntry = object({
+  _id: id,
+  name: string().trim().min(2).max(60),
+  kind: facilityKind,
+  address: string().trim().max(120),
+  area,
+  place: place.optional(),
+  traits,
+  operatorName: string().trim().max(20).optional(),
+  operatorPhone: string().trim().max(20).optional(),
+  licences: array(licence).max(10),
+  /** Whose it is to patrol. */
+  coordinatorId: id,
+})
+
+/** On-site patrols of one specialty: how many in `year`, and when the last was. */
+export const visits = object({ year: number(), count: number(), lastOn: day.optional() })
+export type Visits = Infer<typeof visits>
+
+export const lastPatrol = object({ patrolId: id, on: day, end: string(), failedCount: number() })
+
+export const facility = facilityEntry.extend({
+  county: string().length(6),
+  township: string().length(9),
+  status: oneOf(['open', 'suspended', 'closed']),
+  /** Sorts by name, unique. */
+  nameKey: string(),
+  /** Every end of the name, so that a part of it is found by its beginning. */
+  nameParts: array(string()),
+  cell: string().optional(),
+  visits: partialRecord(specialty, visits),
+  /** The earliest day on which a patrol of some specialty is due; absent where none is. */
+  dueOn: day.optional(),
+  /** Sorts by `dueOn`, unique; absent like it. */
+  dueKey: string().optional(),
+  lastPatrol: lastPatrol.optional(),
+  registeredAt: instant,
+  trail: trailHead,
+})
+
+export type FacilityEntry = Infer<typeof facilityEntry>
+export type Facility = Infer<typeof facility>

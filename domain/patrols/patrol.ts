@@ -1,0 +1,87 @@
+// A patrol: one visit to one facility by a coordinator, with one or more checklists. It is an observation, not an inspection.
+
+import { place } from '../kernel/geo'
+import { id } from '../kernel/ids'
+import { instant } from '../kernel/time'
+import { trailHead } from '../kernel/trail'
+import { array, enum as oneOf, number, object, string, type infer as Infer } from '../kernel/z'
+import { answers, judgedChecklist } from '../checklists/answers'
+import { photoRef } from '../checklists/photo'
+import { specialty } from '../people/specialties'
+
+/** How a visit can honestly end. */
+export const patrolEndNames = {
+  done: '完成巡查',
+  longOutOfBusiness: '长期未经营',
+  closedDown: '已关闭',
+  refusedEntry: '拒绝进入',
+} as const
+
+export const patrolEnd = oneOf(['done', 'longOutOfBusiness', 'closedDown', 'refusedEntry'])
+export type PatrolEnd = Infer<typeof patrolEnd>
+
+/** What on the spot is not as registered. */
+export const differenceNames = {
+  name: '名称',
+  address: '地址',
+  operator: '负责人',
+  licence: '证照',
+  scope: '许可范围',
+  other: '其他信息',
+} as const
+
+const words = string().trim().min(1).max(300)
+const fewPhotos = array(photoRef).max(9)
+
+export const difference = object({
+  what: oneOf(['name', 'address', 'operator', 'licence', 'scope', 'other']),
+  words,
+  photos: fewPhotos,
+})
+
+/** Where the phone was, once, with its accuracy in metres. */
+export const fix = place.extend({ accuracy: number().min(0).max(100_000), at: instant })
+
+export const patrolReport = object({
+  _id: id,
+  facilityId: id,
+  startedAt: instant,
+  endedAt: instant,
+  end: patrolEnd,
+  companion: string().trim().max(20).optional(),
+  fix: fix.optional(),
+  /** Why there is no position; it never blocks the work. */
+  fixMissing: string().trim().max(60).optional(),
+  checklists: array(answers).max(4),
+  differences: array(difference).max(6),
+  note: string().trim().max(500).optional(),
+  photos: fewPhotos,
+})
+
+export const patrol = patrolReport.omit({ checklists: true }).extend({
+  facilityName: string(),
+  area: string(),
+  county: string(),
+  township: string(),
+  specialties: array(specialty),
+  checklists: array(judgedChecklist),
+  failedCount: number(),
+  /** From the facility's registered place, in metres. */
+  distance: number().optional(),
+  /** How far the phone's clock was behind the server's, in milliseconds, where it was corrected. */
+  clockCorrection: number().optional(),
+  clueIds: array(id),
+  patrolledBy: id,
+  patrolledByName: string(),
+  submittedAt: instant,
+  /** Sorts by the time of submission, unique. */
+  listKey: string(),
+  trail: trailHead,
+})
+
+export type PatrolReport = Infer<typeof patrolReport>
+export type Patrol = Infer<typeof patrol>
+
+/** Beyond this the page asks whether the facility is the right one; it never blocks. */
+export const FAR_METRES = 500
+

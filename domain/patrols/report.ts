@@ -1,0 +1,115 @@
+// What a report must be, beyond its shape, to be taken as a patrol; and the patrol it becomes.
+
+import { judge } from '../checklists/judge'
+import { findChecklist } from '../checklists'
+import { photosOfAnswers, type JudgedChecklist, type JudgedItem } from '../checklists/answers'
+import type { PhotoRef } from '../checklists/photo'
+import type { Facility } from '../facilities/facility'
+import { specialtiesOf } from '../facilities/kinds'
+import { metresBetween } from '../kernel/geo'
+import { listKey } from '../kernel/list-key'
+import { problem } from '../kernel/problems'
+import { addMilliseconds, type Instant } from '../kernel/time'
+import type { Person } from '../people/person'
+import type { Specialty } from '../people/specialties'
+import type { Patrol, PatrolReport } from './patrol'
+
+/** A phone may be a little ahead of the server. */
+const AHEAD_MILLISECONDS = 5 * 60_000
+
+/** Times of a phone whose clock is wrong, moved by what it was wrong. */
+export function corrected(report: PatrolReport, lag: number): PatrolReport {
+  if (lag === 0) return report
+  const move = (at: Instant) => addMilliseconds(at, lag)
+  return {
+    ...report,
+    startedAt: move(report.startedAt),
+    endedAt: move(report.endedAt),
+    ...(report.fix && { fix: { ...report.fix, at: move(report.fix.at) } }),
+  }
+}
+
+/** Problems patrolInFuture, patrolEndsBeforeStart, facilityClosed, checklistMissing, photoRequired. */
+export function checkReport(report: PatrolReport, facility: Facility, now: Instant): void {
+  if (report.endedAt > addMilliseconds(now, AHEAD_MILLISECONDS)) throw problem('patrolInFuture')
+  if (report.endedAt < report.startedAt) throw problem('patrolEndsBeforeStart')
+  if (facility.status === 'closed') throw problem('facilityClosed')
+  const done = report.end === 'done'
+  if (done && report.checklists.length === 0) throw problem('checklistMissing')
+  const proven = report.photos.length > 0 || done || report.end === 'refusedEntry'
+  if (!proven) throw problem('photoRequired', { why: '证明该单位现在的情况' })
+  if (report.differences.some(({ photos }) => photos.length === 0))
+    throw problem('photoRequired', { why: '证明与登记不符的信息' })
+}
+
+/** Every checklist judged; Problems checklistUnknown and those of `judge`. */
+export const judgeAll = (report: PatrolReport, facility: Facility): JudgedChecklist[] =>
+  report.checklists.map((given) => {
+    const checklist = findChecklist(given.checklistId, given.version)
+    if (!checklist.kinds.includes(facility.kind))
+      throw problem('checklistUnknown', { checklist: given.checklistId })
+    return judge(checklist, facility, given)
+  })
+
+interface Taken {
+  facility: Facility
+  judged: JudgedChecklist[]
+  actor: Person
+  now: Instant
+  /** Milliseconds that the phone's times were moved. */
+  lag: number
+}
+
+/** The patrol that is kept; the ids of its clues are added by whoever makes them. */
+export function patrolOf(report: PatrolReport, taken: Taken): Omit<Patrol, 'trail' | 'clueIds'> {
+  const { facility, judged, actor, now, lag } = taken
+  const failed = judged.flatMap(({ items }) => items).filter(({ result }) => result === 'fail')
+  return {
+    ...report,
+    facilityName: facility.name,
+    area: facility.area,
+    county: facility.county,
+    township: facility.township,
+    specialties: visitedSpecialties(report, facility, judged),
+    checklists: judged,
+    failedCount: failed.length,
+    ...distanceOf(report, facility),
+    ...(lag !== 0 && { clockCorrection: lag }),
+    patrolledBy: actor._id,
+    patrolledByName: actor.name,
+    submittedAt: now,
+    listKey: listKey(now, report._id),
+  }
+}
+
+const distanceOf = ({ fix }: PatrolReport, { place }: Facility) =>
+  fix && place ? { distance: metresBetween(fix, place) } : {}
+
+/** What was looked at on site: nothing where entry was refused, all of it where nobody works there any more. */
+function visitedSpecialties(
+  { end }: PatrolReport,
+  facility: Facility,
+  judged: JudgedChecklist[],
+): Specialty[] {
+  if (end === 'refusedEntry') return []
+  if (end === 'done') return [...new Set(judged.map(({ specialty }) => specialty))]
+  return specialtiesOf(facility)
+}
+
+/** Photos of everything in a report. */
+export const photosOf = ({ photos, differences, checklists }: PatrolReport): PhotoRef[] => [
+  ...photos,
+  ...differences.flatMap((each) => each.photos),
+  ...checklists.flatMap(photosOfAnswers),
+]
+
+export const photosOfPatrol = ({ photos, differences, checklists }: Patrol): PhotoRef[] => [
+  ...photos,
+  ...differences.flatMap((each) => each.photos),
+  ...checklists.flatMap(({ items }) => items.flatMap(photosOfItem)),
+]
+
+const photosOfItem = ({ photos, readings }: JudgedItem): PhotoRef[] => [
+  ...photos,
+  ...readings.flatMap((each) => each.photos),
+]
