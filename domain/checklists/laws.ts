@@ -1,4 +1,5 @@
-// The laws that the guide names for a chapter. It names no articles, so no item claims one.
+// The laws that the guide names at the head of a chapter. It names no articles, so no item claims one; which of a
+// chapter's laws an item rests on is our reading: docs/decisions/0013.
 
 import { enum as oneOf, type infer as Infer } from '../kernel/z'
 
@@ -7,7 +8,6 @@ export const lawNames = {
   centralSupplyHygiene: '《生活饮用水集中式供水单位卫生规范》',
   physicians: '《中华人民共和国医师法》',
   bloodDonation: '《中华人民共和国献血法》',
-  healthPromotion: '《中华人民共和国基本医疗卫生与健康促进法》',
   medicalInstitutions: '《医疗机构管理条例》',
 } as const
 
