@@ -9,9 +9,10 @@ export async function bodyOf(request: IncomingMessage, limit: number): Promise<B
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > limit) throw new TooLarge(`more than ${limit} bytes`)
-    chunks.push(chunk)
+    if (size <= limit) chunks.push(chunk)
   }
+  // Read to its end even when refused: the connection lives on and the client waits for an answer.
+  if (size > limit) throw new TooLarge(`more than ${limit} bytes`)
   return Buffer.concat(chunks)
 }
 

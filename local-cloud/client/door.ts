@@ -3,7 +3,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Cloud, Route } from '../cloud'
 import { REQUEST_LIMIT } from '../runtime/failures'
-import { answerJson, bodyOf, TooLarge } from './body'
+import { answerJson, bodyOf } from './body'
 import { callFunction } from './call-function'
 import { clientFailure } from './failure'
 import { deleteFile, getTempFileURL, uploadFile } from './files'
@@ -86,7 +86,6 @@ async function answerCall(
     const body = await bodyOf(request, limit)
     answerJson(response, await run({ cloud, session, url, body }))
   } catch (error) {
-    if (error instanceof TooLarge) request.resume()
     answerJson(response, clientFailure(name, error))
   }
 }

@@ -1,5 +1,6 @@
 // Failures as wx.cloud reports them in the mini-program: errCode, and an errMsg that repeats it.
 
+import { TooLarge } from './body'
 import { CloudError } from '../wire/errors'
 
 export interface ClientFailure {
@@ -33,4 +34,7 @@ export function clientFailure(api: string, error: unknown): ClientFailure {
 
 const functionMissing = 'FunctionName parameter could not be found.'
 
-const systemError = (error: unknown) => new CloudError('SYS_ERR', String(error))
+const systemError = (error: unknown) =>
+  error instanceof TooLarge
+    ? new CloudError('EXCEED_MAX_PAYLOAD_SIZE', error.message)
+    : new CloudError('SYS_ERR', String(error))

@@ -1,6 +1,7 @@
 // security.mediaCheckAsync: answers a trace id at once; the verdict is pushed later, as WeChat does within half an hour.
 
 import { randomUUID } from 'node:crypto'
+import type { CloudSettings } from '../cloud'
 import type { PushedEvent } from '../runtime/push'
 import { type OpenApi, OpenApiError, type Presence } from './api'
 
@@ -22,8 +23,7 @@ export class MediaChecks {
   constructor(
     private readonly presence: Presence,
     private readonly push: (event: PushedEvent) => Promise<unknown>,
-    /** When a verdict follows by itself; otherwise somebody calls `finish`. */
-    private readonly afterMs: number | undefined,
+    private readonly settings: Pick<CloudSettings, 'mediaVerdictAfterMs'>,
   ) {}
 
   readonly api: OpenApi = async ({ media_url, media_type, version, scene, openid }) => {
@@ -35,8 +35,9 @@ export class MediaChecks {
       throw new OpenApiError(61010, 'user has not been here in 2 hours')
     const check = { traceId: randomUUID(), openid, mediaUrl: String(media_url) }
     this.pending.push(check)
-    if (this.afterMs !== undefined)
-      setTimeout(() => void this.finish(check.traceId).catch(() => undefined), this.afterMs).unref()
+    const afterMs = this.settings.mediaVerdictAfterMs
+    if (afterMs !== undefined)
+      setTimeout(() => void this.finish(check.traceId).catch(() => undefined), afterMs).unref()
     return { trace_id: check.traceId }
   }
 

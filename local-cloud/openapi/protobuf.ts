@@ -22,16 +22,19 @@ export function readFields(message: Buffer): Field[] {
 
 /** The last value of a field as bytes; empty where it is absent. */
 export function bytesOf(fields: Field[], number: number): Buffer {
-  const value = fields.findLast((field) => field.number === number)?.value
+  const value = last(fields, number)
   return Buffer.isBuffer(value) ? value : Buffer.alloc(0)
 }
 
 export const textOf = (fields: Field[], number: number) => bytesOf(fields, number).toString('utf8')
 
 export function numberOf(fields: Field[], number: number): number {
-  const value = fields.findLast((field) => field.number === number)?.value
+  const value = last(fields, number)
   return typeof value === 'number' ? value : 0
 }
+
+const last = (fields: Field[], number: number) =>
+  fields.filter((field) => field.number === number).at(-1)?.value
 
 export function writeBytes(number: number, value: Buffer | string): Buffer {
   const bytes = Buffer.from(value as string)

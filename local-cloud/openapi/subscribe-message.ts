@@ -1,7 +1,7 @@
 // subscribeMessage.send with WeChat's checks, in WeChat's order: template, values, then whether the person still allows one.
 
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Clock } from '../cloud'
+import type { Clock, CloudSettings } from '../cloud'
 import { type OpenApi, OpenApiError } from './api'
 import { keywordAllows } from './keywords'
 import type { Ledger, SentMessage } from './ledger'
@@ -11,8 +11,7 @@ export interface SubscribeMessageOptions {
   templates: Map<string, Template>
   ledger: Ledger
   clock: Clock
-  /** How long one send takes; a second to the same person meanwhile is refused. */
-  sendTakesMs: () => number
+  settings: Pick<CloudSettings, 'sendTakesMs'>
 }
 
 interface SendArguments {
@@ -36,7 +35,7 @@ export function subscribeMessageSend(options: SubscribeMessageOptions): OpenApi 
       throw new OpenApiError(43101, 'user refuse to accept the msg')
 
     sendingTo.add(touser)
-    await wait(options.sendTakesMs()).finally(() => sendingTo.delete(touser))
+    await wait(options.settings.sendTakesMs).finally(() => sendingTo.delete(touser))
     const message = messageTo(touser, template, values, page, options)
     options.ledger.deliver(message)
     return { msgid: message.msgid }

@@ -83,8 +83,8 @@ function followTheCloudsClock(): void {
   const now = () => readClock(slots, machineNow())
   MachineDate.now = now
   const CloudDate = new Proxy(MachineDate, {
-    construct: (target, words, newTarget: object) =>
-      Reflect.construct(target, words.length ? words : [now()], newTarget),
+    construct: (target, words: [number], newTarget: NewableFunction) =>
+      Reflect.construct(target, words.length ? words : [now()], newTarget) as Date,
     apply: () => new MachineDate(now()).toString(),
   })
   MachineDate.prototype.constructor = CloudDate

@@ -1,0 +1,39 @@
+// A local cloud in memory with the fixture functions, for the tests beside it.
+
+import { join } from 'node:path'
+import {
+  type LocalCloud,
+  type LocalCloudOptions,
+  startLocalCloud,
+  type Template,
+} from '../../local-cloud'
+
+export const FIXTURES = join(__dirname, 'fixtures', 'functions')
+
+export const clueAlert: Template = {
+  id: 'clue-alert',
+  title: '线索提醒',
+  kind: 'once',
+  keywords: [
+    { key: 'thing1', label: '线索' },
+    { key: 'time2', label: '时间' },
+    { key: 'phrase3', label: '状态' },
+  ],
+}
+
+export const longAlert: Template = { ...clueAlert, id: 'long-alert', kind: 'long' }
+
+export function startTestCloud(options: Partial<LocalCloudOptions> = {}): Promise<LocalCloud> {
+  return startLocalCloud({
+    dataDir: ':memory:',
+    functionsRoot: FIXTURES,
+    collections: [
+      { name: 'people', indexes: [{ name: 'group', keys: { group: 1 } }] },
+      { name: 'visits', indexes: [] },
+      { name: 'pushed', indexes: [] },
+    ],
+    storageRule: { read: false, write: 'resource.openid == auth.openid' },
+    templates: [clueAlert, longAlert],
+    ...options,
+  })
+}
