@@ -15,8 +15,19 @@ export function callerOpenid(): string | undefined {
   return SOURCE === 'wx_trigger' ? undefined : OPENID
 }
 
-export const temporaryLinks = (fileIds: string[], maxAgeSeconds: number) =>
-  cloud.getTempFileURL({ fileList: fileIds.map((fileID) => ({ fileID, maxAge: maxAgeSeconds })) })
+interface TemporaryLink {
+  fileID: string
+  tempFileURL: string
+}
+
+export async function temporaryLinks(
+  fileIds: string[],
+  maxAgeSeconds: number,
+): Promise<TemporaryLink[]> {
+  const fileList = fileIds.map((fileID) => ({ fileID, maxAge: maxAgeSeconds }))
+  const answer = await cloud.getTempFileURL({ fileList })
+  return (answer as { fileList: TemporaryLink[] }).fileList
+}
 
 export const download = (fileID: string) => cloud.downloadFile({ fileID })
 export const upload = (cloudPath: string, fileContent: Buffer) =>

@@ -16,7 +16,7 @@ export async function linksTo(photos: readonly PhotoRef[]): Promise<Record<strin
   const fileIds = [...new Set(photos.map(({ fileId }) => fileId))]
   const links: Record<string, string> = {}
   for (let from = 0; from < fileIds.length; from += LINKS_AT_ONCE) {
-    const { fileList } = await temporaryLinks(fileIds.slice(from, from + LINKS_AT_ONCE), LINK_SECONDS)
+    const fileList = await temporaryLinks(fileIds.slice(from, from + LINKS_AT_ONCE), LINK_SECONDS)
     for (const { fileID, tempFileURL } of fileList) if (tempFileURL) links[fileID] = tempFileURL
   }
   return links

@@ -4,7 +4,7 @@
 //   input   what the caller must send           -> refused with invalidInput
 //   run     what then happens
 //
-// A query reads. A command also writes: in one transaction with its trail, once, however often it is sent.
+// A query reads (and may mark what its caller has seen). A command also writes: in one transaction with its trail, once, however often it is sent.
 // A Problem thrown anywhere becomes the answer. Any other error escapes, so that the cloud logs it.
 
 import type { Instant } from '@domain/kernel/time'

@@ -1,7 +1,7 @@
 import type { Listed } from '../kernel/paging'
 import { pageOf, paging } from '../kernel/paging'
 import { query } from '../kernel/use-case'
-import { toPatrolRow, type PatrolRow } from './patrol-row'
+import { toPatrolRow, type PatrolRow } from '@domain/patrols/row'
 
 /** What the caller has submitted, newest first. */
 export const listPatrols = query({

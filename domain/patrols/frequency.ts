@@ -8,7 +8,8 @@ import type { Specialty } from '../people/specialties'
 
 export const PATROLS_A_YEAR = 2
 
-const SOON_DAYS = 30
+/** From so many days before, a patrol counts as due soon. */
+export const DUE_SOON_DAYS = 30
 
 /** What is known of a facility's patrols of one specialty; `visits` is absent before the first. */
 export interface Visited {
@@ -42,7 +43,7 @@ export const dueStateNames: Record<DueState, string> = {
 
 export function dueState(due: Day, today: Day): DueState {
   if (due < today) return 'overdue'
-  return daysBetween(today, due) <= SOON_DAYS ? 'due' : 'later'
+  return daysBetween(today, due) <= DUE_SOON_DAYS ? 'due' : 'later'
 }
 
 /** The day by which some specialty of the facility must next be visited. */

@@ -33,3 +33,13 @@ export const mayDo = (role: Role, permission: Permission): boolean =>
 /** Whether something in `where.area` is this person's business by place. */
 export const covers = (actor: { area: Area }, where: { area: Area }): boolean =>
   coversArea(actor.area, where.area)
+
+/** Whom each role may enter and suspend: nobody makes a person above themselves. */
+const entered: Partial<Record<Role, readonly Role[]>> = {
+  centreLead: ['reporter', 'coordinator'],
+  dispatcher: ['officer', 'coordinator', 'centreLead', 'reporter'],
+  commission: ['officer', 'dispatcher', 'coordinator', 'centreLead', 'reporter'],
+}
+
+export const mayEnter = (role: Role, newRole: Role): boolean =>
+  entered[role]?.includes(newRole) ?? false

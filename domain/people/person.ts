@@ -1,8 +1,9 @@
 // A person that a centre, the agency or the commission has entered. Signing in binds a WeChat identity to it.
 
-import { area } from '../kernel/areas'
+import { area, countyOf, townshipOf } from '../kernel/areas'
 import { id } from '../kernel/ids'
-import { instant } from '../kernel/time'
+import { listKey } from '../kernel/list-key'
+import { instant, type Instant } from '../kernel/time'
 import { trailHead } from '../kernel/trail'
 import { array, enum as oneOf, object, string, type infer as Infer } from '../kernel/z'
 import { staffRole } from './roles'
@@ -37,3 +38,13 @@ export const person = personEntry.extend({
 
 export type PersonEntry = Infer<typeof personEntry>
 export type Person = Infer<typeof person>
+
+/** The person that an entry makes. */
+export const personOf = (entry: PersonEntry, now: Instant): Omit<Person, 'trail'> => ({
+  ...entry,
+  county: countyOf(entry.area),
+  township: townshipOf(entry.area),
+  status: 'active',
+  enteredAt: now,
+  listKey: listKey(entry.name, entry._id),
+})

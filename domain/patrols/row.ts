@@ -1,4 +1,4 @@
-import type { Patrol } from '@domain/patrols/patrol'
+import type { Patrol } from './patrol'
 
 /** A patrol as a list shows it. */
 export type PatrolRow = Pick<

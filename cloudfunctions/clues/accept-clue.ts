@@ -1,0 +1,28 @@
+import { clueMachine, clueStatusNames, type ClueStatus } from '@domain/clues/clue'
+import { tellAccepted } from '@domain/clues/tellings'
+import { id } from '@domain/kernel/ids'
+import { move } from '@domain/kernel/machine'
+import { problem } from '@domain/kernel/problems'
+import { object } from '@domain/kernel/z'
+import { covers } from '@domain/people/permissions'
+import { command } from '../kernel/use-case'
+
+export const acceptClue = command({
+  action: 'clue.accept',
+  input: object({ requestId: id, clueId: id }),
+
+  async run({ input, actor, now, work }): Promise<{ status: ClueStatus }> {
+    const clue = await work.find('clues', input.clueId)
+    if (!clue || !covers(actor, clue)) throw problem('notFound', { what: '该线索' })
+    const status = move(clueMachine, clueStatusNames, clue.status, 'accepted')
+
+    const accepted = { acceptedBy: actor._id, acceptedByName: actor.name, acceptedAt: now }
+    work.change(
+      'clues',
+      clue,
+      { status, ...accepted, openedAt: clue.openedAt ?? now },
+      { what: 'clue.accepted', tell: [tellAccepted(clue, actor.name)] },
+    )
+    return { status }
+  },
+})

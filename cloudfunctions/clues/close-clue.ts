@@ -1,0 +1,29 @@
+import { clueMachine, clueStatusNames, outcome, type ClueStatus } from '@domain/clues/clue'
+import { tellClosed } from '@domain/clues/tellings'
+import { id } from '@domain/kernel/ids'
+import { move } from '@domain/kernel/machine'
+import { problem } from '@domain/kernel/problems'
+import { object, string } from '@domain/kernel/z'
+import { covers } from '@domain/people/permissions'
+import { command } from '../kernel/use-case'
+
+/** Words are required: the coordinator reads them as the answer. */
+export const closeClue = command({
+  action: 'clue.close',
+  input: object({ requestId: id, clueId: id, outcome, words: string().trim().min(2).max(300) }),
+
+  async run({ input, actor, now, work }): Promise<{ status: ClueStatus }> {
+    const clue = await work.find('clues', input.clueId)
+    if (!clue || !covers(actor, clue)) throw problem('notFound', { what: '该线索' })
+    const status = move(clueMachine, clueStatusNames, clue.status, 'closed')
+
+    const closed = { closedBy: actor._id, closedByName: actor.name, closedAt: now }
+    work.change(
+      'clues',
+      clue,
+      { status, ...closed, outcome: input.outcome, words: input.words },
+      { what: 'clue.closed', tell: [tellClosed(clue, input.outcome, input.words)] },
+    )
+    return { status }
+  },
+})

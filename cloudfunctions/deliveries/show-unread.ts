@@ -1,0 +1,36 @@
+import { templates, type TemplateName } from '../../config/templates'
+import { creditId } from '../kernel/credits'
+import { query } from '../kernel/use-case'
+import { object } from '@domain/kernel/z'
+
+/** More than this is shown as 9+. */
+const COUNTED = 10
+
+export interface Unread {
+  /** At most ten: the badge says 9+ for that. */
+  unreadCount: number
+  /** Messages that can still be received, by template. */
+  credits: { template: TemplateName; templateId: string; remaining: number }[]
+}
+
+/** What the badge and the quiet line about messages show. */
+export const showUnread = query({
+  action: 'delivery.read',
+  input: object({}),
+
+  async run({ actor, store }): Promise<Unread> {
+    const names = Object.keys(templates) as TemplateName[]
+    const [unread, ...credits] = await Promise.all([
+      store.list('deliveries', { where: { to: actor._id, status: 'unread' }, limit: COUNTED }),
+      ...names.map((name) => store.find('credits', creditId(actor._id, name))),
+    ])
+    return {
+      unreadCount: unread.length,
+      credits: names.map((template, place) => ({
+        template,
+        templateId: templates[template].id,
+        remaining: credits[place]?.remaining ?? 0,
+      })),
+    }
+  },
+})

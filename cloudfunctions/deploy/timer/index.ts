@@ -1,0 +1,3 @@
+import { tick } from '../../timer'
+
+export const main = () => tick(new Date().toISOString())

@@ -1,0 +1,26 @@
+import { toFacilityRow, type FacilityRow } from '@domain/facilities/row'
+import { addDays, dayOf } from '@domain/kernel/time'
+import { DUE_SOON_DAYS } from '@domain/patrols/frequency'
+import { is } from '../kernel/cloud'
+import { pageOf, paging, type Listed } from '../kernel/paging'
+import { scopeOf } from '../kernel/scope'
+import { query } from '../kernel/use-case'
+
+/** Overdue first, then due soon: a coordinator's own facilities, the whole area for everybody else. */
+export const listDue = query({
+  action: 'facility.read',
+  input: paging,
+
+  async run({ input, actor, now, store }): Promise<Listed<FacilityRow>> {
+    const own = actor.role === 'coordinator'
+    const scope = own ? { coordinatorId: actor._id } : scopeOf(actor, undefined)
+    const until = addDays(dayOf(now), DUE_SOON_DAYS + 1)
+    const after = input.after ?? ''
+    return pageOf(
+      store,
+      'facilities',
+      { where: { ...scope, dueKey: is.gt(after).and(is.lt(until)) }, key: 'dueKey', direction: 'asc', after: undefined },
+      toFacilityRow,
+    )
+  },
+})

@@ -1,0 +1,39 @@
+import { toClueRow, type ClueRow } from '@domain/clues/row'
+import type { Facility } from '@domain/facilities/facility'
+import { id } from '@domain/kernel/ids'
+import { problem } from '@domain/kernel/problems'
+import { object } from '@domain/kernel/z'
+import { toPatrolRow, type PatrolRow } from '@domain/patrols/row'
+import { covers } from '@domain/people/permissions'
+import { query } from '../kernel/use-case'
+
+const RECENT = 10
+
+export interface ShownFacility {
+  facility: Omit<Facility, 'trail' | 'nameKey' | 'nameParts' | 'dueKey' | 'cell'>
+  /** The latest of each, newest first. */
+  patrols: PatrolRow[]
+  clues: ClueRow[]
+}
+
+/** The dossier. */
+export const showFacility = query({
+  action: 'facility.read',
+  input: object({ facilityId: id }),
+
+  async run({ input, actor, store }): Promise<ShownFacility> {
+    const facility = await store.find('facilities', input.facilityId)
+    if (!facility || !covers(actor, facility)) throw problem('notFound', { what: '该单位' })
+    const recent = {
+      where: { facilityId: facility._id },
+      order: { listKey: 'desc' },
+      limit: RECENT,
+    } as const
+    const [patrols, clues] = await Promise.all([
+      store.list('patrols', recent),
+      store.list('clues', recent),
+    ])
+    const { trail: _t, nameKey: _n, nameParts: _p, dueKey: _d, cell: _c, ...shown } = facility
+    return { facility: shown, patrols: patrols.map(toPatrolRow), clues: clues.map(toClueRow) }
+  },
+})

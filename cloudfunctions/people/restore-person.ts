@@ -1,0 +1,22 @@
+import { id } from '@domain/kernel/ids'
+import { problem } from '@domain/kernel/problems'
+import { object } from '@domain/kernel/z'
+import { covers, mayEnter } from '@domain/people/permissions'
+import type { Person } from '@domain/people/person'
+import { command } from '../kernel/use-case'
+
+/** The person signs in as before. */
+export const restorePerson = command({
+  action: 'person.suspend',
+  input: object({ requestId: id, personId: id }),
+
+  async run({ input, actor, work }): Promise<{ status: Person['status'] }> {
+    const person = await work.find('people', input.personId)
+    if (!person || !covers(actor, person)) throw problem('notFound', { what: '此人' })
+    if (!mayEnter(actor.role, person.role)) throw problem('notAllowed')
+    if (person.status === 'active') throw problem('alreadyChanged', { now: '此人在岗' })
+
+    work.change('people', person, { status: 'active' }, { what: 'person.restored' })
+    return { status: 'active' }
+  },
+})

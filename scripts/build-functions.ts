@@ -1,0 +1,47 @@
+// Bundles every function of cloudfunctions/deploy into dist/cloudfunctions, ready to be uploaded: the code in one file, the
+// function's config.json, and a package.json that names the SDK.
+
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { build } from 'esbuild'
+
+const ROOT = resolve(__dirname, '..')
+const SOURCES = join(ROOT, 'cloudfunctions/deploy')
+export const FUNCTIONS_ROOT = join(ROOT, 'dist/cloudfunctions')
+
+const sdkVersion = () =>
+  (
+    JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>
+    }
+  ).dependencies['wx-server-sdk']
+
+export async function buildFunctions(): Promise<string[]> {
+  const names = readdirSync(SOURCES)
+  await Promise.all(names.map(buildFunction))
+  return names
+}
+
+async function buildFunction(name: string): Promise<void> {
+  const to = join(FUNCTIONS_ROOT, name)
+  mkdirSync(to, { recursive: true })
+  copyFileSync(join(SOURCES, name, 'config.json'), join(to, 'config.json'))
+  const manifest = { name, main: 'index.js', dependencies: { 'wx-server-sdk': sdkVersion() } }
+  writeFileSync(join(to, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  await build({
+    entryPoints: [join(SOURCES, name, 'index.ts')],
+    outfile: join(to, 'index.js'),
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    external: ['wx-server-sdk'],
+    alias: { '@domain': join(ROOT, 'domain') },
+    logLevel: 'warning',
+  })
+}
+
+if (require.main === module)
+  void buildFunctions().then((names) =>
+    console.log(`Built ${names.join(', ')} into dist/cloudfunctions`),
+  )
