@@ -38,6 +38,6 @@ export function holds(asked: Condition, known: Traits): boolean {
   if ('any' in asked) return asked.any.some((each) => holds(each, known))
   if ('not' in asked) return !holds(asked.not, known)
   const value = known[asked.trait]
-  if ('in' in asked) return value !== undefined && asked.in.some((each) => each === value)
+  if ('in' in asked) return asked.in.some((each) => each === value)
   return typeof value === 'number' && value >= asked.atLeast
 }

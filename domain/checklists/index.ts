@@ -22,12 +22,12 @@ export function findChecklist(id: string, version: string): Checklist {
 }
 
 /** What a visit to this facility may complete, in its newest version. */
-export function checklistsFor(facility: Described): Checklist[] {
+export function checklistsFor(facility: Described, published = checklists): Checklist[] {
   const specialties = specialtiesOf(facility)
-  return newest().filter(
+  return newest(published).filter(
     ({ kinds, specialty }) => kinds.includes(facility.kind) && specialties.includes(specialty),
   )
 }
 
-const newest = (): Checklist[] =>
-  checklists.filter(({ id }, index) => checklists.findIndex((each) => each.id === id) === index)
+const newest = (published: readonly Checklist[]): Checklist[] =>
+  published.filter(({ id }, index) => published.findIndex((each) => each.id === id) === index)

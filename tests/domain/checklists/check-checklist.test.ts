@@ -1,0 +1,94 @@
+import { checkChecklist } from '@domain/checklists/check-checklist'
+import type { Checklist, Item } from '@domain/checklists/checklist'
+import { licensedInstitution } from '@domain/checklists/licensed-institution'
+
+const [section] = licensedInstitution.sections
+const [first] = section?.items ?? []
+if (!first) throw new Error('the checklist has no item')
+
+const withItems = (...items: unknown[]): unknown => ({
+  ...licensedInstitution,
+  sections: [{ name: '执业许可', items }],
+})
+const changed = (change: Partial<Record<keyof Item, unknown>>) => withItems({ ...first, ...change })
+
+describe('a bad checklist', () => {
+  it('is told which item comes twice', () => {
+    expect(checkChecklist(withItems(first, { ...first, id: 'other' }, first))).toEqual([
+      `${first.id}：编号重复`,
+    ])
+  })
+
+  it.each([
+    ['clause', undefined],
+    ['clause', { part: 'drinkingWater', number: '' }],
+    ['clause', { part: 'astrology', number: '3.1' }],
+    ['question', ' '],
+    ['question', '长'.repeat(41)],
+    ['evidence', undefined],
+    ['severity', 'fatal'],
+    ['matter', 'mischief'],
+    ['law', 'custom'],
+    ['kind', 'guess'],
+    ['when', { trait: 'altitude', atLeast: 3 }],
+  ] as const)('is told which item has a wrong %s (%j)', (field, value) => {
+    const faults = checkChecklist(changed({ [field]: value }))
+    expect(faults).toHaveLength(1)
+    expect(faults[0]).toContain(first.id)
+    expect(faults[0]).toContain(`sections.0.items.0.${field}`)
+  })
+
+  it.each([
+    [
+      'a value the trait does not have',
+      { trait: 'institutionKind', in: ['vilageClinic'] },
+      '没有“vilageClinic”',
+    ],
+    ['a number for a word', { trait: 'institutionKind', atLeast: 3 }, '不能用 atLeast'],
+    ['words for a number', { trait: 'bedCount', in: ['100'] }, '不能用 in'],
+    ['a word for yes or no', { trait: 'jointVenture', in: ['yes'] }, '没有“yes”'],
+    ['a trait not asked of its kinds', { trait: 'boarding', in: [true] }, '永远不会成立'],
+    [
+      'what excludes itself',
+      {
+        all: [{ trait: 'bedCount', atLeast: 100 }, { not: { trait: 'bedCount', atLeast: 50 } }],
+      },
+      '永远不会成立',
+    ],
+  ])('is told which item is asked when %s', (_name, when, said) => {
+    const faults = checkChecklist(changed({ when }))
+    expect(faults).toEqual([expect.stringContaining(said)])
+    expect(faults[0]).toContain(first.id)
+  })
+
+  it('is told which item points to another specialty', () => {
+    expect(checkChecklist(changed({ matter: 'waterQuality' }))).toEqual([
+      `${first.id}：事项 waterQuality 不属于该专业`,
+    ])
+  })
+
+  it.each([
+    ['no sections', { sections: [] }],
+    ['an empty section', { sections: [{ name: '空的', items: [] }] }],
+    ['no kind', { kinds: [] }],
+    ['an unknown kind', { kinds: ['spaceStation'] }],
+    ['no version', { version: 'latest' }],
+  ])('with %s is told', (_name, change) => {
+    expect(checkChecklist({ ...licensedInstitution, ...change })).toHaveLength(1)
+  })
+
+  it('may be no checklist at all', () => {
+    expect(checkChecklist('a checklist').length).toBeGreaterThan(0)
+  })
+})
+
+describe('a good checklist', () => {
+  it('may ask on either side of a number', () => {
+    const large: Checklist['sections'][number]['items'][number]['when'] = {
+      trait: 'bedCount',
+      atLeast: 100,
+    }
+    expect(checkChecklist(changed({ when: large }))).toEqual([])
+    expect(checkChecklist(changed({ when: { not: large } }))).toEqual([])
+  })
+})

@@ -1,0 +1,132 @@
+import { checkChecklist } from '@domain/checklists/check-checklist'
+import { applies, type Checklist } from '@domain/checklists/checklist'
+import { spokenClause } from '@domain/checklists/clause'
+import { checklists, checklistsFor, findChecklist } from '@domain/checklists/index'
+import { licensedInstitution } from '@domain/checklists/licensed-institution'
+import { revalidationClause } from '@domain/checklists/revalidation'
+import { institutionKindNames, type InstitutionKind } from '@domain/facilities/institutions'
+import { facilityKind } from '@domain/facilities/kinds'
+import { Problem } from '@domain/kernel/problems'
+import { aClinic, aSupply } from './answering'
+
+const itemsOf = ({ sections }: Checklist) => sections.flatMap(({ items }) => items)
+const upTo = (stem: string, last: number) =>
+  Array.from({ length: last }, (_, index) => `${stem}.${index + 1}`)
+
+const cited = (id: string) => {
+  const items = itemsOf(findChecklist(id, '2022.1'))
+  const rules = items.some(({ hint }) => hint === 'revalidation') ? [revalidationClause] : []
+  return [...items.map(({ clause }) => clause), ...rules]
+}
+
+describe('the checklists', () => {
+  it('refuse an unknown one, and an unknown version', () => {
+    for (const [id, version] of [
+      ['rubbish', '2022.1'],
+      ['ruralCentralSupply', '1999.1'],
+    ] as const)
+      expect(() => findChecklist(id, version)).toThrow(
+        expect.objectContaining({ code: 'checklistUnknown' } satisfies Partial<Problem>),
+      )
+  })
+
+  it.each(checklists.map((each) => [each.id, each] as const))(
+    '%s has no fault',
+    (_id, checklist) => {
+      expect(checkChecklist(checklist)).toEqual([])
+    },
+  )
+
+  it.each([
+    ['ruralCentralSupply', '指南·饮用水', [...upTo('3.1', 10), '4.1', '4.2', '4.3']],
+    ['licensedInstitution', '指南·非法行医', upTo('3.1.1', 13)],
+    ['filedInstitution', '指南·非法行医', upTo('3.1.2', 5)],
+  ])('%s cites every clause of its part, and no other', (id, part, numbers) => {
+    const said = new Set(cited(id).map(spokenClause))
+    expect([...said].sort()).toEqual(numbers.map((number) => `${part} ${number}`).sort())
+  })
+
+  it('are found again by id and version, and no two share both', () => {
+    for (const each of checklists) expect(findChecklist(each.id, each.version)).toBe(each)
+  })
+
+  it.each(facilityKind.options)('for a %s are those made for its kind', (kind) => {
+    const expected = ['ruralCentralSupply', 'licensedInstitution', 'filedInstitution'].filter(
+      (id) => id === kind,
+    )
+    expect(checklistsFor({ kind, traits: {} }).map(({ id }) => id)).toEqual(expected)
+  })
+})
+
+describe('the checklists for a facility', () => {
+  const [newer, older] = ['2026.1', '2022.1'].map((version) => ({
+    ...licensedInstitution,
+    version,
+  }))
+  const maternal: Checklist = {
+    ...licensedInstitution,
+    id: 'maternal',
+    specialty: 'maternalChildHealth',
+  }
+
+  it('leave out a specialty that the facility does not have', () => {
+    expect(checklistsFor(aClinic(), [licensedInstitution, maternal])).toEqual([licensedInstitution])
+    expect(checklistsFor(aClinic({ maternalCare: true }), [licensedInstitution, maternal])).toEqual(
+      [licensedInstitution, maternal],
+    )
+  })
+
+  it('are the newest version of each', () => {
+    if (!newer || !older) throw new Error('two versions')
+    expect(checklistsFor(aClinic(), [newer, older])).toEqual([newer])
+  })
+})
+
+describe('what is asked where', () => {
+  const asks = (id: string, itemId: string, facility: Parameters<typeof applies>[1]) => {
+    const item = itemsOf(findChecklist(id, '2022.1')).find((each) => each.id === itemId)
+    if (!item) throw new Error(`no item ${itemId}`)
+    return applies(item, facility)
+  }
+
+  it.each(Object.keys(institutionKindNames) as InstitutionKind[])(
+    'a %s is asked for village doctors only if it is a village clinic',
+    (institutionKind) => {
+      const asked = asks(
+        'licensedInstitution',
+        'villageDoctorsQualified',
+        aClinic({ institutionKind }),
+      )
+      expect(asked).toBe(institutionKind === 'villageClinic')
+    },
+  )
+
+  it.each([
+    ['surface', true],
+    ['ground', false],
+    [undefined, true],
+  ] as const)('a supply from %s water is asked for its intake: %s', (waterSource, expected) => {
+    expect(asks('ruralCentralSupply', 'intakeUndisturbed', aSupply({ waterSource }))).toBe(expected)
+  })
+
+  it.each([
+    ['chlorine', true],
+    ['chlorineDioxide', true],
+    ['unknown', true],
+    [undefined, true],
+    ['none', false],
+  ] as const)('a supply disinfected with %s is measured for it: %s', (disinfectant, expected) => {
+    expect(asks('ruralCentralSupply', 'disinfectantResidue', aSupply({ disinfectant }))).toBe(
+      expected,
+    )
+  })
+
+  it('no other condition is left untested', () => {
+    const conditional = checklists.flatMap(itemsOf).filter(({ when }) => when)
+    expect(conditional.map(({ id }) => id).sort()).toEqual([
+      'disinfectantResidue',
+      'intakeUndisturbed',
+      'villageDoctorsQualified',
+    ])
+  })
+})
