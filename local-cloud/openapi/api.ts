@@ -11,6 +11,12 @@ export interface MediaAnswer {
 
 export type OpenApi = (args: ApiArguments) => Promise<Record<string, unknown> | MediaAnswer>
 
+/** The text that an argument was, though it may look like JSON: digits only, `null`, braces. */
+export function asText(argument: unknown): string {
+  if (argument === undefined) return ''
+  return typeof argument === 'string' ? argument : JSON.stringify(argument)
+}
+
 /** WeChat's own refusal; the SDK throws it with this errCode. */
 export class OpenApiError extends Error {
   constructor(

@@ -1,7 +1,7 @@
 // security.msgSecCheck, with a handful of demo words in place of WeChat's judgement.
 
 import { randomUUID } from 'node:crypto'
-import { type OpenApi, OpenApiError, type Presence } from './api'
+import { asText, type OpenApi, OpenApiError, type Presence } from './api'
 
 type Suggestion = 'pass' | 'review' | 'risky'
 
@@ -24,7 +24,7 @@ export function msgSecCheck(presence: Presence): OpenApi {
     if (!openid || typeof openid !== 'string') throw new OpenApiError(40003, 'invalid openid')
     if (!presence.wasHereLately(openid))
       throw new OpenApiError(61010, 'user has not been here in 2 hours')
-    const text = String(content ?? '')
+    const text = asText(content)
     if (text === '') throw new OpenApiError(44004, 'empty content')
     if ([...text].length > LONGEST_TEXT) throw new OpenApiError(45002, 'content size out of limit')
     return verdict(text)

@@ -2,14 +2,13 @@
 
 import { toBuffer } from 'qrcode'
 import { codeLink } from '../preview/code-link'
-import { type OpenApi, OpenApiError } from './api'
+import { asText, type OpenApi, OpenApiError } from './api'
 
 const SCENE = /^[0-9A-Za-z!#$&'()*+,/:;=?@\-._~]{1,32}$/
 
 export function wxacodeGetUnlimited(baseUrl: () => string): OpenApi {
   return async ({ scene, page = '', width = 430 }) => {
-    // A scene of digits only arrives as a number.
-    const text = String(scene ?? '')
+    const text = asText(scene)
     if (!SCENE.test(text))
       throw new OpenApiError(40169, 'invalid length for scene, or the data is not json string')
     if (typeof page !== 'string' || page.startsWith('/') || page.includes('?'))

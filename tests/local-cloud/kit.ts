@@ -37,3 +37,13 @@ export function startTestCloud(options: Partial<LocalCloudOptions> = {}): Promis
     ...options,
   })
 }
+
+type Sdk = typeof import('wx-server-sdk')
+
+/** The unmodified wx-server-sdk, as an administrator's program of its own would use it. */
+export function sdkOf({ adminEnv }: LocalCloud): Sdk {
+  Object.assign(process.env, adminEnv, { TZ: process.env.TZ })
+  const sdk = jest.requireActual<Sdk>('wx-server-sdk')
+  sdk.init({ env: sdk.DYNAMIC_CURRENT_ENV })
+  return sdk
+}
