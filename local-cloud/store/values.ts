@@ -1,0 +1,28 @@
+// Words for what is stored.
+
+export type Value = unknown
+export type Document = Record<string, Value>
+export type Filter = Record<string, Value>
+/** Field path to 1 or -1, first key first. */
+export type Sort = Record<string, number>
+
+export function isPlainObject(value: Value): value is Record<string, Value> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof Date) &&
+    !(value instanceof RegExp)
+  )
+}
+
+/** As MongoDB's messages name a type. */
+export function typeName(value: Value): string {
+  if (value === null || value === undefined) return 'null'
+  if (Array.isArray(value)) return 'array'
+  if (value instanceof Date) return 'date'
+  if (value instanceof RegExp) return 'regex'
+  if (typeof value === 'boolean') return 'bool'
+  if (typeof value === 'number') return Number.isInteger(value) ? 'int' : 'double'
+  return typeof value
+}
