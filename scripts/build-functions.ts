@@ -41,7 +41,7 @@ async function buildFunction(name: string): Promise<void> {
   })
 }
 
-if (require.main === module)
+if (process.argv[1] === __filename)
   void buildFunctions().then((names) =>
     console.log(`Built ${names.join(', ')} into dist/cloudfunctions`),
   )

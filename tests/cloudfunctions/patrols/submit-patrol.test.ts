@@ -1,0 +1,139 @@
+import type { Facility } from '@domain/facilities/facility'
+import { startCloud, type TestCloud } from '../../kit/cloud'
+import { aFacility } from '../../kit/facilities'
+import { aCounty } from '../../kit/counties'
+import { aPerson, OTHER_TOWNSHIP } from '../../kit/people'
+import { aPhoto, aReport } from '../../kit/patrols'
+
+const NOW = '2026-03-02T02:00:00.000Z'
+const AT = '2026-03-02T01:30:00.000Z'
+
+const coordinator = aPerson('coordinator')
+const stranger = aPerson('coordinator', { area: OTHER_TOWNSHIP })
+const officer = aPerson('officer')
+const facility = aFacility({ coordinatorId: coordinator._id })
+
+const turbid = { waterClear: { result: 'fail', note: '出厂水浑浊' } } as const
+const unlocked = { clearTankLocked: { result: 'fail', note: '清水池没有上锁' } } as const
+
+describe('submitting a patrol', () => {
+  let cloud: TestCloud
+  let water: Facility
+
+  beforeAll(async () => {
+    cloud = await startCloud({ now: NOW })
+    cloud.put('people', coordinator, stranger, officer)
+    cloud.put('counties', aCounty({ dutyOfficerId: officer._id }))
+  })
+  afterAll(() => cloud.stop())
+  beforeEach(() => {
+    water = aFacility({ coordinatorId: coordinator._id })
+    cloud.put('facilities', water)
+  })
+
+  it('refuses a coordinator of another township without saying that the facility exists', async () => {
+    const answer = await cloud.as(stranger).call('patrols.submit', aReport(water, { at: AT }))
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'notFound' } })
+    expect(cloud.all('patrols')).toEqual([])
+  })
+
+  it('refuses whoever is not signed in, and an officer', async () => {
+    const report = aReport(water, { at: AT })
+    expect(await cloud.as({}).call('patrols.submit', report)).toMatchObject({
+      problem: { code: 'notSignedIn' },
+    })
+    expect(await cloud.as(officer).call('patrols.submit', report)).toMatchObject({
+      problem: { code: 'notAllowed' },
+    })
+  })
+
+  it('refuses a patrol that ends tomorrow', async () => {
+    const report = aReport(water, { at: AT, endedAt: '2026-03-03T02:00:00.000Z' })
+    expect(await cloud.as(coordinator).call('patrols.submit', report)).toMatchObject({
+      problem: { code: 'patrolInFuture' },
+    })
+  })
+
+  it('refuses a photo that somebody else uploaded', async () => {
+    const report = aReport(water, { at: AT, photos: [aPhoto(stranger)] })
+    expect(await cloud.as(coordinator).call('patrols.submit', report)).toMatchObject({
+      problem: { code: 'photoForeign' },
+    })
+  })
+
+  it('keeps the patrol, its words and the next due day of the facility', async () => {
+    const report = aReport(water, { at: AT })
+    const { patrolId } = await cloud.as(coordinator).get('patrols.submit', report)
+
+    const patrol = cloud.all('patrols').find(({ _id }) => _id === patrolId)
+    expect(patrol).toMatchObject({ failedCount: 0, clueIds: [], patrolledByName: coordinator.name })
+    expect(patrol?.checklists[0]?.items[0]?.question).toMatch(/许可证/)
+    const kept = cloud.all('facilities').find(({ _id }) => _id === water._id)
+    expect(kept).toMatchObject({
+      visits: { drinkingWater: { year: 2026, count: 1, lastOn: '2026-03-02' } },
+      dueOn: '2026-12-31',
+      lastPatrol: { patrolId, on: '2026-03-02' },
+    })
+  })
+
+  it('makes one clue per matter, for the officer of the area and specialty', async () => {
+    const report = aReport(water, { at: AT, wrong: { ...turbid, ...unlocked } })
+    const { clues } = await cloud.as(coordinator).get('patrols.submit', report)
+
+    expect(clues).toHaveLength(2)
+    const kept = cloud.all('clues').filter(({ patrolId }) => patrolId === report._id)
+    expect(kept.map(({ officerId, status }) => [officerId, status])).toEqual([
+      [officer._id, 'reported'],
+      [officer._id, 'reported'],
+    ])
+    const inbox = await cloud.as(officer).get('deliveries.list', {})
+    expect(inbox.rows.map(({ words }) => words).join()).toContain('疑似')
+  })
+
+  it('is one patrol however often it is sent', async () => {
+    const report = aReport(water, { at: AT, wrong: turbid })
+    const before = cloud.all('clues').length
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () => cloud.as(coordinator).call('patrols.submit', report)),
+    )
+    expect(answers.every(({ ok }) => ok)).toBe(true)
+    expect(cloud.all('patrols').filter(({ _id }) => _id === report._id)).toHaveLength(1)
+    expect(cloud.all('clues')).toHaveLength(before + 1)
+  })
+
+  it('refuses other content under the same id, and another person without saying why', async () => {
+    const report = aReport(water, { at: AT })
+    await cloud.as(coordinator).get('patrols.submit', report)
+    const changed = { ...report, note: '另一份内容' }
+    expect(await cloud.as(coordinator).call('patrols.submit', changed)).toMatchObject({
+      problem: { code: 'alreadySentDifferently' },
+    })
+    const colleague = aPerson('coordinator')
+    cloud.put('people', colleague)
+    expect(await cloud.as(colleague).call('patrols.submit', report)).toMatchObject({
+      problem: { code: 'idTaken' },
+    })
+  })
+
+  it('moves the times of a phone whose clock is wrong', async () => {
+    const sentAt = '2026-02-27T02:00:00.000Z'
+    const report = aReport(water, { at: '2026-02-27T01:50:00.000Z' })
+    const answer = await cloud
+      .as(coordinator)
+      .send({ name: 'patrols.submit', input: report, sentAt })
+    expect(answer.ok).toBe(true)
+    const patrol = cloud.all('patrols').find(({ _id }) => _id === report._id)
+    expect(patrol?.endedAt.slice(0, 16)).toBe('2026-03-02T01:50')
+  })
+
+  it('stays within its round trips: 7 without a clue, 9 with one', async () => {
+    const trips = async (wrong: object) => {
+      const mark = cloud.local.store.queries.mark
+      await cloud.as(coordinator).get('patrols.submit', aReport(water, { at: AT, wrong }))
+      const [first] = cloud.local.store.queries.since(mark)
+      return cloud.local.store.queries.roundTrips(first?.invocationId ?? '')
+    }
+    expect(await trips({})).toBeLessThanOrEqual(7)
+    expect(facility).toBeDefined()
+  })
+})
