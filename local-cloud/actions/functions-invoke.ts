@@ -4,13 +4,13 @@ import type { Action } from '../cloud'
 import { CloudError } from '../wire/errors'
 
 export const invokeFunction: Action = async (request, { functions, settings }) => {
-  const { function_name, request_data, invocationId, sourceChain } = request
+  const { function_name, request_data, invocationId } = request
   if (typeof function_name !== 'string') throw new CloudError('INVALID_PARAM', 'missing name')
   const caller = functions.invocation(invocationId)
   const { text } = await functions.call({
     name: function_name,
     eventText: typeof request_data === 'string' ? request_data : '{}',
-    source: sourceChain ?? 'scf',
+    source: caller ? `${caller.source},scf` : 'scf',
     nested: caller !== undefined,
     ...(settings.calleesKnowTheUser && caller?.identity && { identity: caller.identity }),
   })

@@ -1,8 +1,7 @@
-// (placeholder while the preview is being built)
-import type { Cloud, Route } from '../cloud'
-export interface Manifest {
-  people: { openid: string; label: string; group: string }[]
-}
-export function previewRoutes(_cloud: Cloud, _options: object): Route[] {
+import type { Assembled } from '../assemble'
+import type { Route } from '../cloud'
+import type { LocalCloudOptions } from '../options'
+
+export function previewRoutes(_parts: Assembled, _options: LocalCloudOptions): Route[] {
   return []
 }

@@ -38,7 +38,29 @@ export function startTestCloud(options: Partial<LocalCloudOptions> = {}): Promis
   })
 }
 
-type Sdk = typeof import('wx-server-sdk')
+type Answer = Record<string, unknown> & { errMsg: string }
+
+/** What the tests use of wx-server-sdk: its own types still offer callbacks beside promises. */
+export interface Sdk {
+  DYNAMIC_CURRENT_ENV: symbol
+  CloudID: new (id: string) => object
+  init(options: { env: symbol }): void
+  callFunction(call: { name: string; data?: object }): Promise<Answer>
+  callOpenAPI(call: object): Promise<Answer>
+  getOpenData(wanted: { list: string[] }): Promise<Answer>
+  uploadFile(upload: {
+    cloudPath: string
+    fileContent: unknown
+  }): Promise<Answer & { fileID: string }>
+  downloadFile(wanted: { fileID: string }): Promise<Answer & { fileContent: Buffer }>
+  getTempFileURL(wanted: {
+    fileList: (string | { fileID: string; maxAge?: number })[]
+  }): Promise<Answer & { fileList: { fileID: string; tempFileURL: string; status: number }[] }>
+  deleteFile(wanted: { fileList: string[] }): Promise<Answer & { fileList: { status: number }[] }>
+  openapi: Record<string, Record<string, (args: object) => Promise<Answer>>>
+  cloudPay: { unifiedOrder(order: object): Promise<Answer> }
+  database(): { collection(name: string): { get(): Promise<{ data: unknown[] }> } }
+}
 
 /** The unmodified wx-server-sdk, as an administrator's program of its own would use it. */
 export function sdkOf({ adminEnv }: LocalCloud): Sdk {

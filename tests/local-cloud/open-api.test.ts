@@ -209,7 +209,7 @@ describe('getPhoneNumber', () => {
 
 describe('a mini-program code', () => {
   const make = (args: object) =>
-    sdkOf(cloud).openapi.wxacode.getUnlimited({ page: 'pages/facility/index', ...args })
+    sdkOf(cloud).openapi.wxacode!.getUnlimited!({ page: 'pages/facility/index', ...args })
 
   it.each([
     ['33 characters', { scene: 'x'.repeat(33) }, 40169],
@@ -224,7 +224,7 @@ describe('a mini-program code', () => {
   })
 
   it.each(['f=01J9Z0', '0012345'])('holds the page and the scene %s', async (scene) => {
-    const { contentType, buffer } = (await make({ scene, width: 300 })) as {
+    const { contentType, buffer } = (await make({ scene, width: 300 })) as unknown as {
       contentType: string
       buffer: Buffer
     }
