@@ -8,7 +8,7 @@ import { findingsByMatter } from '../checklists/findings'
 import { matters } from '../checklists/matters'
 import { pointNames } from '../checklists/water-limits'
 import type { Facility } from '../facilities/facility'
-import { specialtiesOf } from '../facilities/kinds'
+import { disinfectantNames, specialtiesOf } from '../facilities/kinds'
 import { derivedId } from '../kernel/ids'
 import { listKey } from '../kernel/list-key'
 import { differenceNames, patrolEndNames, type Patrol, type PatrolEnd } from '../patrols/patrol'
@@ -80,8 +80,12 @@ const itemFinding = (item: JudgedItem): Finding => ({
   photos: [...item.photos, ...item.readings.flatMap(({ photos }) => photos)],
 })
 
-const readingWords = ({ point, raw, unit, limit, verdict }: JudgedReading): string =>
-  `${pointNames[point]} ${raw}${unit}（应为 ${limit.lowest}–${limit.highest}${unit}）${verdict === 'fail' ? '，不合格' : ''}`
+/** 末梢水二氧化氯 0.01mg/L（应为 0.02–0.8mg/L），不合格 */
+function readingWords({ point, disinfectant, raw, unit, limit, verdict }: JudgedReading): string {
+  const what = disinfectant ? disinfectantNames[disinfectant] : 'pH 值'
+  const range = `应为 ${limit.lowest}–${limit.highest}${unit}`
+  return `${pointNames[point]}${what} ${raw}${unit}（${range}）${verdict === 'fail' ? '，不合格' : ''}`
+}
 
 function clueOf(
   found: Found,

@@ -12,6 +12,7 @@ const sentences = {
   idTaken: () => '这条记录的编号不能用，请重新提交',
   areaTooWide: () => '范围太大，请先选择一个区县',
   checklistMissing: () => '请至少完成一张检查表',
+  checklistTwice: ({ checklist }: { checklist: string }) => `检查表“${checklist}”在一次巡查里只能交一次`,
   busy: () => '同一时间办理的人太多，请稍后再试，内容不会丢失',
   alreadyChanged: ({ now }: { now: string }) => `情况已有变化：${now}。请刷新后再办理`,
   phoneUnknown: () => '这个手机号还没有登记，请让所在机构先登记，或使用邀请码',

@@ -42,9 +42,11 @@ export function checkReport(report: PatrolReport, facility: Facility, now: Insta
     throw problem('photoRequired', { why: '证明与登记不符的信息' })
 }
 
-/** Every checklist judged; Problems checklistUnknown and those of `judge`. */
+/** Every checklist judged; Problems checklistUnknown, checklistTwice and those of `judge`. */
 export const judgeAll = (report: PatrolReport, facility: Facility): JudgedChecklist[] =>
-  report.checklists.map((given) => {
+  report.checklists.map((given, place, all) => {
+    if (all.findIndex(({ checklistId }) => checklistId === given.checklistId) < place)
+      throw problem('checklistTwice', { checklist: given.checklistId })
     const checklist = findChecklist(given.checklistId, given.version)
     if (!checklist.kinds.includes(facility.kind))
       throw problem('checklistUnknown', { checklist: given.checklistId })
