@@ -1,0 +1,40 @@
+// How Taro builds the mini-program (dist/weapp) and the browser preview (dist/h5) from one source.
+
+import { resolve } from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+
+const root = resolve(__dirname, '..')
+const domain = resolve(root, 'domain')
+const localCloudClient = resolve(root, 'local-cloud/client')
+
+// Sizes are real pixels everywhere: text of 16 px is 16 px on a narrow phone too, where rpx and rem would shrink it.
+const postcss = { pxtransform: { enable: false } }
+
+export default defineConfig<'webpack5'>({
+  projectName: 'health-patrol',
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env['TARO_ENV']}`,
+  plugins: [resolve(__dirname, 'aria/plugin.ts')],
+  alias: { '@domain': domain },
+  jsMinimizer: 'terser',
+  cssMinimizer: 'csso',
+  mini: {
+    compile: { include: [domain, resolve(__dirname, 'aria')] },
+    postcss,
+    optimizeMainPackage: { enable: true },
+    minifyXML: { collapseWhitespace: true },
+  },
+  h5: {
+    compile: { include: [domain, localCloudClient] },
+    postcss: { ...postcss, autoprefixer: { enable: true } },
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    miniCssExtractPluginOption: { ignoreOrder: true },
+  },
+})

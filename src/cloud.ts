@@ -1,0 +1,43 @@
+// call('clues.accept', input): the only line that touches the network.
+
+import type { ProblemAnswer } from '@domain/kernel/problems'
+import type { Instant } from '@domain/kernel/time'
+import type { Api } from '../cloudfunctions/api'
+import { learnServerTime, phoneNow } from './clock'
+import { cloud } from './platform/cloud'
+import { Unreachable } from './platform/contracts'
+import { Fault, Offline, Refusal } from './refusals'
+
+type Answer =
+  { ok: true; value: unknown; at: Instant } | { ok: false; problem: ProblemAnswer; at: Instant }
+
+async function ask(name: string, input: unknown): Promise<Answer> {
+  try {
+    return (await cloud.callFunction('api', { name, input, sentAt: phoneNow() })) as Answer
+  } catch (failure) {
+    if (failure instanceof Unreachable) throw new Offline()
+    throw new Fault(String(failure))
+  }
+}
+
+export async function call<Name extends keyof Api>(
+  name: Name,
+  input: Api[Name]['input'],
+): Promise<Api[Name]['output']> {
+  const answer = await ask(name, input)
+  learnServerTime(answer.at)
+  if (!answer.ok) throw new Refusal(answer.problem)
+  return answer.value as Api[Name]['output']
+}
+
+export type Call = typeof call
+
+/** The file's id. Sent again under the same path it is the same file. */
+export async function upload(cloudPath: string, path: string): Promise<string> {
+  try {
+    return await cloud.upload(cloudPath, path)
+  } catch (failure) {
+    if (failure instanceof Unreachable) throw new Offline()
+    throw new Fault(String(failure))
+  }
+}

@@ -1,0 +1,58 @@
+import { Image, View } from '@tarojs/components'
+import { aria } from '../platform/aria'
+import './photo-grid.scss'
+
+export interface ShownPhoto {
+  id: string
+  /** Empty while it is being prepared or where it is gone. */
+  source: string
+  /** 现场拍摄 or 相册选取 */
+  word: string
+}
+
+interface PhotoGridProps {
+  photos: readonly ShownPhoto[]
+  onOpen?: (photo: ShownPhoto) => void
+  onRemove?: (photo: ShownPhoto) => void
+  /** Absent where no more may be added. */
+  onAdd?: () => void
+}
+
+export function PhotoGrid({ photos, onOpen, onRemove, onAdd }: PhotoGridProps) {
+  return (
+    <View className="photo-grid">
+      {photos.map((photo) => (
+        <View key={photo.id} className="photo-grid__cell">
+          <Image
+            className="photo-grid__image"
+            mode="aspectFill"
+            lazyLoad
+            src={photo.source}
+            {...aria({ role: 'img', label: photo.word })}
+            onClick={() => onOpen?.(photo)}
+          />
+          <View className="photo-grid__word">{photo.word}</View>
+          {onRemove && (
+            <View
+              className="photo-grid__remove"
+              {...aria({ role: 'button' })}
+              onClick={() => onRemove(photo)}
+            >
+              删除
+            </View>
+          )}
+        </View>
+      ))}
+      {onAdd && (
+        <View
+          className="photo-grid__cell photo-grid__add"
+          hoverClass="pressed"
+          {...aria({ role: 'button' })}
+          onClick={onAdd}
+        >
+          加照片
+        </View>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,29 @@
+// WeChat's own dialogs: they follow its letter size and are read out by screen readers.
+
+import { showActionSheet, showModal, showToast } from '@tarojs/taro'
+
+export const say = (words: string): void =>
+  void showToast({ title: words, icon: 'none', duration: 2500 })
+
+export async function agreed(title: string, words: string, yes: string): Promise<boolean> {
+  const { confirm } = await showModal({
+    title,
+    content: words,
+    confirmText: yes,
+    cancelText: '取消',
+  })
+  return confirm
+}
+
+/** Something to read to the end. */
+export const tell = async (title: string, words: string): Promise<void> =>
+  void (await showModal({ title, content: words, showCancel: false, confirmText: '知道了' }))
+
+/** Undefined when the person changes their mind. */
+export const chosen = <Choice extends string>(
+  choices: readonly Choice[],
+): Promise<Choice | undefined> =>
+  showActionSheet({ itemList: [...choices] }).then(
+    ({ tapIndex }) => choices[tapIndex],
+    () => undefined,
+  )

@@ -1,0 +1,51 @@
+// A record on its way from a person to the cloud, as it is kept on the phone.
+
+import type { Hash } from '@domain/kernel/hash'
+import type { Id } from '@domain/kernel/ids'
+import type { Instant } from '@domain/kernel/time'
+import type { PhotoSource } from '../platform/contracts'
+
+/** What is being written. Content and photos are its own; the outbox only keeps and sends them. */
+export interface Draft<Content = unknown> {
+  _id: Id
+  kind: string
+  personId: Id
+  /** What it is called in a list. */
+  title: string
+  content: Content
+  photos: DraftPhoto[]
+  /** Photos that a killed app could not save. */
+  lostPhotoCount: number
+  startedAt: Instant
+  changedAt: Instant
+  state: DraftState
+}
+
+export interface DraftPhoto {
+  _id: Id
+  /** Where in the content it belongs, in the content's own words. */
+  place: string
+  source: PhotoSource
+  takenAt: Instant
+  /** Only until it is kept under a durable path. */
+  temporaryPath?: string
+  kept?: { path: string; sha256: Hash; size: number }
+  /** Once it is in the cloud. */
+  fileId?: string
+}
+
+export type DraftState =
+  | { name: 'open' }
+  /** Finished, and to be sent; `tryAfter` in milliseconds since 1970. */
+  | { name: 'waiting'; attempts: number; tryAfter: number; reason?: string }
+  | { name: 'refused'; code: string; reason: string }
+
+export interface SentRecord {
+  _id: Id
+  kind: string
+  title: string
+  sentAt: Instant
+}
+
+export const nameOfPhoto = (draftId: Id, photoId: Id) => `${draftId}-${photoId}.jpg`
+export const draftOfPhoto = (path: string) => path.split(/[/:]/).pop()?.split('-')[0] ?? ''

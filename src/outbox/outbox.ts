@@ -1,0 +1,184 @@
+// What is finished waits here until the cloud has it: photos one by one, then the record. Nothing leaves the phone
+// before the cloud has answered, and nothing is made twice, because the record's id and its photos' paths never change.
+
+import type { Id } from '@domain/kernel/ids'
+import type { PhotoRef } from '@domain/checklists/photo'
+import { StorageFull } from '../platform/contracts'
+import { isRefusal, Offline, Refusal } from '../refusals'
+import { afterFailure } from './after-failure'
+import type { Draft, DraftPhoto, SentRecord } from './draft'
+import type { Drafts, Phone } from './drafts'
+import { SentList } from './sent-list'
+
+/** The photos of one place in the content, as the cloud knows them. */
+export type PhotosAt = (place: string) => PhotoRef[]
+
+export interface Way {
+  upload(cloudPath: string, path: string): Promise<string>
+  /** Sends one kind of record. */
+  send: Record<string, (draft: Draft<never>, photosAt: PhotosAt) => Promise<unknown>>
+  /** From 0 to 1, for the waits between attempts. */
+  chance(): number
+}
+
+export interface Progress {
+  draftId: Id
+  photosSent: number
+  photosInAll: number
+}
+
+export class Outbox {
+  readonly sent: SentList
+  private running: Promise<void> | undefined
+  private current: Progress | undefined
+
+  constructor(
+    private readonly phone: Phone,
+    readonly drafts: Drafts,
+    private readonly way: Way,
+  ) {
+    this.sent = new SentList(phone)
+  }
+
+  /** What is being sent at this moment. */
+  get progress(): Progress | undefined {
+    return this.current
+  }
+
+  finish(id: Id): void {
+    this.drafts.update(id, { state: { name: 'waiting', attempts: 0, tryAfter: 0 } })
+  }
+
+  /** Back to the person's hands; not while it is being sent. */
+  reopen(id: Id): boolean {
+    if (this.current?.draftId === id) return false
+    this.drafts.update(id, { state: { name: 'open' } })
+    return true
+  }
+
+  /** Sends what is due, or everything that waits if `now` is asked for. Asked twice, it runs once. */
+  sendAll(personId: Id, { atOnce = false } = {}): Promise<void> {
+    this.running ??= this.run(personId, atOnce).finally(() => {
+      this.running = undefined
+      this.setProgress(undefined)
+    })
+    return this.running
+  }
+
+  /** When the next attempt is due, in milliseconds since 1970. */
+  nextAttempt(personId: Id): number | undefined {
+    const times = this.drafts
+      .list(personId)
+      .flatMap(({ state }) => (state.name === 'waiting' ? [state.tryAfter] : []))
+    return times.length > 0 ? Math.min(...times) : undefined
+  }
+
+  private async run(personId: Id, atOnce: boolean): Promise<void> {
+    const tried = new Set<Id>()
+    for (;;) {
+      const draft = this.nextDue(personId, tried, atOnce)
+      if (!draft) return
+      tried.add(draft._id)
+      try {
+        await this.send(draft)
+      } catch (failure) {
+        this.noteFailure(draft._id, failure)
+        if (failure instanceof Offline || isRefusal(failure, 'notSignedIn')) return
+      }
+    }
+  }
+
+  private nextDue(personId: Id, tried: Set<Id>, atOnce: boolean): Draft | undefined {
+    const now = Date.parse(this.phone.now())
+    return this.drafts
+      .list(personId)
+      .reverse()
+      .find(
+        ({ _id, state }) =>
+          state.name === 'waiting' && !tried.has(_id) && (atOnce || state.tryAfter <= now),
+      )
+  }
+
+  private async send(draft: Draft): Promise<void> {
+    const photos = await this.sendPhotos(draft)
+    const send = this.way.send[draft.kind]
+    if (!send) throw new Error(`nothing sends ${draft.kind}`)
+    await send(draft as Draft<never>, (place) =>
+      photos.filter((each) => each.place === place).map(refOf),
+    )
+    await this.noteSent(draft)
+  }
+
+  private async sendPhotos(draft: Draft): Promise<DraftPhoto[]> {
+    const photos = [...draft.photos]
+    for (const [index, photo] of photos.entries()) {
+      this.setProgress({ draftId: draft._id, photosSent: index, photosInAll: photos.length })
+      if (photo.fileId) continue
+      photos[index] = { ...photo, fileId: await this.sendPhoto(draft, photo) }
+      this.rememberProgress(draft._id, photos)
+    }
+    this.setProgress({ draftId: draft._id, photosSent: photos.length, photosInAll: photos.length })
+    return photos
+  }
+
+  private async sendPhoto({ _id, personId }: Draft, photo: DraftPhoto): Promise<string> {
+    const path = photo.kept?.path
+    if (!path || !(await this.phone.files.exists(path))) throw new PhotoGone()
+    return this.way.upload(`photos/${personId}/${_id}/${photo._id}.jpg`, path)
+  }
+
+  /** Progress that a full phone cannot note is only made again. */
+  private rememberProgress(id: Id, photos: DraftPhoto[]): void {
+    try {
+      this.drafts.update(id, { photos })
+    } catch (failure) {
+      if (!(failure instanceof StorageFull)) throw failure
+    }
+  }
+
+  private noteFailure(id: Id, failure: unknown): void {
+    const draft = this.drafts.find(id)
+    if (!draft) return
+    const changes = afterFailure(draft, failure, Date.parse(this.phone.now()), this.way.chance())
+    try {
+      this.drafts.update(id, changes)
+    } catch (full) {
+      if (!(full instanceof StorageFull)) throw full
+    }
+  }
+
+  /** Listed as sent before it leaves the outbox; a full phone gets room first. */
+  private async noteSent({ _id, kind, title, personId }: Draft): Promise<void> {
+    const record: SentRecord = { _id, kind, title, sentAt: this.phone.now() }
+    try {
+      this.sent.add(personId, record)
+    } catch (failure) {
+      if (!(failure instanceof StorageFull)) throw failure
+      await this.drafts.discard(_id)
+      this.sent.add(personId, record)
+      return
+    }
+    await this.drafts.discard(_id)
+  }
+
+  private setProgress(progress: Progress | undefined): void {
+    this.current = progress
+    this.drafts.announce()
+  }
+}
+
+/** A photo that was on the phone and no longer is. */
+export class PhotoGone extends Refusal {
+  constructor() {
+    super({
+      code: 'photoMissing',
+      message: '有照片在手机上找不到了，请打开记录重新拍摄',
+      details: {},
+    })
+  }
+}
+
+function refOf({ fileId, kept, source, takenAt }: DraftPhoto): PhotoRef {
+  if (!fileId || !kept) throw new PhotoGone()
+  return { fileId, sha256: kept.sha256, size: kept.size, source, takenAt }
+}

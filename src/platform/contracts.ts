@@ -1,0 +1,97 @@
+// What the mini-program needs from the phone. Each name has a `.weapp.ts` and a `.h5.ts` beside this file that satisfy it.
+
+import type { Instant } from '@domain/kernel/time'
+
+/** The network or the cloud could not be reached; the same request may be sent again. */
+export class Unreachable extends Error {}
+
+/** The phone has no room left for what was to be kept; what was kept before is still there. */
+export class StorageFull extends Error {
+  constructor() {
+    super('手机存储空间已满')
+  }
+}
+
+export interface CloudDoor {
+  /** What the function answered; throws Unreachable, or whatever the function failed with. */
+  callFunction(name: string, body: object): Promise<unknown>
+  /** The file's id in the cloud. The same `cloudPath` is overwritten. */
+  upload(cloudPath: string, path: string): Promise<string>
+}
+
+/** Small values that survive a restart, at most 1 MB each and 10 MB together. */
+export interface Storage {
+  read(key: string): unknown
+  write(key: string, value: unknown): void
+  remove(key: string): void
+  keys(): string[]
+}
+
+/** Photos that survive a restart. A path that the camera gives does not. */
+export interface Files {
+  /** Copies a temporary file under a name of our own and gives its durable path. */
+  keep(temporaryPath: string, name: string): Promise<string>
+  exists(path: string): Promise<boolean>
+  bytes(path: string): Promise<Uint8Array>
+  remove(path: string): Promise<void>
+  /** The paths of everything kept. */
+  list(): Promise<string[]>
+  usedBytes(): Promise<number>
+  /** What an <Image> can show. */
+  source(path: string): Promise<string>
+}
+
+export type PhotoSource = 'camera' | 'gallery'
+
+export interface TakenPhoto {
+  temporaryPath: string
+  source: PhotoSource
+}
+
+export interface Camera {
+  /** Nothing when the person changes their mind; the long edge is at most 1280 pixels. */
+  takePhotos(source: PhotoSource, atMost: number): Promise<TakenPhoto[]>
+}
+
+/** A gcj02 position with its accuracy in metres, or why there is none. */
+export type Position =
+  { longitude: number; latitude: number; accuracy: number; at: Instant } | { unavailable: string }
+
+export interface Location {
+  /** Never fails and never waits longer than eight seconds. */
+  position(): Promise<Position>
+}
+
+export interface Network {
+  online(): boolean
+  /** Gives the way to stop listening. */
+  onChange(listener: (online: boolean) => void): () => void
+}
+
+export type RandomBytes = (count: number) => Promise<Uint8Array>
+
+export type SubscriptionAnswer = 'accept' | 'reject' | 'ban' | 'filter'
+
+export interface Subscription {
+  /** Must be the first thing a tap does: WeChat refuses it later. Gives an answer for each template. */
+  ask(templateIds: string[]): Promise<Record<string, SubscriptionAnswer>>
+}
+
+export interface FontScale {
+  /** From 1 to 1.4, as WeChat is set. */
+  read(): number
+}
+
+export interface PhoneButtonProps {
+  children: string
+  onCode(code: string): void
+  onRefused(): void
+}
+
+/** What a screen reader is told of an element, as attributes to spread on it. */
+export type Aria = (told: {
+  role?: 'button' | 'radio' | 'radiogroup' | 'status' | 'img' | 'checkbox' | 'textbox'
+  label?: string
+  checked?: boolean
+  hidden?: boolean
+}) => Record<string, unknown>

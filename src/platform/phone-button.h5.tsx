@@ -1,0 +1,19 @@
+import { Button } from '@tarojs/components'
+import type { PhoneButtonProps } from './contracts'
+import { preview } from './preview.h5'
+import { withCloud } from './session.h5'
+
+/** The preview's drawer says which phone number WeChat would have proved. */
+export function PhoneButton({ children, onCode, onRefused }: PhoneButtonProps) {
+  const answer = async () => {
+    const { phone } = preview.get()
+    if (!phone) return onRefused()
+    const { code } = await withCloud((door) => door.getPhoneCode({ phone }))
+    onCode(code)
+  }
+  return (
+    <Button className="main-button" onClick={() => void answer().catch(onRefused)}>
+      {children}
+    </Button>
+  )
+}

@@ -1,0 +1,15 @@
+import { Button } from '@tarojs/components'
+import type { PhoneButtonProps } from './contracts'
+
+/** Asks WeChat for a code that stands for the phone number, together with the privacy agreement. */
+export function PhoneButton({ children, onCode, onRefused }: PhoneButtonProps) {
+  return (
+    <Button
+      className="main-button"
+      openType="getPhoneNumber|agreePrivacyAuthorization"
+      onGetPhoneNumber={({ detail }) => (detail.code ? onCode(detail.code) : onRefused())}
+    >
+      {children}
+    </Button>
+  )
+}

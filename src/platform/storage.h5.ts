@@ -1,0 +1,31 @@
+// Each person's tab has its own part of the browser's storage, as each has a phone of their own.
+
+import { StorageFull, type Storage } from './contracts'
+import { preview } from './preview.h5'
+import { openid } from './session.h5'
+
+const PREFIX = `${openid}/`
+
+export const storage: Storage = {
+  read(key) {
+    const text = localStorage.getItem(PREFIX + key)
+    return text === null ? undefined : (JSON.parse(text) as unknown)
+  },
+
+  write(key, value) {
+    const text = JSON.stringify(value)
+    const { storageLeft = Infinity } = preview.get()
+    if (text.length > storageLeft) throw new StorageFull()
+    try {
+      localStorage.setItem(PREFIX + key, text)
+    } catch {
+      throw new StorageFull()
+    }
+  },
+
+  remove: (key) => localStorage.removeItem(PREFIX + key),
+  keys: () =>
+    Object.keys(localStorage)
+      .filter((key) => key.startsWith(PREFIX))
+      .map((key) => key.slice(PREFIX.length)),
+}

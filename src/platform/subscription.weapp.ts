@@ -1,0 +1,14 @@
+import type { Subscription, SubscriptionAnswer } from './contracts'
+
+const ANSWERS: readonly string[] = ['accept', 'reject', 'ban', 'filter']
+
+export const subscription: Subscription = {
+  async ask(templateIds) {
+    const answered = await wx.requestSubscribeMessage({ tmplIds: templateIds })
+    const given = Object.entries(answered).filter(
+      (entry): entry is [string, SubscriptionAnswer] =>
+        templateIds.includes(entry[0]) && ANSWERS.includes(String(entry[1])),
+    )
+    return Object.fromEntries(given)
+  },
+}

@@ -1,0 +1,88 @@
+// What was read from the cloud is kept on the phone, each person's apart, so that lists can be read with no signal.
+
+import { QueryClient } from '@tanstack/react-query'
+import {
+  persistQueryClientRestore,
+  persistQueryClientSubscribe,
+  type PersistedClient,
+  type Persister,
+} from '@tanstack/react-query-persist-client'
+import type { Id } from '@domain/kernel/ids'
+import { StorageFull } from './platform/contracts'
+import { storage } from './platform/storage'
+import { Fault } from './refusals'
+
+const KEPT_MILLISECONDS = 7 * 24 * 3_600_000
+const WRITE_AFTER_MILLISECONDS = 1_000
+// WeChat keeps 1 MB under one key.
+const LARGEST_CHARACTERS = 400_000
+
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      networkMode: 'always',
+      staleTime: 5_000,
+      gcTime: KEPT_MILLISECONDS,
+      retry: (count, failure) => failure instanceof Fault && count < 1,
+    },
+    mutations: { networkMode: 'always' },
+  },
+})
+
+/** The newest answers that fit. */
+function fitting(client: PersistedClient): PersistedClient {
+  const newest = [...client.clientState.queries].sort(
+    (one, other) => other.state.dataUpdatedAt - one.state.dataUpdatedAt,
+  )
+  let room = LARGEST_CHARACTERS
+  const kept = newest.filter((each) => (room -= JSON.stringify(each).length) > 0)
+  return { ...client, clientState: { mutations: [], queries: kept } }
+}
+
+function persisterFor(key: string): Persister {
+  let last: PersistedClient | undefined
+  const write = () => {
+    if (!last) return
+    const client = fitting(last)
+    last = undefined
+    try {
+      storage.write(key, client)
+    } catch (failure) {
+      // Records come first: where the phone is full, what can be read again makes room.
+      if (!(failure instanceof StorageFull)) throw failure
+      storage.remove(key)
+    }
+  }
+  return {
+    persistClient(client) {
+      if (!last) setTimeout(write, WRITE_AFTER_MILLISECONDS)
+      last = client
+    },
+    restoreClient: () => storage.read(key) as PersistedClient | undefined,
+    removeClient() {
+      last = undefined
+      storage.remove(key)
+    },
+  }
+}
+
+let stop = () => {}
+let keyInUse: string | undefined
+
+/** From here on, what is read belongs to this person. */
+export async function readAs(personId: Id): Promise<void> {
+  stop()
+  queries.clear()
+  keyInUse = `read/${personId}`
+  const options = { queryClient: queries, persister: persisterFor(keyInUse) }
+  await persistQueryClientRestore({ ...options, maxAge: KEPT_MILLISECONDS })
+  stop = persistQueryClientSubscribe(options)
+}
+
+/** At sign-out nothing that was read stays on the phone. */
+export function forgetWhatWasRead(): void {
+  stop()
+  stop = () => {}
+  queries.clear()
+  if (keyInUse) storage.remove(keyInUse)
+}

@@ -1,0 +1,35 @@
+// The three ways in which asking the cloud ends without a value. Their messages are said to the person as they are.
+
+import type { ProblemAnswer, ProblemCode } from '@domain/kernel/problems'
+
+/** The cloud understood and said no; repeating the same request will not help. */
+export class Refusal extends Error {
+  readonly code: ProblemCode
+  readonly details: Record<string, string>
+
+  constructor({ code, message, details }: ProblemAnswer) {
+    super(message)
+    this.name = 'Refusal'
+    this.code = code
+    this.details = details
+  }
+}
+
+/** The request may or may not have arrived; it can be repeated. */
+export class Offline extends Error {
+  constructor() {
+    super('现在连不上网络')
+    this.name = 'Offline'
+  }
+}
+
+/** The cloud failed; it can be repeated later. */
+export class Fault extends Error {
+  constructor(readonly reason: string) {
+    super('服务暂时出错，请稍后再试')
+    this.name = 'Fault'
+  }
+}
+
+export const isRefusal = (failure: unknown, code: ProblemCode): failure is Refusal =>
+  failure instanceof Refusal && failure.code === code
