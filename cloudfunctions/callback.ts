@@ -17,7 +17,12 @@ export interface Pushed {
   List?: Answered | Answered[]
 }
 
-export async function receive({ Event, FromUserName, CreateTime, List = [] }: Pushed): Promise<void> {
+export async function receive({
+  Event,
+  FromUserName,
+  CreateTime,
+  List = [],
+}: Pushed): Promise<void> {
   if (Event !== 'subscribe_msg_popup_event' || CreateTime === undefined) return
   const person = await identify(FromUserName)
   if (!person) return

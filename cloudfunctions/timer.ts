@@ -1,13 +1,24 @@
 // What happens by itself, every few minutes: whatever is due, in small portions. WeChat may fire a timer twice or late, so
 // every step finds its own work and doing it twice is doing it once. Nobody is the actor.
 
+import type { Instant } from '@domain/kernel/time'
 import { deliverWaiting } from './kernel/deliver-waiting'
+import { sealPhotos } from './patrols/seal-photos'
 
 /** In order; each is told the time and answers how much it did. */
-export const steps = { deliverWaiting }
+const steps = { deliverWaiting, sealPhotos }
 
-export async function tick(now: string): Promise<Record<string, number>> {
+/** A step that fails does not keep the others from their turn; the first failure is thrown at the end. */
+export async function tick(now: Instant): Promise<Record<string, number>> {
   const done: Record<string, number> = {}
-  for (const [name, step] of Object.entries(steps)) done[name] = await step(now)
+  const failures: unknown[] = []
+  for (const [name, step] of Object.entries(steps)) {
+    try {
+      done[name] = await step(now)
+    } catch (error) {
+      failures.push(error)
+    }
+  }
+  if (failures.length > 0) throw failures[0]
   return done
 }

@@ -53,6 +53,7 @@ export const collections: Collection[] = [
     'patrols',
     index({ facilityId: 1, listKey: -1 }),
     index({ patrolledBy: 1, listKey: -1 }),
+    index({ sealAt: 1 }),
   ),
   collection(
     'clues',
@@ -74,4 +75,5 @@ export const collections: Collection[] = [
     index({ attemptAt: 1 }),
   ),
   collection('credits'),
+  collection('seals'),
 ]

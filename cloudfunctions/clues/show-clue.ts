@@ -3,15 +3,15 @@ import { id } from '@domain/kernel/ids'
 import { problem } from '@domain/kernel/problems'
 import { object } from '@domain/kernel/z'
 import { covers, mayDo } from '@domain/people/permissions'
-import { linksTo } from '../kernel/photos'
+import { showPhotos, type ShownPhoto } from '../kernel/photos'
 import { query } from '../kernel/use-case'
 
 export interface ShownClue {
   clue: Omit<Clue, 'trail' | 'listKey'>
   /** 疑似… until an officer has decided. */
   spokenMatter: string
-  /** File id to a short link. */
-  links: Record<string, string>
+  /** By file id. */
+  photos: Record<string, ShownPhoto>
   /** What this person may do with it now. */
   may: { accept: boolean; close: boolean }
 }
@@ -24,10 +24,11 @@ export const showClue = query({
     const clue = await store.find('clues', input.clueId)
     if (!clue || !covers(actor, clue)) throw problem('notFound', { what: '该线索' })
     const { trail: _trail, listKey: _listKey, ...shown } = clue
+    const photos = clue.findings.flatMap((each) => each.photos)
     return {
       clue: shown,
       spokenMatter: spokenMatter(clue),
-      links: await linksTo(clue.findings.flatMap(({ photos }) => photos)),
+      photos: await showPhotos(store, clue.patrolId, photos),
       may: {
         accept: clue.status === 'reported' && mayDo(actor.role, 'clue.accept'),
         close: clue.status === 'accepted' && mayDo(actor.role, 'clue.close'),

@@ -19,6 +19,15 @@ export const listDeliveries = query({
   },
 })
 
-const toRow = ({ _id, kind, title, words, page, at, status, messageState }: Delivery): DeliveryRow => ({
+const toRow = ({
+  _id,
+  kind,
+  title,
+  words,
+  page,
+  at,
+  status,
+  messageState,
+}: Delivery): DeliveryRow => ({
   ...{ _id, kind, title, words, page, at, status, messageState },
 })

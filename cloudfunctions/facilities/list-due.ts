@@ -19,7 +19,12 @@ export const listDue = query({
     return pageOf(
       store,
       'facilities',
-      { where: { ...scope, dueKey: is.gt(after).and(is.lt(until)) }, key: 'dueKey', direction: 'asc', after: undefined },
+      {
+        where: { ...scope, dueKey: is.gt(after).and(is.lt(until)) },
+        key: 'dueKey',
+        direction: 'asc',
+        after: undefined,
+      },
       toFacilityRow,
     )
   },

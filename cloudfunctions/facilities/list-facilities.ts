@@ -25,7 +25,10 @@ export const listFacilities = query({
       skip: skipped(input.after),
     })
     const next = skipped(input.after) + PAGE_ROWS
-    return { rows: found.map(toFacilityRow), ...(found.length === PAGE_ROWS && { next: String(next) }) }
+    return {
+      rows: found.map(toFacilityRow),
+      ...(found.length === PAGE_ROWS && { next: String(next) }),
+    }
   },
 })
 

@@ -29,6 +29,10 @@ export async function temporaryLinks(
   return (answer as { fileList: TemporaryLink[] }).fileList
 }
 
-export const download = (fileID: string) => cloud.downloadFile({ fileID })
-export const upload = (cloudPath: string, fileContent: Buffer) =>
-  cloud.uploadFile({ cloudPath, fileContent })
+export async function download(fileID: string): Promise<Buffer> {
+  const { fileContent } = (await cloud.downloadFile({ fileID })) as { fileContent: Buffer }
+  return fileContent
+}
+
+export const upload = async (cloudPath: string, fileContent: Buffer) =>
+  (await cloud.uploadFile({ cloudPath, fileContent })) as { fileID: string }

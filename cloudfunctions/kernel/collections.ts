@@ -1,5 +1,6 @@
 // Which record lives in which collection. The collections' indexes are in config/database.ts.
 
+import type { Seal } from '@domain/checklists/photo'
 import type { Clue } from '@domain/clues/clue'
 import type { County } from '@domain/clues/routing'
 import type { Credit, Delivery, Telling } from '@domain/deliveries/delivery'
@@ -33,6 +34,7 @@ export interface Collections {
   trail: TrailEntry
   deliveries: Delivery
   credits: Credit
+  seals: Seal
 }
 
 export type CollectionName = keyof Collections
@@ -45,6 +47,7 @@ export const subjects = {
   facilities: 'facility',
   patrols: 'patrol',
   clues: 'clue',
+  seals: 'seal',
 } as const
 
 export type SubjectName = keyof typeof subjects

@@ -7,7 +7,8 @@ import { store } from './store'
 import { isDuplicate } from './transaction'
 import type { TemplateName } from '../../config/templates'
 
-export const creditId = (personId: string, template: TemplateName): string => `${personId}.${template}`
+export const creditId = (personId: string, template: TemplateName): string =>
+  `${personId}.${template}`
 
 /** WeChat may push an answer twice, within minutes; so many of the last are remembered. */
 const REMEMBERED = 20

@@ -18,7 +18,10 @@ export async function deliver(entries: readonly TrailEntry[], now: Instant): Pro
   for (const entry of telling) {
     const rows = rowsOf(entry)
     await intoInbox(rows)
-    await database.collection('trail').doc(entry._id).update({ data: { tellAt: is.remove() } })
+    await database
+      .collection('trail')
+      .doc(entry._id)
+      .update({ data: { tellAt: is.remove() } })
     for (const row of rows) {
       if (performance.now() - startedAt > BEFORE_THE_ANSWER_MILLISECONDS) return
       await sendMessage(row, now)

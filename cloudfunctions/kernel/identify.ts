@@ -5,6 +5,10 @@ import { store } from './store'
 
 export async function identify(openid: string | undefined): Promise<Person | undefined> {
   if (!openid) return undefined
-  const [person] = await store.list('people', { where: { openid }, order: { boundAt: 'desc' }, limit: 1 })
+  const [person] = await store.list('people', {
+    where: { openid },
+    order: { boundAt: 'desc' },
+    limit: 1,
+  })
   return person
 }

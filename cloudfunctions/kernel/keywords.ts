@@ -10,12 +10,15 @@ const plain: Fit = (value) => value.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()
 
 const shortened = (value: string, most: number): string => {
   const characters = [...plain(value)]
-  return characters.length <= most ? characters.join('') : `${characters.slice(0, most - 1).join('')}…`
+  return characters.length <= most
+    ? characters.join('')
+    : `${characters.slice(0, most - 1).join('')}…`
 }
 
 const fits: Record<string, Fit> = {
   thing: (value) => shortened(value, THING_CHARACTERS) || '无',
-  phrase: (value) => [...value.replace(/[^\p{Script=Han}]/gu, '')].slice(0, PHRASE_CHARACTERS).join('') || '待办',
+  phrase: (value) =>
+    [...value.replace(/[^\p{Script=Han}]/gu, '')].slice(0, PHRASE_CHARACTERS).join('') || '待办',
   time: plain,
   date: plain,
   number: (value) => value.replace(/[^\d.-]/g, '').slice(0, 32) || '0',

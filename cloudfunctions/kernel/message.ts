@@ -36,7 +36,9 @@ export function messageOf({ kind, message, page, at }: Delivery) {
   return {
     templateId: templates[name].id,
     page,
-    data: Object.fromEntries(values.map(([key, value]) => [key, { value: fitKeyword(key, value) }])),
+    data: Object.fromEntries(
+      values.map(([key, value]) => [key, { value: fitKeyword(key, value) }]),
+    ),
     miniprogramState: 'formal' as const,
     lang: 'zh_CN' as const,
   }

@@ -21,7 +21,12 @@ export interface Listed<Row> {
 export async function pageOf<Name extends CollectionName, Row>(
   store: Store,
   name: Name,
-  { where, key, direction, after }: {
+  {
+    where,
+    key,
+    direction,
+    after,
+  }: {
     where: Record<string, unknown>
     key: keyof Collections[Name] & string
     direction: 'asc' | 'desc'
@@ -29,7 +34,8 @@ export async function pageOf<Name extends CollectionName, Row>(
   },
   toRow: (document: Collections[Name]) => Row,
 ): Promise<Listed<Row>> {
-  const beyond = after === undefined ? {} : { [key]: direction === 'asc' ? is.gt(after) : is.lt(after) }
+  const beyond =
+    after === undefined ? {} : { [key]: direction === 'asc' ? is.gt(after) : is.lt(after) }
   const found = await store.list(name, {
     where: { ...where, ...beyond },
     order: { [key]: direction },

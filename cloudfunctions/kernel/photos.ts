@@ -1,8 +1,10 @@
 // Photos in the storage: whose they are shows in their path, and they are read through short links only.
 
-import type { PhotoRef } from '@domain/checklists/photo'
+import type { PhotoRef, Seal, SealState } from '@domain/checklists/photo'
+import { hashOf } from '@domain/kernel/hash'
 import type { Person } from '@domain/people/person'
-import { temporaryLinks } from './cloud'
+import { is, temporaryLinks } from './cloud'
+import type { Store } from './store'
 
 const LINK_SECONDS = 600
 const LINKS_AT_ONCE = 50
@@ -11,13 +13,48 @@ const LINKS_AT_ONCE = 50
 export const isOwnPhoto = ({ fileId }: PhotoRef, { _id }: Person): boolean =>
   fileId.includes(`/photos/${_id}/`)
 
-/** File id to a link that ends after ten minutes; a file that is gone has none. */
-export async function linksTo(photos: readonly PhotoRef[]): Promise<Record<string, string>> {
+export const sealId = (patrolId: string, fileId: string): string => hashOf([patrolId, fileId])
+
+export interface ShownPhoto {
+  /** Ends after ten minutes; absent where the file is gone. */
+  url?: string
+  state: SealState
+}
+
+/** The photos of a patrol by file id, from their sealed copies where there are any. */
+export async function showPhotos(
+  store: Store,
+  patrolId: string,
+  photos: readonly PhotoRef[],
+): Promise<Record<string, ShownPhoto>> {
   const fileIds = [...new Set(photos.map(({ fileId }) => fileId))]
-  const links: Record<string, string> = {}
+  if (fileIds.length === 0) return {}
+  const seals = await sealsOf(store, patrolId, fileIds)
+  const links = await linksTo(fileIds.map((each) => seals.get(each)?.sealedFileId ?? each))
+  return Object.fromEntries(
+    fileIds.map((fileId, place) => {
+      const url = links[place]
+      return [fileId, { ...(url && { url }), state: seals.get(fileId)?.state ?? 'waiting' }]
+    }),
+  )
+}
+
+async function sealsOf(
+  store: Store,
+  patrolId: string,
+  fileIds: string[],
+): Promise<Map<string, Seal>> {
+  const where = { _id: is.in(fileIds.map((each) => sealId(patrolId, each))) }
+  const seals = await store.list('seals', { where, limit: fileIds.length })
+  return new Map(seals.map((each) => [each.fileId, each]))
+}
+
+/** In the order of the file ids; empty where a file is gone. */
+async function linksTo(fileIds: string[]): Promise<string[]> {
+  const links: string[] = []
   for (let from = 0; from < fileIds.length; from += LINKS_AT_ONCE) {
-    const fileList = await temporaryLinks(fileIds.slice(from, from + LINKS_AT_ONCE), LINK_SECONDS)
-    for (const { fileID, tempFileURL } of fileList) if (tempFileURL) links[fileID] = tempFileURL
+    const found = await temporaryLinks(fileIds.slice(from, from + LINKS_AT_ONCE), LINK_SECONDS)
+    links.push(...found.map(({ tempFileURL }) => tempFileURL))
   }
   return links
 }

@@ -47,14 +47,20 @@ async function send(row: Delivery, { openid }: Person, now: Instant): Promise<Ou
   }
 }
 
-async function outcomeOf({ errCode }: { errCode?: number }, row: Delivery, now: Instant): Promise<Outcome> {
+async function outcomeOf(
+  { errCode }: { errCode?: number },
+  row: Delivery,
+  now: Instant,
+): Promise<Outcome> {
   if (errCode === WITHOUT_CREDIT) {
     await spendCredit(row.to, templateFor[row.kind], 'all')
     return { messageState: 'withoutCredit' }
   }
   if (errCode !== undefined && PASSING.has(errCode) && row.attemptCount + 1 < ATTEMPTS)
     return { messageState: 'waiting', attemptAt: addMinutes(now, 2 ** row.attemptCount) }
-  console.error(`A subscription message was refused: delivery ${row._id}, error ${errCode ?? 'unknown'}`)
+  console.error(
+    `A subscription message was refused: delivery ${row._id}, error ${errCode ?? 'unknown'}`,
+  )
   return { messageState: 'refused' }
 }
 

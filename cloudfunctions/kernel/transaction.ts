@@ -24,7 +24,9 @@ export const isConflict = (error: unknown): boolean =>
 export const isDuplicate = (error: unknown): boolean => textOf(error).includes('E11000')
 
 /** Runs `write` in a transaction until it commits; the Problem `busy` when conflicts do not end. */
-export async function together<Answer>(write: (transaction: Transaction) => Promise<Answer>): Promise<Answer> {
+export async function together<Answer>(
+  write: (transaction: Transaction) => Promise<Answer>,
+): Promise<Answer> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     try {
       return await once(write)

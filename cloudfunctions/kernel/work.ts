@@ -5,7 +5,13 @@ import type { Instant } from '@domain/kernel/time'
 import { headOf, link, type TrailHead } from '@domain/kernel/trail'
 import type { Telling } from '@domain/deliveries/delivery'
 import { is } from './cloud'
-import { subjects, type NewSubject, type Subject, type SubjectName, type TrailEntry } from './collections'
+import {
+  subjects,
+  type NewSubject,
+  type Subject,
+  type SubjectName,
+  type TrailEntry,
+} from './collections'
 import { readFrom, type Source, type Store } from './store'
 
 /** What a change is called in the trail, and who is to be told of it. */
@@ -86,7 +92,10 @@ export class UnitOfWork implements Work {
       await this.source.collection(name).add({ data: documents as never })
     }
     for (const { name, id, fields } of this.changed) {
-      await this.source.collection(name).doc(id).update({ data: asUpdate(fields) })
+      await this.source
+        .collection(name)
+        .doc(id)
+        .update({ data: asUpdate(fields) })
     }
     await this.source.collection('trail').add({ data: this.entries as never })
   }

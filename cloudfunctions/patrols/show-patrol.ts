@@ -4,13 +4,13 @@ import { object } from '@domain/kernel/z'
 import type { Patrol } from '@domain/patrols/patrol'
 import { photosOfPatrol } from '@domain/patrols/report'
 import { covers } from '@domain/people/permissions'
-import { linksTo } from '../kernel/photos'
+import { showPhotos, type ShownPhoto } from '../kernel/photos'
 import { query } from '../kernel/use-case'
 
 export interface ShownPatrol {
   patrol: Omit<Patrol, 'trail' | 'listKey'>
-  /** File id to a short link. */
-  links: Record<string, string>
+  /** By file id. */
+  photos: Record<string, ShownPhoto>
 }
 
 export const showPatrol = query({
@@ -21,6 +21,6 @@ export const showPatrol = query({
     const patrol = await store.find('patrols', input.patrolId)
     if (!patrol || !covers(actor, patrol)) throw problem('notFound', { what: '该巡查记录' })
     const { trail: _trail, listKey: _listKey, ...shown } = patrol
-    return { patrol: shown, links: await linksTo(photosOfPatrol(patrol)) }
+    return { patrol: shown, photos: await showPhotos(store, patrol._id, photosOfPatrol(patrol)) }
   },
 })

@@ -32,7 +32,9 @@ export const submitPatrol = command({
     const clueIds = clues.map(({ _id }) => _id)
 
     work.add('patrols', { ...patrol, clueIds }, { what: 'patrol.submitted' })
-    work.change('facilities', facility, afterVisit(facility, patrol), { what: 'facility.patrolled' })
+    work.change('facilities', facility, afterVisit(facility, patrol), {
+      what: 'facility.patrolled',
+    })
     for (const clue of clues)
       work.add('clues', clue, { what: 'clue.reported', tell: [tellReported(clue)] })
 

@@ -20,7 +20,13 @@ export const invitePerson = command({
     if (person.openid) throw problem('alreadyBound')
 
     const expiresAt = addHours(now, INVITATION_DAYS * 24)
-    const made = { personId: person._id, area: person.area, madeBy: actor._id, madeAt: now, expiresAt }
+    const made = {
+      personId: person._id,
+      area: person.area,
+      madeBy: actor._id,
+      madeAt: now,
+      expiresAt,
+    }
     work.add(
       'invitations',
       { _id: hashOf(input.invitationCode), ...made },

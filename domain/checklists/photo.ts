@@ -2,6 +2,7 @@
 
 import { hash } from '../kernel/hash'
 import { instant } from '../kernel/time'
+import { trailHead } from '../kernel/trail'
 import { enum as oneOf, int, object, string, type infer as Infer } from '../kernel/z'
 
 export const photoSourceNames = { camera: '现场拍摄', gallery: '相册选取' } as const
@@ -18,3 +19,31 @@ export const photoRef = object({
 export type PhotoRef = Infer<typeof photoRef>
 
 export const PHOTOS_PER_ITEM = 9
+
+/** What became of the file behind a photo: sealed once its content was found to be what the record says. */
+export const sealStateNames = {
+  waiting: '待核对',
+  sealed: '已封存',
+  changed: '照片与记录时不一致',
+  missing: '照片文件找不到',
+} as const
+export const sealState = oneOf(['waiting', 'sealed', 'changed', 'missing'])
+export type SealState = Infer<typeof sealState>
+
+/** The seal of one photo. */
+export const seal = object({
+  /** The hash of the patrol's and the file's id. */
+  _id: hash,
+  fileId: string(),
+  patrolId: string(),
+  area: string(),
+  state: sealState,
+  /** Where a copy lies that no phone can write. */
+  sealedFileId: string().optional(),
+  sha256: hash,
+  /** What the file's content hashes to now, where that is not what the record says. */
+  foundSha256: hash.optional(),
+  sealedAt: instant,
+  trail: trailHead,
+})
+export type Seal = Infer<typeof seal>

@@ -76,5 +76,8 @@ export type Finding = Infer<typeof finding>
 export type Clue = Infer<typeof clue>
 
 /** 疑似 until an officer has decided. */
-export const spokenMatter = ({ status, matterName }: Pick<Clue, 'status' | 'matterName'>): string =>
+export const spokenMatter = ({
+  status,
+  matterName,
+}: Pick<Clue, 'status' | 'matterName'>): string =>
   status === 'closed' ? matterName : `疑似${matterName}`

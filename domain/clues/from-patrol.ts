@@ -30,7 +30,8 @@ export const cluesOf = (
   patrol: Submitted,
   facility: Facility,
   county: County,
-): Omit<Clue, 'trail'>[] => foundBy(patrol, facility).map((found) => clueOf(found, patrol, facility, county))
+): Omit<Clue, 'trail'>[] =>
+  foundBy(patrol, facility).map((found) => clueOf(found, patrol, facility, county))
 
 /** Whether anything is to be reported, so that nobody looks up an officer for nothing. */
 export const findsSomething = (patrol: Submitted): boolean =>

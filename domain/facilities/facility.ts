@@ -5,7 +5,15 @@ import { place } from '../kernel/geo'
 import { id } from '../kernel/ids'
 import { day, instant } from '../kernel/time'
 import { trailHead } from '../kernel/trail'
-import { array, enum as oneOf, number, object, partialRecord, string, type infer as Infer } from '../kernel/z'
+import {
+  array,
+  enum as oneOf,
+  number,
+  object,
+  partialRecord,
+  string,
+  type infer as Infer,
+} from '../kernel/z'
 import { specialty } from '../people/specialties'
 import { facilityKind, traits } from './kinds'
 

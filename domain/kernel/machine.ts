@@ -11,6 +11,7 @@ export function move<Status extends string>(
   from: Status,
   to: Status,
 ): Status {
-  if (!machine[from].includes(to)) throw problem('moveForbidden', { from: names[from], to: names[to] })
+  if (!machine[from].includes(to))
+    throw problem('moveForbidden', { from: names[from], to: names[to] })
   return to
 }

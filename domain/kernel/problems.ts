@@ -8,11 +8,13 @@ const sentences = {
   suspended: () => '您的账号已停用，请联系所在机构',
   notAllowed: () => '您没有权限进行此操作',
   notFound: ({ what }: { what: string }) => `找不到${what}，可能已被移走，或不在您的辖区`,
-  alreadySentDifferently: () => '这条记录已经交过，内容与这次不同。手机上的内容还在，请先核对已交的记录',
+  alreadySentDifferently: () =>
+    '这条记录已经交过，内容与这次不同。手机上的内容还在，请先核对已交的记录',
   idTaken: () => '这条记录的编号不能用，请重新提交',
   areaTooWide: () => '范围太大，请先选择一个区县',
   checklistMissing: () => '请至少完成一张检查表',
-  checklistTwice: ({ checklist }: { checklist: string }) => `检查表“${checklist}”在一次巡查里只能交一次`,
+  checklistTwice: ({ checklist }: { checklist: string }) =>
+    `检查表“${checklist}”在一次巡查里只能交一次`,
   busy: () => '同一时间办理的人太多，请稍后再试，内容不会丢失',
   alreadyChanged: ({ now }: { now: string }) => `情况已有变化：${now}。请刷新后再办理`,
   phoneUnknown: () => '这个手机号还没有登记，请让所在机构先登记，或使用邀请码',
@@ -27,11 +29,13 @@ const sentences = {
   patrolInFuture: () => '巡查时间晚于现在，请检查手机时间',
   patrolEndsBeforeStart: () => '结束时间早于开始时间',
   facilityClosed: () => '该单位已关闭，不能再交巡查记录',
-  checklistUnknown: ({ checklist }: { checklist: string }) => `没有检查表“${checklist}”，请更新小程序`,
+  checklistUnknown: ({ checklist }: { checklist: string }) =>
+    `没有检查表“${checklist}”，请更新小程序`,
   answerMissing: ({ question }: { question: string }) => `还没回答：${question}`,
   answerUnasked: ({ item }: { item: string }) => `“${item}”不适用于该单位，请重新打开检查表`,
   noteMissing: ({ question }: { question: string }) => `请写明情况：${question}`,
-  readingImpossible: ({ what, reason }: { what: string; reason: string }) => `${what}读数不合理：${reason}`,
+  readingImpossible: ({ what, reason }: { what: string; reason: string }) =>
+    `${what}读数不合理：${reason}`,
   photoForeign: () => '照片不是您上传的，请重新拍摄',
   photoMissing: () => '照片还没有上传完，请稍后再交',
   photoRequired: ({ why }: { why: string }) => `请至少拍一张照片：${why}`,

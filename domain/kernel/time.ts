@@ -41,7 +41,8 @@ export const addMinutes = (at: Instant, count: number): Instant =>
   dayjs.utc(at).add(count, 'minute').toISOString()
 
 /** Whole days from one day to another; negative when `to` is earlier. */
-export const daysBetween = (from: Day, to: Day): number => dayjs.utc(to).diff(dayjs.utc(from), 'day')
+export const daysBetween = (from: Day, to: Day): number =>
+  dayjs.utc(to).diff(dayjs.utc(from), 'day')
 
 /** 2026年3月2日 */
 export const spokenDay = (on: Day): string => dayjs.utc(on).format('YYYY年M月D日')

@@ -37,7 +37,17 @@ export function link(head: TrailHead | undefined, fact: TrailFact): TrailLink {
 
 export const headOf = ({ seq, hash }: TrailLink): TrailHead => ({ seq, hash })
 
-function hashOfLink({ subject, what, by, at, area, before, after, seq, prevHash }: Omit<TrailLink, 'hash'>) {
+function hashOfLink({
+  subject,
+  what,
+  by,
+  at,
+  area,
+  before,
+  after,
+  seq,
+  prevHash,
+}: Omit<TrailLink, 'hash'>) {
   return hashOf({ subject, what, by, at, area, before, after, seq, prevHash })
 }
 
@@ -45,7 +55,8 @@ function hashOfLink({ subject, what, by, at, area, before, after, seq, prevHash 
 export function firstBreak(links: readonly TrailLink[], head: TrailHead): number | undefined {
   let prevHash: Hash | '' = ''
   for (const [index, each] of links.entries()) {
-    const holds = each.seq === index + 1 && each.prevHash === prevHash && each.hash === hashOfLink(each)
+    const holds =
+      each.seq === index + 1 && each.prevHash === prevHash && each.hash === hashOfLink(each)
     if (!holds) return index + 1
     prevHash = each.hash
   }

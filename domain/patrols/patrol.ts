@@ -76,6 +76,8 @@ export const patrol = patrolReport.omit({ checklists: true }).extend({
   submittedAt: instant,
   /** Sorts by the time of submission, unique. */
   listKey: string(),
+  /** When the timer seals its photos; absent once that is done. */
+  sealAt: instant.optional(),
   trail: trailHead,
 })
 
@@ -84,4 +86,3 @@ export type Patrol = Infer<typeof patrol>
 
 /** Beyond this the page asks whether the facility is the right one; it never blocks. */
 export const FAR_METRES = 500
-

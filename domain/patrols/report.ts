@@ -81,6 +81,7 @@ export function patrolOf(report: PatrolReport, taken: Taken): Omit<Patrol, 'trai
     patrolledByName: actor.name,
     submittedAt: now,
     listKey: listKey(now, report._id),
+    ...(photosOf(report).length > 0 && { sealAt: now }),
   }
 }
 

@@ -5,7 +5,14 @@ import { coversArea, type Area } from '../kernel/areas'
 import type { Role } from './roles'
 
 export const permissions = {
-  'facility.read': ['coordinator', 'centreLead', 'officer', 'dispatcher', 'commission', 'cityOffice'],
+  'facility.read': [
+    'coordinator',
+    'centreLead',
+    'officer',
+    'dispatcher',
+    'commission',
+    'cityOffice',
+  ],
   'patrol.submit': ['coordinator', 'centreLead'],
   'patrol.read': ['coordinator', 'centreLead', 'officer', 'dispatcher', 'commission', 'cityOffice'],
   'clue.read': ['coordinator', 'centreLead', 'officer', 'dispatcher', 'commission', 'cityOffice'],

@@ -5,7 +5,10 @@ import { anId, TOWNSHIP } from './people'
 const PLACE = { longitude: 107.5, latitude: 30.2 }
 
 /** A rural water plant in the township of the tests' coordinators, unless said otherwise. */
-export function aFacility({ coordinatorId, ...said }: Partial<Facility> & { coordinatorId: string }): Facility {
+export function aFacility({
+  coordinatorId,
+  ...said
+}: Partial<Facility> & { coordinatorId: string }): Facility {
   const entry = facilityEntry.parse({
     _id: said._id ?? anId(),
     name: said.name ?? '云台村水厂',

@@ -18,7 +18,14 @@ export function answersTo(checklist: Checklist, facility: Facility, wrong: Wrong
     answers: checks.map(({ id }) => ({ itemId: id, result: 'pass', photos: [], ...wrong[id] })),
     readings: items.flatMap((item): Reading[] =>
       item.kind === 'reading'
-        ? [{ itemId: item.id, point: 'outlet', raw: item.measure === 'ph' ? '7.2' : '0.5', photos: [] }]
+        ? [
+            {
+              itemId: item.id,
+              point: 'outlet',
+              raw: item.measure === 'ph' ? '7.2' : '0.5',
+              photos: [],
+            },
+          ]
         : [],
     ),
   }

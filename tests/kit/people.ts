@@ -51,4 +51,6 @@ export function aPerson(
 }
 
 const pick = <Of extends object>(from: Of, names: (keyof Of)[]) =>
-  Object.fromEntries(names.filter((name) => from[name] !== undefined).map((name) => [name, from[name]]))
+  Object.fromEntries(
+    names.filter((name) => from[name] !== undefined).map((name) => [name, from[name]]),
+  )

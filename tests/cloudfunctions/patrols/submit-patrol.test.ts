@@ -127,7 +127,7 @@ describe('submitting a patrol', () => {
   })
 
   it('stays within its round trips: 7 without a clue, 9 with one', async () => {
-    const trips = async (wrong: object) => {
+    const trips = async (wrong: Parameters<typeof aReport>[1]['wrong']) => {
       const mark = cloud.local.store.queries.mark
       await cloud.as(coordinator).get('patrols.submit', aReport(water, { at: AT, wrong }))
       const [first] = cloud.local.store.queries.since(mark)
