@@ -1,0 +1,150 @@
+// Who may import whom (docs/architecture.md). ESLint holds these walls; tests/house/ proves that each one bites.
+
+import { join } from 'node:path'
+import boundaries from 'eslint-plugin-boundaries'
+
+// Domain, from the ground up: an area may use those before it.
+const ORDER = [
+  'kernel',
+  'people',
+  'facilities',
+  'checklists',
+  'patrols',
+  'advice',
+  'deliveries',
+  'clues',
+  'cases',
+]
+const before = (area) => ORDER.slice(0, ORDER.indexOf(area))
+
+/** What each area of domain may use. An area that is missing here may use nothing and nobody may use it. */
+export const DOMAIN = {
+  ...Object.fromEntries(ORDER.map((area) => [area, before(area)])),
+  deliveries: ['kernel'],
+  'tip-offs': before('cases'),
+  emergencies: before('cases'),
+}
+
+// Packages that only domain/kernel opens, each behind one door.
+const KERNEL_PACKAGES = ['zod', 'dayjs', 'chinese-days', '@noble/hashes', 'ngeohash']
+
+// The first pattern that a file matches says which room it is in.
+const ROOMS = [
+  { category: 'domain', pattern: 'domain/*/**', capture: ['area'] },
+  { category: 'functions-deploy', pattern: 'cloudfunctions/deploy/**' },
+  { category: 'functions-kernel', pattern: 'cloudfunctions/kernel/**' },
+  { category: 'functions-area', pattern: 'cloudfunctions/*/**', capture: ['area'] },
+  { category: 'functions-api', pattern: 'cloudfunctions/api.ts' },
+  { category: 'functions-index', pattern: 'cloudfunctions/*.ts' },
+  { category: 'src-browser', pattern: 'src/platform/*.h5.{ts,tsx}' },
+  { category: 'src', pattern: 'src/**' },
+  {
+    category: 'local-cloud-browser',
+    pattern: ['local-cloud/client/wx-cloud.ts', 'local-cloud/preview/protocol.ts'],
+  },
+  { category: 'local-cloud', pattern: 'local-cloud/**' },
+  { category: 'config', pattern: 'config/**' },
+  { category: 'scripts', pattern: 'scripts/**' },
+  { category: 'tests', pattern: 'tests/**' },
+]
+
+const room = (categories, captured) => ({ file: { categories, ...(captured && { captured }) } })
+const packages = (origin, source) => ({ module: { origin, ...(source && { source }) } })
+const SAME_AREA = { area: '{{ from.file.captured.area }}' }
+const EVERYTHING = [{ file: { categories: '*' } }, packages('{external,core}')]
+
+// Nothing is allowed but this; where two lines speak of the same import, the later one counts.
+const POLICIES = [
+  ...Object.entries(DOMAIN).map(([area, used]) => ({
+    from: room('domain', { area }),
+    allow: { to: room('domain', { area: [area, ...used] }) },
+  })),
+  {
+    from: room('domain', { area: 'kernel' }),
+    allow: { to: packages('external', KERNEL_PACKAGES) },
+  },
+  {
+    from: room('functions-*'),
+    allow: { to: [room('domain'), room('functions-kernel'), packages('{external,core}')] },
+  },
+  { from: room('functions-area'), allow: { to: room('functions-area', SAME_AREA) } },
+  { from: room('functions-{index,api}'), allow: { to: room('functions-{area,index}') } },
+  { from: room('functions-deploy'), allow: { to: room('functions-{index,api}') } },
+  {
+    from: room('src*'),
+    allow: { to: [room('src*'), room('domain'), packages('external')] },
+  },
+  {
+    from: room('src*'),
+    allow: { to: room('functions-api'), dependency: { kind: 'type' } },
+  },
+  { from: room('src*'), disallow: { to: packages('external', 'wx-server-sdk') } },
+  { from: room('src-browser'), allow: { to: room('local-cloud-browser') } },
+  {
+    from: room('{functions,src}*'),
+    disallow: { to: packages('external', KERNEL_PACKAGES) },
+    message: 'Only domain/kernel opens this package; import from its door there.',
+  },
+  {
+    from: room('local-cloud*'),
+    allow: { to: [room('local-cloud*'), packages('{external,core}')] },
+  },
+  { from: room('{domain,functions*,src*,config}'), allow: { to: room('config') } },
+  { from: room('config'), allow: { to: packages('{external,core}') } },
+  { from: room('{scripts,tests}'), allow: { to: EVERYTHING } },
+]
+
+// The domain is told the time, the actor and the records; it waits for nothing and asks nobody.
+const told = (name) => ({ name, message: 'The domain is told: no clock, no chance, no I/O.' })
+const DOMAIN_RULES = {
+  'no-restricted-globals': [
+    'error',
+    ...['Date', 'Promise', 'setTimeout', 'setInterval', 'queueMicrotask'].map(told),
+    ...['fetch', 'crypto', 'performance', 'console', 'process', 'require'].map(told),
+    ...['window', 'document', 'localStorage', 'navigator', 'wx', 'getApp'].map(told),
+  ],
+  'no-restricted-properties': [
+    'error',
+    { object: 'Math', property: 'random', message: 'Chance comes in as an argument.' },
+  ],
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector:
+        ':function[async=true], AwaitExpression, ImportExpression, ForOfStatement[await=true]',
+      message: 'The domain does not wait.',
+    },
+  ],
+}
+
+// `./platform/camera` is camera.weapp.ts, as in tsconfig.json.
+const EXTENSIONS = ['.ts', '.tsx', '.weapp.ts', '.weapp.tsx', '.d.ts', '.js', '.mjs', '.json']
+
+/** The walls of the house that stands in the folder `root`. */
+export const walls = (root) => [
+  {
+    files: ['**/*.{ts,tsx}'],
+    plugins: { boundaries },
+    settings: {
+      'boundaries/root-path': root,
+      'boundaries/files': ROOMS,
+      'boundaries/files-single-match': true,
+      'boundaries/legacy-templates': false,
+      'import/resolver': {
+        typescript: { project: join(root, 'tsconfig.json'), extensions: EXTENSIONS },
+      },
+    },
+    rules: {
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          checkAllOrigins: true,
+          checkUnknownLocals: true,
+          policies: POLICIES,
+        },
+      ],
+    },
+  },
+  { files: ['domain/**/*.ts'], rules: DOMAIN_RULES },
+]
