@@ -36,5 +36,7 @@ export default defineConfig<'webpack5'>({
     staticDirectory: 'static',
     router: { mode: 'hash' },
     miniCssExtractPluginOption: { ignoreOrder: true },
+    // The browser build is for the preview on one's own machine.
+    webpackChain: (chain) => void chain.performance.hints(false),
   },
 })

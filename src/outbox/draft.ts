@@ -48,4 +48,4 @@ export interface SentRecord {
 }
 
 export const nameOfPhoto = (draftId: Id, photoId: Id) => `${draftId}-${photoId}.jpg`
-export const draftOfPhoto = (path: string) => path.split(/[/:]/).pop()?.split('-')[0] ?? ''
+export const fileNameOf = (path: string) => path.split(/[/:]/).pop() ?? ''

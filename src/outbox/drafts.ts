@@ -5,7 +5,7 @@ import { hashOfBytes } from '@domain/kernel/hash'
 import { makeId, type Id } from '@domain/kernel/ids'
 import type { Instant } from '@domain/kernel/time'
 import type { Files, RandomBytes, Storage, TakenPhoto } from '../platform/contracts'
-import { draftOfPhoto, nameOfPhoto, type Draft, type DraftPhoto } from './draft'
+import { fileNameOf, nameOfPhoto, type Draft, type DraftPhoto } from './draft'
 
 const PREFIX = 'draft/'
 
@@ -97,9 +97,11 @@ export class Drafts {
         await this.keepLate(draft._id, photo)
       }
     }
-    const owners = new Set(this.all().map(({ _id }) => _id))
+    const names = new Set(
+      this.all().flatMap(({ _id, photos }) => photos.map((photo) => nameOfPhoto(_id, photo._id))),
+    )
     for (const path of await this.phone.files.list()) {
-      if (!owners.has(draftOfPhoto(path))) await this.phone.files.remove(path)
+      if (!names.has(fileNameOf(path))) await this.phone.files.remove(path)
     }
   }
 

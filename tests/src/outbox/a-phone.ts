@@ -1,0 +1,158 @@
+// A phone with a clock that is set by hand, which can be filled, cut off and killed at any of its operations; and a
+// cloud that takes each record once.
+
+import { hashOf } from '@domain/kernel/hash'
+import type { Id } from '@domain/kernel/ids'
+import { problem } from '@domain/kernel/problems'
+import type { Draft } from '../../../src/outbox/draft'
+import { Drafts, type Phone } from '../../../src/outbox/drafts'
+import { Outbox, type PhotosAt } from '../../../src/outbox/outbox'
+import { StorageFull } from '../../../src/platform/contracts'
+import { Offline, Refusal } from '../../../src/refusals'
+
+export class Killed extends Error {}
+
+/** What survives a kill. */
+export class Flash {
+  readonly values = new Map<string, string>()
+  readonly photos = new Map<string, Uint8Array>()
+  readonly temporary = new Map<string, Uint8Array>()
+  /** Characters that fit. */
+  capacity = Infinity
+  /** Operations left before the app is killed. */
+  lives = Infinity
+  at = Date.parse('2026-11-22T01:00:00.000Z')
+  private ids = 0
+
+  operate(): void {
+    if (this.lives <= 0) throw new Killed()
+    this.lives -= 1
+  }
+
+  used(): number {
+    return [...this.values.values()].reduce((sum, { length }) => sum + length, 0)
+  }
+
+  takePicture(words: string) {
+    const temporaryPath = `wxfile://tmp/${this.temporary.size}.jpg`
+    this.temporary.set(temporaryPath, new TextEncoder().encode(words))
+    return { temporaryPath, source: 'camera' as const }
+  }
+
+  phone(): Phone {
+    return {
+      now: () => new Date(this.at).toISOString(),
+      randomBytes: async (count) => {
+        this.ids += 1
+        return new Uint8Array(count).fill(this.ids)
+      },
+      storage: {
+        read: (key) => {
+          const text = this.values.get(key)
+          return text === undefined ? undefined : (JSON.parse(text) as unknown)
+        },
+        write: (key, value) => {
+          this.operate()
+          const text = JSON.stringify(value)
+          if (this.used() - (this.values.get(key)?.length ?? 0) + text.length > this.capacity)
+            throw new StorageFull()
+          this.values.set(key, text)
+        },
+        remove: (key) => {
+          this.operate()
+          this.values.delete(key)
+        },
+        keys: () => [...this.values.keys()],
+      },
+      files: this.files(),
+    }
+  }
+
+  private files(): Phone['files'] {
+    return {
+      keep: async (temporaryPath, name) => {
+        this.operate()
+        const bytes = this.temporary.get(temporaryPath)
+        if (!bytes) throw new Error('no such file')
+        const path = `wxfile://usr/photos/${name}`
+        this.photos.set(path, bytes)
+        return path
+      },
+      exists: async (path) => this.photos.has(path),
+      bytes: async (path) => {
+        const bytes = this.photos.get(path)
+        if (!bytes) throw new Error('no such file')
+        return bytes
+      },
+      remove: async (path) => {
+        this.operate()
+        this.photos.delete(path)
+      },
+      list: async () => [...this.photos.keys()],
+      usedBytes: async () => [...this.photos.values()].reduce((sum, { length }) => sum + length, 0),
+      source: async (path) => path,
+    }
+  }
+}
+
+interface Note {
+  words: string
+}
+
+/** Takes a record once, as the real one does. */
+export class OneCloud {
+  readonly records = new Map<Id, { words: string; photos: string[] }>()
+  readonly uploads: string[] = []
+  online = true
+  /** Takes the next record and loses the answer. */
+  losesAnswer = false
+  refuses: Refusal | undefined
+  calls = 0
+
+  constructor(private readonly flash: Flash) {}
+
+  readonly upload = async (cloudPath: string, path: string): Promise<string> => {
+    this.reach()
+    if (!this.flash.photos.has(path)) throw new Error('nothing to upload')
+    this.uploads.push(cloudPath)
+    return `cloud://demo/${cloudPath}`
+  }
+
+  readonly send = async ({ _id, content }: Draft<Note>, photosAt: PhotosAt): Promise<void> => {
+    this.reach()
+    this.calls += 1
+    if (this.refuses) throw this.refuses
+    const record = { words: content.words, photos: photosAt('all').map(({ fileId }) => fileId) }
+    const known = this.records.get(_id)
+    if (known && hashOf(known) !== hashOf(record))
+      throw new Refusal(problem('alreadySentDifferently').toAnswer())
+    this.records.set(_id, record)
+    if (this.losesAnswer) {
+      this.losesAnswer = false
+      throw new Offline()
+    }
+    this.flash.operate()
+  }
+
+  private reach(): void {
+    this.flash.operate()
+    if (!this.online) throw new Offline()
+  }
+}
+
+export const ME = '01kbz0000000000000000000me'
+
+/** The app as it starts on this phone. */
+export function start(flash: Flash, cloud: OneCloud) {
+  const phone = flash.phone()
+  const drafts = new Drafts(phone)
+  const way = { upload: cloud.upload, send: { note: cloud.send }, chance: () => 1 }
+  return { drafts, outbox: new Outbox(phone, drafts, way) }
+}
+
+export const aNote = (words: string, personId = ME) => ({
+  kind: 'note',
+  personId,
+  title: words,
+  content: { words },
+})
