@@ -2,10 +2,10 @@
 
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { join, relative } from 'node:path'
 
 const HOUSE = join(__dirname, 'fixtures', 'house')
-const ESLINT = join(dirname(require.resolve('eslint/package.json')), 'bin', 'eslint.js')
+const ESLINT = join(__dirname, '..', '..', 'node_modules', 'eslint', 'bin', 'eslint.js')
 
 interface Linted {
   filePath: string
