@@ -22,7 +22,7 @@ const INVOCATIONS_REMEMBERED = 5000
 export class Queries {
   private all: Query[] = []
   private forgotten = 0
-  private readonly trips = new Map<string, number>()
+  private readonly trips = new Map<string, string[]>()
 
   constructor(private readonly log: Log) {}
 
@@ -41,15 +41,20 @@ export class Queries {
 
   /** How many database calls an invocation has made. */
   roundTrips(invocationId: string): number {
-    return this.trips.get(invocationId) ?? 0
+    return this.tripsOf(invocationId).length
   }
 
-  countTrip(invocationId: string | undefined): void {
+  /** Those calls by the name of their action, in order. */
+  tripsOf(invocationId: string): readonly string[] {
+    return this.trips.get(invocationId) ?? []
+  }
+
+  countTrip(invocationId: string | undefined, action: string): void {
     if (invocationId === undefined) return
     if (this.trips.size >= INVOCATIONS_REMEMBERED && !this.trips.has(invocationId)) {
       this.trips.delete(this.trips.keys().next().value!)
     }
-    this.trips.set(invocationId, this.roundTrips(invocationId) + 1)
+    this.trips.set(invocationId, [...this.tripsOf(invocationId), action])
   }
 
   report(query: Query): void {

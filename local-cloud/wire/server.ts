@@ -76,7 +76,8 @@ async function answerAdmin<On extends DatabaseCloud>(
     const body = await readBody(request)
     const action = Object.hasOwn(actions, body.action) ? actions[body.action] : undefined
     if (!action) throw refuse.unknownAction(body.action)
-    if (body.action.startsWith('database.')) cloud.store.queries.countTrip(body.invocationId)
+    if (body.action.startsWith('database.'))
+      cloud.store.queries.countTrip(body.invocationId, body.action)
     const answer = await action(body, cloud)
     if (isBytes(answer))
       response.writeHead(200, { 'content-type': answer.contentType }).end(answer.bytes)
