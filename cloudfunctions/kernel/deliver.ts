@@ -29,7 +29,8 @@ export async function deliver(entries: readonly TrailEntry[], now: Instant): Pro
   }
 }
 
-const rowsOf = ({ _id, at, tellings }: TrailEntry): Delivery[] =>
+/** The inbox rows of an entry, as they are before anything is sent. */
+export const rowsOf = ({ _id, at, tellings }: TrailEntry): Delivery[] =>
   tellings.map((told, place) => ({
     ...told,
     _id: `${_id}.${place}`,
