@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { Sessions } from './client/sessions'
 import type { Cloud, CloudSettings } from './cloud'
 import { Presence } from './openapi/api'
@@ -43,7 +43,7 @@ export function assemble(options: LocalCloudOptions) {
   const clock = settableClock(options.clock)
   const log = new KeptLog(clock)
   const functions = new Functions({
-    root: options.functionsRoot,
+    root: resolve(options.functionsRoot),
     modulesFolder: dirname(dirname(createRequire(__filename).resolve('wx-server-sdk'))),
     platform,
     clock: clock.shared,

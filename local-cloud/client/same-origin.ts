@@ -3,13 +3,17 @@
 
 import type { IncomingMessage } from 'node:http'
 
+/** Whether a request came under a name that is not this server's own. */
+export function foreignHost({ headers }: IncomingMessage, port: number): boolean {
+  const hosts = ['127.0.0.1', 'localhost', '[::1]'].map((name) => `${name}:${port}`)
+  return headers.host === undefined || !hosts.includes(headers.host)
+}
+
 /** Why a request may not enter, or undefined. */
 export function foreignness(request: IncomingMessage, port: number): string | undefined {
-  const hosts = ['127.0.0.1', 'localhost', '[::1]'].map((name) => `${name}:${port}`)
-  const { host, origin } = request.headers
-  if (host === undefined || !hosts.includes(host)) return 'unknown Host'
+  if (foreignHost(request, port)) return 'unknown Host'
+  const { host, origin, 'sec-fetch-site': site } = request.headers
   if (origin !== undefined && origin !== `http://${host}`) return 'foreign Origin'
-  const site = request.headers['sec-fetch-site']
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return 'foreign site'
   return undefined
 }

@@ -94,8 +94,9 @@ export class Functions {
       return { text: this.textOf(ending, fn, invocation), requestId: invocation.id }
     } catch (error) {
       if (error instanceof CloudError) throw error
-      this.complain(invocation, String(error))
-      throw functionThrew(error instanceof Error ? error.message : String(error))
+      const failure = functionThrew(error instanceof Error ? error.message : String(error))
+      this.complain(invocation, failure.message)
+      throw failure
     } finally {
       this.running.delete(invocation.id)
     }

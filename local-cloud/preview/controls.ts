@@ -1,0 +1,85 @@
+// What the drawer asks of the cloud: who and what there is, messages and warnings as they come, timers and the clock.
+
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Assembled } from '../assemble'
+import { answerJson, bodyOf } from '../client/body'
+import type { SentMessage } from '../openapi/ledger'
+import type { ClockSetting } from '../runtime/settable-clock'
+import type { Manifest } from './manifest'
+
+/** GET /preview/api/setup */
+export interface Setup extends Manifest {
+  /** Functions that a timer calls. */
+  timers: string[]
+  now: string
+  frozen: boolean
+}
+
+/** What GET /preview/api/stream sends, one JSON text per event. */
+export type Streamed = { kind: 'message'; message: SentMessage } | { kind: 'warning'; text: string }
+
+const SHOWN_AT_FIRST = 50
+
+type Handle = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>
+
+export function controls(parts: Assembled, manifest: Manifest): Handle {
+  const { cloud, clock, timers } = parts
+  const setup = (): Setup => ({
+    ...manifest,
+    timers: cloud.functions.names().filter((name) => cloud.functions.config(name).timer),
+    now: new Date(clock.now()).toISOString(),
+    frozen: clock.frozen,
+  })
+
+  const gets: Record<string, Handle> = {
+    setup: async (_, response) => answerJson(response, setup()),
+    stream: async (request, response, url) => stream(parts, request, response, url),
+  }
+  const posts: Record<string, (body: { name?: string; setting?: ClockSetting }) => unknown> = {
+    fire: ({ name = '' }) => timers.fire(name),
+    clock: ({ setting = null }) => {
+      clock.set(setting)
+      return setup()
+    },
+  }
+
+  return async (request, response, url) => {
+    const name = url.pathname.slice('/preview/api/'.length)
+    if (request.method === 'GET' && Object.hasOwn(gets, name))
+      return gets[name]!(request, response, url)
+    if (request.method !== 'POST' || !Object.hasOwn(posts, name))
+      return answerJson(response, { error: 'unknown' }, 404)
+    const body = await bodyOf(request, 10_000)
+    try {
+      const result = await posts[name]!(JSON.parse(body.toString('utf8') || '{}') as object)
+      answerJson(response, { result: result ?? null })
+    } catch (error) {
+      answerJson(response, { error: error instanceof Error ? error.message : String(error) })
+    }
+  }
+}
+
+function stream(
+  { cloud, log }: Assembled,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+): void {
+  const openid = url.searchParams.get('openid')
+  const send = (event: Streamed) => response.write(`data: ${JSON.stringify(event)}\n\n`)
+  const sendMessage = (message: SentMessage) =>
+    message.openid === openid && send({ kind: 'message', message })
+
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
+  response.write(': open\n\n')
+  const mine = cloud.ledger.sent.filter((message) => message.openid === openid)
+  mine.slice(-SHOWN_AT_FIRST).forEach(sendMessage)
+  const stops = [
+    cloud.ledger.listen(sendMessage),
+    log.listen(({ level, functionName, text }) => {
+      if (level !== 'error' && level !== 'warn') return
+      send({ kind: 'warning', text: `${functionName ?? '云'}：${text.split('\n')[0] ?? ''}` })
+    }),
+  ]
+  request.on('close', () => stops.forEach((stop) => stop()))
+}

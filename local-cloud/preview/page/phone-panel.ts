@@ -1,0 +1,113 @@
+// What the phone meets: where it stands, whether there is signal and room, what the person taps.
+
+import type { DemoPlace } from '../manifest'
+import type { PhonePosition } from '../protocol'
+import { choice, element, row, section } from './dom'
+import type { Phone } from './phone'
+
+const MB = 1024 * 1024
+
+export function phonePanel(phone: Phone, places: DemoPlace[]): HTMLElement {
+  const panel = element('div', { class: 'panel' })
+  panel.append(
+    section('位置', ...position(phone, places)),
+    section('网络与存储', offline(phone), storage(phone)),
+    section('授权与相机', ...answers(phone)),
+  )
+  return panel
+}
+
+function position(phone: Phone, places: DemoPlace[]): HTMLElement[] {
+  const preset = element('select', {}, element('option', { value: '' }, '自定义'))
+  preset.append(element('option', { value: 'none' }, '拒绝授权或无法定位'))
+  places.forEach(({ label }, n) => preset.append(element('option', { value: String(n) }, label)))
+  const inputs = {
+    latitude: number('纬度', 0.000001),
+    longitude: number('经度', 0.000001),
+    accuracy: number('精度（米）', 1),
+  }
+
+  function show(at: PhonePosition | null): void {
+    for (const key of ['latitude', 'longitude', 'accuracy'] as const)
+      inputs[key].value = at ? String(at[key]) : ''
+    const known = places.findIndex(
+      ({ latitude, longitude }) => latitude === at?.latitude && longitude === at.longitude,
+    )
+    preset.value = at === null ? 'none' : known < 0 ? '' : String(known)
+  }
+  function move(at: PhonePosition | null): void {
+    phone.change({ position: at })
+    show(at)
+  }
+  preset.addEventListener('change', () => {
+    const place = places[Number(preset.value)]
+    if (preset.value === 'none') move(null)
+    else if (preset.value !== '' && place) {
+      const { latitude, longitude, accuracy = 15 } = place
+      move({ latitude, longitude, accuracy })
+    }
+  })
+  for (const input of Object.values(inputs))
+    input.addEventListener('change', () => {
+      const [latitude, longitude] = [inputs.latitude.valueAsNumber, inputs.longitude.valueAsNumber]
+      if (Number.isNaN(latitude) || Number.isNaN(longitude)) return
+      move({ latitude, longitude, accuracy: inputs.accuracy.valueAsNumber || 15 })
+    })
+  show(phone.state.position)
+  return [
+    row('地点', preset),
+    row('纬度', inputs.latitude),
+    row('经度', inputs.longitude),
+    row('精度（米）', inputs.accuracy),
+  ]
+}
+
+const number = (label: string, step: number) =>
+  element('input', { type: 'number', step: String(step), 'aria-label': label })
+
+function offline(phone: Phone): HTMLElement {
+  const toggle = element('input', {
+    type: 'checkbox',
+    role: 'switch',
+    class: 'switch',
+    checked: phone.state.offline,
+  })
+  toggle.addEventListener('change', () => phone.change({ offline: toggle.checked }))
+  return row('没有信号', toggle, '像在没有网络的村里')
+}
+
+function storage(phone: Phone): HTMLElement {
+  const left = phone.state.storageLeft
+  const chosen = left === null ? 'plenty' : left === 0 ? 'full' : 'little'
+  const sizes = { plenty: null, little: 2 * MB, full: 0 }
+  return row(
+    '剩余空间',
+    choice('剩余空间', { plenty: '充足', little: '2 MB', full: '已满' }, chosen, (value) =>
+      phone.change({ storageLeft: sizes[value] }),
+    ),
+  )
+}
+
+function answers(phone: Phone): HTMLElement[] {
+  const mobile = element('input', { type: 'tel', value: phone.state.phone, maxlength: '11' })
+  mobile.addEventListener('change', () => phone.change({ phone: mobile.value }))
+  const { nextSubscribeAnswer, camera } = phone.state
+  return [
+    row('微信手机号', mobile, '点“获取手机号”时得到'),
+    row(
+      '下次订阅消息',
+      choice(
+        '下次订阅消息',
+        { accept: '允许', always: '总是允许', reject: '拒绝', ban: '已封禁' },
+        nextSubscribeAnswer,
+        (answer) => phone.change({ nextSubscribeAnswer: answer }),
+      ),
+    ),
+    row(
+      '相机',
+      choice('相机', { file: '选文件', demo: '演示照片' }, camera, (value) =>
+        phone.change({ camera: value }),
+      ),
+    ),
+  ]
+}

@@ -1,0 +1,207 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import type { LocalCloud } from '../../local-cloud'
+import { clueAlert, startTestCloud } from './kit'
+
+// Stands in for the built mini-program: shows what the protocol tells it.
+const APP = `<!doctype html><meta charset="utf-8"><pre id="told"></pre><script>
+const told = { session: JSON.parse(sessionStorage['local-cloud.session']), state: JSON.parse(sessionStorage['local-cloud.phone']) }
+const show = () => { document.getElementById('told').textContent = JSON.stringify(told) }
+addEventListener('message', ({ data }) => {
+  if (data.from !== 'local-cloud') return
+  if (data.kind === 'state') told.state = data.state
+  else told.page = data.page
+  show()
+})
+show()
+parent.postMessage({ from: 'mini-program', kind: 'ready' }, location.origin)
+</script>`
+
+const manifest = {
+  title: '演示县',
+  people: [
+    { openid: 'o-wang', label: '王秀兰', group: '青龙镇卫生院', phone: '13800000001' },
+    { openid: 'o-chen', label: '陈刚', group: '县卫生监督所' },
+  ],
+  places: [{ label: '白云水厂', latitude: 29.6, longitude: 106.6, accuracy: 40 }],
+}
+
+let h5Root: string
+let cloud: LocalCloud
+let browser: Browser
+
+beforeAll(async () => {
+  h5Root = mkdtempSync(join(tmpdir(), 'h5-'))
+  mkdirSync(join(h5Root, 'js'))
+  writeFileSync(join(h5Root, 'index.html'), APP)
+  writeFileSync(join(h5Root, 'js', 'app.js'), 'app')
+  cloud = await startTestCloud({ h5Root, manifest })
+  browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--headless',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}, 30_000)
+
+afterAll(async () => {
+  await browser.close()
+  await cloud.stop()
+  rmSync(h5Root, { recursive: true })
+})
+
+describe('the preview’s server', () => {
+  function get(path: string, headers: Record<string, string> = {}): Promise<number> {
+    const { hostname, port } = new URL(cloud.url)
+    return new Promise((resolve, reject) => {
+      const call = request({ hostname, port, path, headers }, (response) => {
+        response.resume()
+        resolve(response.statusCode ?? 0)
+      })
+      call.on('error', reject)
+      call.end()
+    })
+  }
+
+  it('shows nothing under a foreign name, and its controls to no foreign page', async () => {
+    expect(await get('/', { host: 'evil.example' })).toBe(403)
+    expect(await get('/preview/api/setup', { 'sec-fetch-site': 'cross-site' })).toBe(403)
+    expect(await get('/preview/api/setup', { origin: 'https://example.com' })).toBe(403)
+  })
+
+  it.each([
+    '/app/../package.json',
+    '/%2e%2e/%2e%2e/etc/passwd',
+    '/..%2f..%2fetc%2fpasswd',
+    '/none',
+  ])('has no %s', async (path) => expect(await get(path)).toBe(404))
+
+  it('serves the build under /app/ and from the root', async () => {
+    expect(await get('/app/')).toBe(200)
+    expect(await get('/app/js/app.js')).toBe(200)
+    expect(await get('/js/app.js')).toBe(200)
+  })
+
+  it('has no controls where the preview is off', async () => {
+    const other = await startTestCloud()
+    expect((await fetch(`${other.url}/preview/api/setup`)).status).toBe(404)
+    expect((await fetch(other.url)).status).toBe(404)
+    await other.stop()
+  })
+})
+
+describe('the drawer', () => {
+  let page: Page
+  beforeEach(async () => {
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  })
+  afterEach(() => page.close())
+
+  interface Told {
+    session: { openid: string; token: string }
+    state: Record<string, unknown>
+  }
+  const told = async () => {
+    const frame = page.frameLocator('#app')
+    return JSON.parse((await frame.locator('#told').textContent()) ?? '') as Told
+  }
+  /** Waits until the app in the frame has been told so. */
+  const until = (part: string) =>
+    page.frameLocator('#app').locator('#told').filter({ hasText: part }).waitFor()
+
+  it('lets a tab be one person after another', async () => {
+    await page.goto(cloud.url)
+    await until('"phone":"13800000001"')
+    const first = await told()
+    await page.getByRole('searchbox').fill('监督所')
+    expect(await page.getByRole('button', { name: '王秀兰' }).count()).toBe(0)
+    await page.getByRole('button', { name: '陈刚' }).click()
+    await until('"openid":"o-chen"')
+    expect((await told()).session.token).not.toBe(first.session.token)
+  })
+
+  it('tells the phone where it stands, and that there is no signal', async () => {
+    await page.goto(`${cloud.url}/?as=o-chen`)
+    await page.getByRole('tab', { name: '手机' }).click()
+    await page.getByLabel('地点').selectOption({ label: '白云水厂' })
+    await page.getByRole('switch').check()
+    await until('"offline":true')
+    expect((await told()).state).toMatchObject({
+      position: { latitude: 29.6, longitude: 106.6, accuracy: 40 },
+      offline: true,
+    })
+  })
+
+  it('answers the next request for messages as it says', async () => {
+    await page.goto(`${cloud.url}/?as=o-chen`)
+    await page.getByRole('tab', { name: '手机' }).click()
+    const sent = page.waitForResponse(/answerNextSubscription/)
+    await page.getByText('拒绝', { exact: true }).click()
+    await sent
+    const { token } = (await told()).session
+    const answer = await fetch(`${cloud.url}/client/requestSubscribeMessage`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}` },
+      body: JSON.stringify({ tmplIds: [clueAlert.id] }),
+    })
+    expect(await answer.json()).toMatchObject({ [clueAlert.id]: 'reject' })
+  })
+
+  it('shows a message as it arrives, and a tap opens its page in the phone', async () => {
+    await page.goto(`${cloud.url}/?as=o-chen`)
+    await until('"openid":"o-chen"')
+    cloud.ledger.grant('o-chen', clueAlert.id)
+    await cloud.openPlatform.answerJson('subscribeMessage.send', {
+      touser: 'o-chen',
+      template_id: clueAlert.id,
+      page: 'packages/clue/detail?id=1',
+      data: {
+        thing1: { value: '白云水厂余氯偏低' },
+        time2: { value: '09:00' },
+        phrase3: { value: '待受理' },
+      },
+    })
+    await page.getByRole('tab', { name: '消息' }).click()
+    await page.getByRole('button', { name: '白云水厂余氯偏低' }).click()
+    await until('"page":"packages/clue/detail?id=1"')
+  })
+
+  it('opens the page that a code names', async () => {
+    await page.goto(`${cloud.url}/?page=pages/facility/index&scene=f%3D1`)
+    await until('"page":"pages/facility/index?scene=f%3D1"')
+  })
+
+  it('moves the cloud’s clock and runs its timers', async () => {
+    await page.goto(cloud.url)
+    await page.getByRole('tab', { name: '云端' }).click()
+    const before = cloud.now()
+    const moved = page.waitForResponse(/api\/clock/)
+    await page.getByRole('button', { name: '快进 1 天' }).click()
+    await moved
+    expect(cloud.now() - before).toBeGreaterThanOrEqual(24 * 3600 * 1000 - 1000)
+    await page.getByRole('button', { name: '立即运行' }).click()
+    await page.getByText('已完成').waitFor()
+    cloud.setClock(null)
+  })
+
+  it('is a sheet over the phone on a narrow screen', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(cloud.url)
+    const frame = await page.locator('#app').boundingBox()
+    expect([frame?.width, frame?.height]).toEqual([390, 844])
+    expect(await page.getByRole('tab', { name: '人员' }).isVisible()).toBe(false)
+    await page.getByRole('button', { name: '演示' }).click()
+    await page.getByRole('tab', { name: '人员' }).waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+  })
+})
