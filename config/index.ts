@@ -5,6 +5,8 @@ import { defineConfig } from '@tarojs/cli'
 
 const root = resolve(__dirname, '..')
 const domain = resolve(root, 'domain')
+// Published with private fields, which older phones and Taro's terser settings do not take.
+const tanstack = resolve(root, 'node_modules/@tanstack')
 const localCloudClient = resolve(root, 'local-cloud/client')
 
 // Sizes are real pixels everywhere: text of 16 px is 16 px on a narrow phone too, where rpx and rem would shrink it.
@@ -24,13 +26,13 @@ export default defineConfig<'webpack5'>({
   jsMinimizer: 'terser',
   cssMinimizer: 'csso',
   mini: {
-    compile: { include: [domain, resolve(__dirname, 'aria')] },
+    compile: { include: [domain, tanstack, resolve(__dirname, 'aria')] },
     postcss,
     optimizeMainPackage: { enable: true },
     minifyXML: { collapseWhitespace: true },
   },
   h5: {
-    compile: { include: [domain, localCloudClient] },
+    compile: { include: [domain, tanstack, localCloudClient] },
     postcss: { ...postcss, autoprefixer: { enable: true } },
     publicPath: './',
     staticDirectory: 'static',
