@@ -2,6 +2,7 @@
 
 import { randomBytes } from 'node:crypto'
 import { limits } from '../limits'
+import { decodeStored } from '../wire/ejson'
 import { refuse } from '../wire/errors'
 import type { Collection } from './catalogue'
 import type { FoundRow } from './find'
@@ -47,7 +48,7 @@ export function updateAll(
   const { rows, ...reading } = chosen(target, collection, choice)
   let count = 0
   for (const before of rows) {
-    const document = structuredClone(before.document)
+    const document = decodeStored(before.text)
     applyUpdate(document, modifier, choice.filter)
     if (rewrite(target, collection, before, document)) count++
   }
