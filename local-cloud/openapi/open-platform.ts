@@ -105,7 +105,7 @@ export class OpenPlatform {
 
 /** What wx.cloud.CloudID stands for; a demo has only phone numbers to open. */
 const openData = (cloudID: string) =>
-  JSON.stringify({ cloudID, data: { phoneNumber: '13800000000', countryCode: '86' } })
+  JSON.stringify({ cloudID, data: { phoneNumber: '13800000000' } })
 
 function isMedia(answer: Record<string, unknown> | MediaAnswer): answer is MediaAnswer {
   return Buffer.isBuffer(answer.buffer)
