@@ -1,3 +1,6 @@
+// Cloud functions run in UTC, and threads of a test see the time zone of its process.
+process.env.TZ = 'UTC'
+
 // One project per kind of test; `npm test` runs them in this order through scripts/test.mjs.
 const transform = {
   '^.+\\.m?[jt]sx?$': [

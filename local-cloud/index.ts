@@ -25,6 +25,8 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   process.env.TZ = 'UTC'
   const parts = assemble(options)
   const { cloud, clock, log, mediaChecks, platform, pushed, timers } = parts
+  if (new Date().getTimezoneOffset() !== 0)
+    log.write({ level: 'warn', text: 'functions run in a local time zone; set TZ=UTC' })
   const routes: Route[] = [clientDoor(cloud), filesRoute(cloud.files, cloud.links)]
   if (options.h5Root !== undefined || options.manifest)
     routes.push(...previewRoutes(parts, options))

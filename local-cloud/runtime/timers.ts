@@ -37,15 +37,29 @@ export class Timers {
 
   /** Fires by the cloud's clock until stopped. A clock set forward fires what is due once, as a late platform does. */
   schedule(): void {
-    this.nap = setTimeout(() => {
-      this.fireDue()
-      this.schedule()
-    }, this.untilNext())
-    this.nap.unref()
+    this.napFor(this.untilNext())
   }
 
   stop(): void {
     clearTimeout(this.nap)
+  }
+
+  private napFor(milliseconds: number): void {
+    this.nap = setTimeout(() => {
+      this.napFor(this.tick())
+    }, milliseconds)
+    this.nap.unref()
+  }
+
+  /** A config.json that is being edited must not stop the cloud. */
+  private tick(): number {
+    try {
+      this.fireDue()
+      return this.untilNext()
+    } catch (error) {
+      this.log.write({ level: 'error', text: `timers: ${String(error)}` })
+      return LONGEST_NAP
+    }
   }
 
   private fireDue(): void {
