@@ -110,7 +110,3 @@ function timed(store: Store, question: (i: number) => Question): { p50: number; 
   const at = (share: number) => Number(times[Math.floor(times.length * share)]!.toFixed(3))
   return { p50: at(0.5), p95: at(0.95) }
 }
-
-if (require.main === module) {
-  void benchStore({ documents: Number(process.argv[2] ?? 200_000) }).then(console.log)
-}

@@ -1,12 +1,14 @@
 // Suites too long for every test run: `npm run chaos -- queries --runs 20000 --seed 7`.
 
 import { parseArgs } from 'node:util'
+import { runKills } from './kill'
 import { runQueries, type Outcome } from './queries'
 
 type Suite = (options: { runs: number; seed: number }) => Promise<Outcome>
 
 const suites: Record<string, { run: Suite; runs: number; lost: string }> = {
   queries: { run: runQueries, runs: 2000, lost: 'mismatches' },
+  kill: { run: runKills, runs: 20, lost: 'losses' },
 }
 
 async function main(): Promise<void> {
