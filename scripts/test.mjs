@@ -1,0 +1,131 @@
+// npm test: everything that must hold, in one go. `npm test -- domain clues` runs only the jest projects and checks that are
+// named, and of their tests only the files whose paths contain the other words.
+
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { bootstrap, ROOT } from './bootstrap.mjs'
+
+bootstrap()
+
+const { build, run } = await import('./builds.mjs')
+
+const TSX = 'node_modules/tsx/dist/cli.mjs'
+
+const CHECKS = {
+  format: () => run(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']),
+  lint: () => run(['node_modules/eslint/bin/eslint.js', '--quiet', '.']),
+  types: () => run(['node_modules/typescript/bin/tsc', '--noEmit']),
+  unused: () => run(['node_modules/knip/bin/knip.js', '--no-progress']),
+  weapp: () => build('weapp'),
+  h5: () => build('h5'),
+  functions: () => build('functions'),
+  browser: () => run([TSX, 'scripts/browser.ts']),
+}
+
+// The checks that a jest project stands on. Those with a browser run by themselves, so that nothing takes their time.
+const PROJECTS = {
+  domain: [],
+  house: [],
+  src: [],
+  'local-cloud': [],
+  cloudfunctions: ['functions'],
+  pages: ['weapp', 'functions'],
+  h5: ['h5', 'functions', 'browser'],
+}
+const BY_ITSELF = ['h5']
+
+const totals = { passed: 0, failed: 0, skipped: 0 }
+const failedChecks = new Set()
+
+const words = process.argv.slice(2)
+const isProject = (word) => Object.hasOwn(PROJECTS, word)
+const isCheck = (word) => Object.hasOwn(CHECKS, word)
+const patterns = words.filter((word) => !isProject(word) && !isCheck(word))
+const namedChecks = words.filter((word) => isCheck(word) && !isProject(word))
+const namedProjects = words.filter(isProject)
+const everything = words.length === 0
+
+const projects =
+  namedProjects.length > 0 || (namedChecks.length > 0 && patterns.length === 0)
+    ? namedProjects
+    : Object.keys(PROJECTS)
+const checks = everything
+  ? Object.keys(CHECKS)
+  : [...new Set([...namedChecks, ...projects.flatMap((project) => PROJECTS[project])])]
+
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`
+const line = (name, time, more = '') =>
+  console.log(`${name.padEnd(16)}${time.padStart(8)}  ${more}`.trimEnd())
+
+async function check(name) {
+  const began = Date.now()
+  try {
+    await CHECKS[name]()
+    totals.passed += 1
+    line(name, seconds(began))
+  } catch ({ said, message }) {
+    totals.failed += 1
+    failedChecks.add(name)
+    line(name, seconds(began), 'FAILED')
+    console.log(said ?? message)
+  }
+}
+
+async function inTurn(names) {
+  for (const name of names) await check(name)
+}
+
+async function jest(names) {
+  const standing = names.filter(
+    (name) => !PROJECTS[name].some((needed) => failedChecks.has(needed)),
+  )
+  for (const name of names.filter((each) => !standing.includes(each))) {
+    totals.failed += 1
+    line(name, '', 'FAILED: not run, because what it stands on failed')
+  }
+  if (standing.length === 0) return
+  const report = join(ROOT, '.cache', `jest-${standing.at(-1)}.json`)
+  const command = ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${report}`]
+  const select = ['--passWithNoTests', '--selectProjects', ...standing]
+  const only = patterns.length > 0 ? ['--testPathPattern', ...patterns] : []
+  await run([...command, ...only, ...select], { env: { FORCE_COLOR: '0' } }).catch(() => undefined)
+  tell(JSON.parse(readFileSync(report, 'utf8')), standing)
+}
+
+function tell(report, names) {
+  for (const name of names) {
+    const suites = report.testResults.filter((suite) => suite.name.includes(`/tests/${name}/`))
+    const took = suites.reduce((sum, { startTime, endTime }) => sum + endTime - startTime, 0)
+    const counted = count(suites)
+    for (const outcome of Object.keys(totals)) totals[outcome] += counted[outcome]
+    line(name, `${(took / 1000).toFixed(1)} s`, inWords(counted))
+    for (const { message } of suites) if (message) console.log(message)
+  }
+}
+
+/** A file that could not even be read counts as one failure. */
+function count(suites) {
+  const outcomes = suites.flatMap(({ assertionResults, status }) =>
+    assertionResults.length === 0 && status === 'failed'
+      ? ['failed']
+      : assertionResults.map((t) => t.status),
+  )
+  const of = (...statuses) => outcomes.filter((outcome) => statuses.includes(outcome)).length
+  return { passed: of('passed'), failed: of('failed'), skipped: of('pending', 'todo', 'disabled') }
+}
+
+const inWords = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+
+mkdirSync(join(ROOT, '.cache'), { recursive: true })
+
+const BUILDS = ['functions', 'weapp', 'h5']
+await Promise.all([
+  inTurn(checks.filter((name) => BUILDS.includes(name))),
+  inTurn(checks.filter((name) => !BUILDS.includes(name))),
+])
+await jest(projects.filter((name) => !BY_ITSELF.includes(name)))
+await jest(projects.filter((name) => BY_ITSELF.includes(name)))
+
+console.log(inWords(totals))
+process.exitCode = totals.failed > 0 ? 1 : 0
