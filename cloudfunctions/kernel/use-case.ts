@@ -32,27 +32,28 @@ export type ActorOf<Does extends Action> = Does extends 'anyone' ? Person | unde
 /** A command is known by the id that the client made: `requestId`, or `_id` where it submits a record. */
 export type Identified = { requestId: string } | { _id: string }
 
-export interface Query<Does extends Action, Input, Output> {
+/** `Sent` is what the client sends, `Input` what parsing makes of it. */
+export interface Query<Does extends Action, Input, Output, Sent = unknown> {
   kind: 'query'
   action: Does
-  input: ZodType<Input>
+  input: ZodType<Input, Sent>
   run(setting: Setting<Input, ActorOf<Does>> & { store: Store }): Promise<Output>
 }
 
-export interface Command<Does extends Action, Input extends Identified, Output> {
+export interface Command<Does extends Action, Input extends Identified, Output, Sent = unknown> {
   kind: 'command'
   action: Does
-  input: ZodType<Input>
+  input: ZodType<Input, Sent>
   /** May run more than once: what it writes goes through `work` alone. */
   run(setting: Setting<Input, ActorOf<Does>> & { work: Work }): Promise<Output>
 }
 
-export const query = <Does extends Action, Input, Output>(
-  parts: Omit<Query<Does, Input, Output>, 'kind'>,
-): Query<Does, Input, Output> => ({ kind: 'query', ...parts })
+export const query = <Does extends Action, Input, Output, Sent>(
+  parts: Omit<Query<Does, Input, Output, Sent>, 'kind'>,
+): Query<Does, Input, Output, Sent> => ({ kind: 'query', ...parts })
 
-export const command = <Does extends Action, Input extends Identified, Output>(
-  parts: Omit<Command<Does, Input, Output>, 'kind'>,
-): Command<Does, Input, Output> => ({ kind: 'command', ...parts })
+export const command = <Does extends Action, Input extends Identified, Output, Sent>(
+  parts: Omit<Command<Does, Input, Output, Sent>, 'kind'>,
+): Command<Does, Input, Output, Sent> => ({ kind: 'command', ...parts })
 
 export type UseCase = Query<Action, never, unknown> | Command<Action, never, unknown>
