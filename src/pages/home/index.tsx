@@ -1,10 +1,21 @@
-import { EmptyState } from '../../components/empty-state'
-import { Page } from '../../components/page'
+import type { Role } from '@domain/people/roles'
+import { useProfile } from '../../use-profile'
+import { CoordinatorHome } from './coordinator-home'
+import { OfficerHome } from './officer-home'
+import { PlainHome } from './plain-home'
+import { SignedOut } from './signed-out'
 
+const homes: Partial<Record<Role, () => JSX.Element>> = {
+  coordinator: CoordinatorHome,
+  centreLead: CoordinatorHome,
+  officer: OfficerHome,
+  dispatcher: OfficerHome,
+}
+
+/** What each person comes for is the first page. */
 export default function Home() {
-  return (
-    <Page>
-      <EmptyState title="卫生监督协管" />
-    </Page>
-  )
+  const profile = useProfile()
+  if (!profile) return <SignedOut />
+  const Own = homes[profile.role] ?? PlainHome
+  return <Own />
 }

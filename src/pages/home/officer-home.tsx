@@ -1,0 +1,5 @@
+import { Page } from '../../components/page'
+
+export function OfficerHome() {
+  return <Page>{undefined}</Page>
+}

@@ -1,0 +1,5 @@
+import { Page } from '../../components/page'
+
+export function SignedOut() {
+  return <Page>{undefined}</Page>
+}
