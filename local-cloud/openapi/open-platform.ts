@@ -17,6 +17,7 @@ import {
 const NOT_FOUND = -604100
 const NOT_DECLARED = -604101
 const TIMED_OUT = -604102
+const ILLEGAL_SOURCE = -604104
 
 /** What tests let the next calls of an API answer. */
 export type InjectedFailure = { errcode: number; errmsg?: string } | 'timeout'
@@ -76,6 +77,8 @@ export class OpenPlatform {
 
   private refusal(apiName: string, invocationId: string | undefined): number | undefined {
     const caller = this.options.functions.invocation(invocationId)
+    // Without an id it is the administrator; with the id of no running call, something that outlived its call.
+    if (invocationId !== undefined && !caller) return ILLEGAL_SOURCE
     const declared =
       !caller || this.options.functions.config(caller.functionName).openapi.includes(apiName)
     if (!declared) {

@@ -5,29 +5,16 @@ import { join } from 'node:path'
 import type { Log } from '../cloud'
 import { CloudError } from '../wire/errors'
 import { DeployedFunction, isBuilt } from './deployed-function'
-import {
-  functionMissing,
-  functionThrew,
-  functionTimedOut,
-  RESPONSE_LIMIT,
-  responseTooLarge,
-} from './failures'
+import { failureOf, leftOpen, textOf } from './ending'
+import { functionMissing, functionThrew } from './failures'
 import type { FunctionConfig } from './function-config'
-import { type Ending, Instance, type InstanceEvents } from './instance'
-import {
-  envOfCall,
-  envOfInstance,
-  type Identity,
-  type Invocation,
-  type Platform,
-} from './invocation'
+import type { Ending, Instance, InstanceEvents } from './instance'
+import { Instances, type InstancesOptions } from './instances'
+import { envOfCall, type Identity, type Invocation } from './invocation'
 
-export interface FunctionsOptions {
+export interface FunctionsOptions extends InstancesOptions {
+  /** Absolute. */
   root: string
-  /** Where bundles outside the project find wx-server-sdk. */
-  modulesFolder: string
-  platform: Platform
-  clock: SharedArrayBuffer
   log: Log
 }
 
@@ -50,15 +37,15 @@ export interface CallAnswer {
 export class Functions {
   private readonly deployed = new Map<string, DeployedFunction>()
   private readonly running = new Map<string, Invocation>()
-  private spare: Instance | undefined
+  private readonly instances: Instances
   private callCount = 0
-  private stopped = false
 
-  constructor(private readonly options: FunctionsOptions) {}
+  constructor(private readonly options: FunctionsOptions) {
+    this.instances = new Instances(options)
+  }
 
-  /** Starts the spare instance that makes the first call of a function quick. */
   prewarm(): void {
-    this.spare ??= this.newInstance()
+    this.instances.prewarm()
   }
 
   names(): string[] {
@@ -103,9 +90,8 @@ export class Functions {
   }
 
   async stop(): Promise<void> {
-    this.stopped = true
     await Promise.all([...this.deployed.values()].map((fn) => fn.pool.retire()))
-    await this.spare?.kill()
+    await this.instances.stop()
   }
 
   private find(name: string): DeployedFunction {
@@ -116,7 +102,7 @@ export class Functions {
     const fn = new DeployedFunction(
       name,
       folder,
-      (config) => this.instanceFor(config),
+      (config) => this.instances.take(config),
       this.eventsOf(name),
     )
     this.deployed.set(name, fn)
@@ -152,23 +138,9 @@ export class Functions {
       this.complain(invocation, failure.message)
       throw failure
     }
-    if ('openRequests' in ending && ending.openRequests > 0)
+    if (leftOpen(ending))
       this.warn(fn.name, invocation.id, 'answered with a request still open: the cloud drops it')
-    return 'text' in ending ? ending.text : 'null'
-  }
-
-  private instanceFor(config: FunctionConfig): Instance {
-    const usesSpare = Object.keys(config.envVariables).length === 0
-    const spare = usesSpare ? this.spare : undefined
-    if (spare) this.spare = undefined
-    const instance = spare && !spare.dead ? spare : this.newInstance(config.envVariables)
-    if (usesSpare && !this.stopped) this.spare ??= this.newInstance()
-    return instance
-  }
-
-  private newInstance(configured: Record<string, string> = {}): Instance {
-    const { platform, modulesFolder, clock } = this.options
-    return new Instance({ modulesFolder, clock }, envOfInstance(platform, configured))
+    return textOf(ending)
   }
 
   private eventsOf(functionName: string): InstanceEvents {
@@ -193,12 +165,4 @@ export class Functions {
     const line = { level: 'warn' as const, functionName, text }
     this.options.log.write(requestId === undefined ? line : { ...line, requestId })
   }
-}
-
-function failureOf(ending: Ending, config: FunctionConfig): CloudError | undefined {
-  if ('timedOut' in ending) return functionTimedOut(config.timeoutSeconds)
-  if ('died' in ending) return functionThrew(ending.died)
-  if ('error' in ending) return functionThrew(ending.error)
-  const bytes = Buffer.byteLength(ending.text)
-  return bytes > RESPONSE_LIMIT ? responseTooLarge(bytes) : undefined
 }

@@ -147,7 +147,7 @@ describe('an instance', () => {
       alice.callFunction<{ event: object }>({ name: 'relay', data: { depth: 5 } }),
     )
     for (const { result } of await Promise.all(calls)) expect(result).toHaveProperty('event')
-  }, 30_000)
+  })
 
   it('writes what it prints into the log, with the request', async () => {
     const { requestID } = await misbehave('prints')
