@@ -2,8 +2,9 @@
 
 import { refuse } from '../../wire/errors'
 import type { Source } from '../aggregate'
-import type { Document, Filter, Value } from '../values'
+import { isPlainObject, type Document, type Filter, type Value } from '../values'
 import { distanceTo } from './near'
+import { valueAt } from './operators'
 import { geometryOf } from './shapes'
 
 interface GeoNear {
@@ -28,8 +29,9 @@ export function geoNear(source: Source, collection: string, stage: Document): Do
   const { rows } = source.find(collection, question(asked, path))
   return rows.map(({ document }) => {
     const metres = distanceTo(centre, path, document) * (asked.distanceMultiplier ?? 1)
-    const located = asked.includeLocs ? { [asked.includeLocs]: document[path] } : {}
-    return { ...document, [asked.distanceField]: metres, ...located }
+    const measured = placed(document, asked.distanceField.split('.'), metres)
+    if (!asked.includeLocs) return measured
+    return placed(measured, asked.includeLocs.split('.'), valueAt(document, path.split('.')))
   })
 }
 
@@ -44,4 +46,11 @@ function question({ near, query, minDistance, maxDistance, limit, num }: GeoNear
 
 function asPoint(near: Value): Value {
   return Array.isArray(near) ? { type: 'Point', coordinates: near as Value[] } : near
+}
+
+/** The document with something more at a path. */
+function placed(document: Document, [head, ...rest]: string[], value: Value): Document {
+  const inside = document[head!]
+  const inner = rest.length ? placed(isPlainObject(inside) ? inside : {}, rest, value) : value
+  return { ...document, [head!]: inner }
 }
