@@ -3,7 +3,7 @@
 import type { Api } from '../../cloudfunctions/api'
 import type { Answer } from '../../cloudfunctions/kernel/answer'
 import type { CollectionName, Collections } from '../../cloudfunctions/kernel/collections'
-import { startLocalCloud, type LocalCloud } from '../../local-cloud'
+import { startLocalCloud, type LocalCloud, type WxCloud } from '../../local-cloud'
 import { localOptions } from '../../scripts/local-options'
 
 type Name = keyof Api
@@ -16,6 +16,16 @@ export interface Caller {
   get<Of extends Name>(name: Of, input: Api[Of]['input']): Promise<Api[Of]['output']>
   /** Sends anything at all. */
   send(data: object): Promise<Answer>
+  /** What answering took of the database; a refusal fails the test with its words. */
+  cost<Of extends Name>(name: Of, input: Api[Of]['input']): Promise<Cost>
+  /** wx.cloud as this person's phone has it. */
+  phone(): Promise<WxCloud>
+}
+
+export interface Cost {
+  /** The calls of the database in their order, such as `database.getDocument`. */
+  trips: readonly string[]
+  queries: ReturnType<LocalCloud['queries']['of']>
 }
 
 export interface TestCloud {
@@ -27,13 +37,27 @@ export interface TestCloud {
   stop(): Promise<void>
 }
 
+type Settings = NonNullable<Parameters<typeof startLocalCloud>[0]['settings']>
+
 /** Starts at `now` and goes on from there. */
-export async function startCloud({ now }: { now: string }): Promise<TestCloud> {
+export async function startCloud({
+  now,
+  settings = {},
+}: {
+  now: string
+  settings?: Settings
+}): Promise<TestCloud> {
   const clock = { at: now, frozen: false }
-  const local = await startLocalCloud({ ...localOptions, dataDir: ':memory:', clock })
+  const local = await startLocalCloud({ ...localOptions, dataDir: ':memory:', clock, settings })
+  const phones = new Map<string, Promise<WxCloud>>()
+  const phoneOf = (openid: string) => {
+    const phone = phones.get(openid) ?? local.client(openid)
+    phones.set(openid, phone)
+    return phone
+  }
   return {
     local,
-    as: ({ openid }) => callerOf(local, openid ?? 'o-stranger'),
+    as: ({ openid = 'o-stranger' }) => callerOf(local, () => phoneOf(openid)),
     all: (name) =>
       local.store
         .find(name, { filter: {}, sort: { _id: 1 } })
@@ -43,19 +67,26 @@ export async function startCloud({ now }: { now: string }): Promise<TestCloud> {
   }
 }
 
-function callerOf(local: LocalCloud, openid: string): Caller {
-  async function send(data: object): Promise<Answer> {
-    const wx = await local.client(openid)
-    const { result } = await wx.callFunction<Answer>({ name: 'api', data })
-    return result
+function callerOf(local: LocalCloud, phone: () => Promise<WxCloud>): Caller {
+  async function sent(data: object) {
+    const wx = await phone()
+    return wx.callFunction<Answer>({ name: 'api', data })
   }
+  const send = async (data: object) => (await sent(data)).result
   return {
     send,
+    phone,
     call: async (name, input) => (await send({ name, input })) as never,
-    async get(name, input) {
-      const answer = await send({ name, input })
-      if (!answer.ok) throw new Error(`${name} was refused: ${answer.problem.message}`)
-      return answer.value as never
+    get: async (name, input) => valueOf(name, await send({ name, input })) as never,
+    async cost(name, input) {
+      const { result, requestID } = await sent({ name, input })
+      valueOf(name, result)
+      return { trips: local.queries.tripsOf(requestID), queries: local.queries.of(requestID) }
     },
   }
+}
+
+function valueOf(name: string, answer: Answer): unknown {
+  if (!answer.ok) throw new Error(`${name} was refused: ${answer.problem.message}`)
+  return answer.value
 }

@@ -2,9 +2,16 @@ import { checklistsFor } from '@domain/checklists'
 import { sectionsFor, type Checklist } from '@domain/checklists/checklist'
 import type { Answer, Answers, Reading } from '@domain/checklists/answers'
 import type { PhotoRef } from '@domain/checklists/photo'
+import type { Clue } from '@domain/clues/clue'
+import { cluesOf } from '@domain/clues/from-patrol'
+import type { County } from '@domain/clues/routing'
 import type { Facility } from '@domain/facilities/facility'
-import type { PatrolReport } from '@domain/patrols/patrol'
+import type { Patrol, PatrolReport } from '@domain/patrols/patrol'
+import { judgeAll, patrolOf } from '@domain/patrols/report'
+import type { Person } from '@domain/people/person'
 import { anId } from './people'
+
+const NEW_TRAIL = { seq: 1, hash: '0'.repeat(64) }
 
 type Wrong = Record<string, Partial<Answer>>
 
@@ -60,3 +67,18 @@ export const aPhoto = ({ _id }: { _id: string }): PhotoRef => ({
   takenAt: '2026-03-02T01:20:00.000Z',
   size: 200_000,
 })
+
+/** A patrol as it is kept, with the clues that follow from what is `wrong`. */
+export function aPatrol(
+  facility: Facility,
+  by: Person,
+  { at, ...said }: Parameters<typeof aReport>[1],
+  county: County,
+): { patrol: Patrol; clues: Clue[] } {
+  const report = aReport(facility, { at, ...said })
+  const judged = judgeAll(report, facility)
+  const submitted = patrolOf(report, { facility, judged, actor: by, now: at, lag: 0 })
+  const clues = cluesOf(submitted, facility, county).map((clue) => ({ ...clue, trail: NEW_TRAIL }))
+  const clueIds = clues.map(({ _id }) => _id)
+  return { patrol: { ...submitted, clueIds, trail: NEW_TRAIL }, clues }
+}

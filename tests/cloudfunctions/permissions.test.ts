@@ -1,0 +1,182 @@
+import { api } from '../../cloudfunctions/api'
+import type { Action } from '../../cloudfunctions/kernel/use-case'
+import { mayDo } from '@domain/people/permissions'
+import type { Person } from '@domain/people/person'
+import { staffRoles } from '@domain/people/roles'
+import { startCloud, type TestCloud } from '../kit/cloud'
+import { aDelivery } from '../kit/deliveries'
+import { inputs, names, type Name } from '../kit/inputs'
+import { anId, aPerson, OTHER_COUNTY, OTHER_TOWNSHIP } from '../kit/people'
+import { aPlace, putPlace, type Place } from '../kit/places'
+
+const NOW = '2026-03-02T02:00:00.000Z'
+const AT = '2026-03-02T01:30:00.000Z'
+
+const wheres = ['here', 'another township', 'another county', 'suspended', 'nobody'] as const
+type Where = (typeof wheres)[number]
+type StaffRole = (typeof staffRoles)[number]
+
+const areaOf: Partial<Record<Where, string>> = {
+  'another township': OTHER_TOWNSHIP,
+  'another county': OTHER_COUNTY,
+}
+
+/** What whoever may do it, but not there, is told; `own` things are each person's own wherever that person is. */
+const outside: Record<Name, 'notFound' | 'notAllowed' | 'own'> = {
+  'session.show': 'own',
+  'session.signIn': 'own',
+  'session.signOut': 'own',
+  'people.list': 'notAllowed',
+  'people.enter': 'notAllowed',
+  'people.invite': 'notFound',
+  'people.suspend': 'notFound',
+  'people.restore': 'notFound',
+  'facilities.list': 'notAllowed',
+  'facilities.due': 'notAllowed',
+  'facilities.near': 'notAllowed',
+  'facilities.show': 'notFound',
+  'patrols.submit': 'notFound',
+  'patrols.list': 'own',
+  'patrols.show': 'notFound',
+  'clues.list': 'notAllowed',
+  'clues.show': 'notFound',
+  'clues.accept': 'notFound',
+  'clues.close': 'notFound',
+  'deliveries.list': 'own',
+  'deliveries.open': 'own',
+  'deliveries.unread': 'own',
+}
+
+function expected(name: Name, role: StaffRole, where: Where): string {
+  const action: Action = api[name].action
+  if (where === 'suspended') return 'suspended'
+  if (name === 'session.signIn') return where === 'nobody' ? 'ok' : 'alreadySignedIn'
+  if (action === 'anyone') return 'ok'
+  if (where === 'nobody') return 'notSignedIn'
+  if (!mayDo(role, action)) return 'notAllowed'
+  const rule = outside[name]
+  return where === 'here' || rule === 'own' ? 'ok' : rule
+}
+
+/** The use cases whose answer shows what people wrote in the place. */
+const telling: Name[] = [
+  'people.list',
+  'facilities.list',
+  'facilities.due',
+  'facilities.near',
+  'facilities.show',
+  'patrols.show',
+  'clues.list',
+  'clues.show',
+]
+
+const aStranger = () => ({ openid: `o-${anId()}` })
+
+const everybody = staffRoles.flatMap((role) => wheres.map((where) => ({ role, where })))
+
+describe('what each may do, by role and place', () => {
+  let cloud: TestCloud
+  let shared: Place
+
+  beforeAll(async () => {
+    cloud = await startCloud({ now: NOW })
+    shared = putPlace(cloud, aPlace({ now: AT }), AT)
+    putPlace(cloud, aPlace({ now: AT, area: OTHER_TOWNSHIP, marker: '1暗号乙' }), AT)
+    putPlace(
+      cloud,
+      aPlace({ now: AT, area: `${OTHER_COUNTY.slice(0, 6)}101000`, marker: '1暗号丙' }),
+      AT,
+    )
+  })
+  afterAll(() => cloud.stop())
+
+  function person(role: StaffRole, where: Where): Person | undefined {
+    if (where === 'nobody') return undefined
+    const area = areaOf[where]
+    const made = aPerson(role, {
+      ...(area && { area }),
+      ...(where === 'suspended' && { status: 'suspended' }),
+    })
+    cloud.put('people', made)
+    return made
+  }
+
+  /** A command is asked about a place of its own each time: it changes what it is about. */
+  async function ask(name: Name, role: StaffRole, where: Where) {
+    const place = api[name].kind === 'command' ? putPlace(cloud, aPlace({ now: AT }), AT) : shared
+    const actor = person(role, where)
+    const input = inputs[name]({ cloud, place, actor, at: AT })
+    const answer = await cloud.as(actor ?? aStranger()).send({ name, input })
+    return { told: answer.ok ? 'ok' : answer.problem.code, words: JSON.stringify(answer) }
+  }
+
+  it('is tested for every use case there is', () => {
+    expect(Object.keys(inputs).sort()).toEqual(Object.keys(api).sort())
+    expect(Object.keys(outside).sort()).toEqual(Object.keys(api).sort())
+  })
+
+  it.each(names)(
+    '%s answers each role in each place rightly, and tells nothing outside',
+    async (name) => {
+      const found: Record<string, string> = {}
+      const wanted: Record<string, string> = {}
+      const leaks: string[] = []
+      for (const { role, where } of everybody) {
+        const { told, words } = await ask(name, role, where)
+        found[`${role}, ${where}`] = told
+        wanted[`${role}, ${where}`] = expected(name, role, where)
+        if (where !== 'here' && name !== 'session.signIn' && words.includes(shared.marker))
+          leaks.push(`${role}, ${where}: ${words}`)
+        if (told === 'ok' && where === 'here' && telling.includes(name))
+          expect(words).toContain(shared.marker)
+      }
+      expect(found).toEqual(wanted)
+      expect(leaks).toEqual([])
+    },
+  )
+
+  it.each(['people.list', 'facilities.list', 'facilities.due', 'clues.list'] as const)(
+    '%s without an area shows only one’s own',
+    async (name) => {
+      for (const { role, where } of everybody) {
+        const answer = await cloud.as(person(role, where) ?? aStranger()).send({ name, input: {} })
+        const words = JSON.stringify(answer)
+        const markers = words.match(/暗号./g) ?? []
+        const own = { here: /[甲乙]/, 'another township': /乙/, 'another county': /丙/ } as const
+        const allowed = own[where as keyof typeof own] ?? /无/
+        expect(markers.filter((marker) => !allowed.test(marker))).toEqual([])
+      }
+    },
+  )
+
+  it('refuses to open somebody else’s message, even next door', async () => {
+    const [one, other] = [person('coordinator', 'here'), person('coordinator', 'here')]
+    const delivery = aDelivery(one as Person, { at: AT })
+    cloud.put('deliveries', delivery)
+    const answer = await cloud
+      .as(other as Person)
+      .call('deliveries.open', { deliveryId: delivery._id })
+    expect(answer).toMatchObject({ problem: { code: 'notFound' } })
+    expect(cloud.all('deliveries').find(({ _id }) => _id === delivery._id)?.status).toBe('unread')
+  })
+
+  it('refuses to enter, invite, suspend or restore somebody above or beside oneself', async () => {
+    const lead = person('centreLead', 'here') as Person
+    const above = aPerson('dispatcher', { area: lead.area })
+    const gone = aPerson('centreLead', { area: lead.area, status: 'suspended' })
+    cloud.put('people', above, gone)
+    const about = (personId: string) => ({ requestId: anId(), personId })
+    const told = async (name: Name, input: object) => {
+      const answer = await cloud.as(lead).send({ name, input })
+      return answer.ok ? 'ok' : answer.problem.code
+    }
+    expect(await told('people.suspend', about(above._id))).toBe('notAllowed')
+    expect(await told('people.suspend', about(lead._id))).toBe('notAllowed')
+    expect(await told('people.restore', about(gone._id))).toBe('notAllowed')
+    const code = { invitationCode: 'abcde12345' }
+    expect(await told('people.invite', { ...about(above._id), ...code })).toBe('notAllowed')
+    const { _id, name, phone, role, area, specialties } = aPerson('officer', { area: lead.area })
+    const entry = { _id, name, phone, role, area, specialties }
+    expect(await told('people.enter', entry)).toBe('notAllowed')
+  })
+})

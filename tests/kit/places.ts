@@ -1,0 +1,97 @@
+// A township with one of everything that use cases are about. Every word that people wrote there carries its marker, so
+// that a test sees whether anything of it reaches somebody outside; the digit puts it first in lists.
+
+import type { Clue } from '@domain/clues/clue'
+import type { County } from '@domain/clues/routing'
+import type { Facility } from '@domain/facilities/facility'
+import { hashOf } from '@domain/kernel/hash'
+import { listKey } from '@domain/kernel/list-key'
+import { addDays, addHours, dayOf } from '@domain/kernel/time'
+import type { Patrol } from '@domain/patrols/patrol'
+import type { Invitation } from '@domain/people/invitation'
+import type { Person } from '@domain/people/person'
+import type { TestCloud } from './cloud'
+import { aCounty } from './counties'
+import { aFacility } from './facilities'
+import { aPatrol } from './patrols'
+import { anId, aPerson, TOWNSHIP } from './people'
+
+export interface Place {
+  marker: string
+  area: string
+  county: County
+  coordinator: Person
+  /** Of the same township, and not the one on duty. */
+  suspended: Person
+  /** Entered and never signed in; the code is theirs. */
+  newcomer: Person
+  invitationCode: string
+  facility: Facility
+  patrol: Patrol
+  reported: Clue
+  accepted: Clue
+}
+
+const WRONG = { waterClear: { result: 'fail', note: '出厂水浑浊' } } as const
+
+/** Not yet stored. */
+export function aPlace({
+  now,
+  area = TOWNSHIP,
+  marker = '1暗号甲',
+}: {
+  now: string
+  area?: string
+  marker?: string
+}): Place {
+  const named = (name: string) => `${marker}${name}`
+  const coordinator = aPerson('coordinator', { area, name: named('协管员') })
+  const officer = aPerson('officer', { area, name: named('值班员') })
+  const county = aCounty({
+    _id: area.slice(0, 6),
+    area: `${area.slice(0, 6)}000000`,
+    dutyOfficerId: officer._id,
+  })
+  const dueOn = addDays(dayOf(now), 3)
+  const _id = anId()
+  const facility = aFacility({
+    ...{ _id, name: named('水厂'), coordinatorId: coordinator._id, area: `${area.slice(0, 9)}201` },
+    ...{ dueOn, dueKey: listKey(dueOn, _id) },
+  })
+  const visit = () =>
+    aPatrol(facility, coordinator, { at: now, wrong: WRONG, note: named('说明') }, county)
+  const [first, second] = [visit(), visit()]
+  const [reported, other] = [...first.clues, ...second.clues] as [Clue, Clue]
+  return {
+    ...{ marker, area, county, coordinator, facility, patrol: first.patrol, reported },
+    accepted: { ...other, status: 'accepted', acceptedBy: officer._id, acceptedAt: now },
+    suspended: aPerson('coordinator', { area, name: named('离岗者'), status: 'suspended' }),
+    newcomer: aPerson('coordinator', { area, name: named('新人'), signedIn: false }),
+    invitationCode: _id.slice(-10),
+  }
+}
+
+/** Stores a place; a county that is there already stays as it is. */
+export function putPlace(cloud: TestCloud, place: Place, now: string): Place {
+  const { county, coordinator, suspended, newcomer, facility, patrol, reported, accepted } = place
+  cloud.put('people', coordinator, suspended, newcomer)
+  if (!cloud.all('counties').some(({ _id }) => _id === county._id)) cloud.put('counties', county)
+  cloud.put('facilities', facility)
+  cloud.put('patrols', patrol)
+  cloud.put('clues', reported, accepted)
+  cloud.put('invitations', invitationOf(place, now))
+  return place
+}
+
+const invitationOf = (
+  { newcomer, coordinator, invitationCode }: Place,
+  now: string,
+): Invitation => ({
+  _id: hashOf(invitationCode),
+  personId: newcomer._id,
+  area: newcomer.area,
+  madeBy: coordinator._id,
+  madeAt: now,
+  expiresAt: addHours(now, 24),
+  trail: { seq: 1, hash: '0'.repeat(64) },
+})
