@@ -1,4 +1,5 @@
 import { toFacilityRow, type FacilityRow } from '@domain/facilities/row'
+import { area } from '@domain/kernel/areas'
 import { cellsAround, metresBetween, place } from '@domain/kernel/geo'
 import { object } from '@domain/kernel/z'
 import { is } from '../kernel/cloud'
@@ -17,11 +18,11 @@ export interface NearFacility extends FacilityRow {
 /** The nearest open facilities of one's area within some kilometres, nearest first. */
 export const listNear = query({
   action: 'facility.read',
-  input: object({ place }),
+  input: object({ place, area: area.optional() }),
 
   async run({ input, actor, store }): Promise<{ rows: NearFacility[] }> {
     const found = await store.list('facilities', {
-      where: { ...scopeOf(actor, undefined), cell: is.in(cellsAround(input.place)) },
+      where: { ...scopeOf(actor, input.area), cell: is.in(cellsAround(input.place)) },
       limit: MEASURED,
     })
     const rows = found
