@@ -90,7 +90,7 @@ export class Functions {
   }
 
   async stop(): Promise<void> {
-    await Promise.all([...this.deployed.values()].map((fn) => fn.pool.retire()))
+    await Promise.all([...this.deployed.values()].map((fn) => fn.pool.stop()))
     await this.instances.stop()
   }
 

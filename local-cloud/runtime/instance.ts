@@ -20,18 +20,31 @@ export interface InstanceEvents {
   lateRequest(path: string): void
 }
 
+/** The platform gives a cold start about a minute. */
+const LOADING_MS = 60_000
+
 export class Instance {
   private readonly worker: Worker
-  private readonly warm: Promise<void>
+  private readonly warm: Promise<FromWorker>
   private readonly waiting = new Map<FromWorker['kind'], (message: FromWorker) => void>()
+  private readonly died: Promise<never>
   private settle: ((ending: Ending) => void) | undefined
   private callId: string | undefined
   private events: InstanceEvents | undefined
+  private die: (reason: string) => void = () => undefined
   dead = false
 
   constructor(settings: WorkerSettings, env: Record<string, string>) {
     this.worker = new Worker(workerCode(), { eval: true, workerData: settings, env })
-    this.warm = new Promise((resolve) => this.waiting.set('warm', () => resolve()))
+    this.died = new Promise((_, reject) => {
+      this.die = (reason) => {
+        this.dead = true
+        reject(new Error(reason))
+        this.settle?.({ died: reason })
+      }
+    })
+    this.died.catch(() => undefined)
+    this.warm = this.next('warm')
     this.worker.on('message', (message: FromWorker) => this.hear(message))
     this.worker.on('error', (error) => this.die(error.stack ?? String(error)))
     this.worker.on('exit', () => this.die('Error: the function ended its own process'))
@@ -39,17 +52,17 @@ export class Instance {
 
   /** Loads the function's bundle; throws what its top level throws. */
   async load(file: string, events: InstanceEvents): Promise<void> {
-    await this.warm
     this.events = events
-    const loaded = new Promise<void>((resolve, reject) => {
-      this.waiting.set('loaded', () => resolve())
-      this.waiting.set('loadFailed', (message) =>
-        reject(new Error(message.kind === 'loadFailed' ? message.error : '')),
-      )
-      this.settle = (ending) => reject(new Error('died' in ending ? ending.died : 'timed out'))
-    })
-    this.say({ kind: 'load', file })
-    await loaded.finally(() => (this.settle = undefined))
+    const timer = setTimeout(() => void this.kill(), LOADING_MS)
+    try {
+      await Promise.race([this.warm, this.died])
+      const loaded = Promise.race([this.next('loaded'), this.next('loadFailed'), this.died])
+      this.say({ kind: 'load', file })
+      const message = await loaded
+      if (message.kind === 'loadFailed') throw new Error(message.error)
+    } finally {
+      clearTimeout(timer)
+    }
   }
 
   call({ timeoutMs, ...call }: InstanceCall): Promise<Ending> {
@@ -74,6 +87,10 @@ export class Instance {
     await this.worker.terminate()
   }
 
+  private next(kind: FromWorker['kind']): Promise<FromWorker> {
+    return new Promise((resolve) => this.waiting.set(kind, resolve))
+  }
+
   private say(message: ToWorker): void {
     this.worker.postMessage(message)
   }
@@ -84,10 +101,5 @@ export class Instance {
     else if (message.kind === 'answered')
       this.settle?.({ ...message.outcome, openRequests: message.openRequests })
     else this.waiting.get(message.kind)?.(message)
-  }
-
-  private die(reason: string): void {
-    this.dead = true
-    this.settle?.({ died: reason })
   }
 }

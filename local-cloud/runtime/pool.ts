@@ -4,10 +4,12 @@
 import type { Instance } from './instance'
 
 export class Pool {
+  private readonly all = new Set<Instance>()
   private readonly idle: Instance[] = []
   private readonly queue: (() => void)[] = []
   private busy = 0
   private generation = 0
+  private stopped = false
 
   constructor(
     private readonly cap: number,
@@ -25,19 +27,28 @@ export class Pool {
     }
   }
 
-  /** Lets no further call reach the instances of now: the bundle has changed, or the cloud stops. */
+  /** Ends running calls as well. */
+  async stop(): Promise<void> {
+    this.stopped = true
+    await Promise.all([...this.all].map((instance) => instance.kill()))
+  }
+
+  /** Lets no further call reach the instances of now: the bundle has changed. */
   async retire(): Promise<void> {
     this.generation += 1
-    await Promise.all(this.idle.splice(0).map((instance) => instance.kill()))
+    await Promise.all(this.idle.splice(0).map((instance) => this.end(instance)))
   }
 
   private async take(nested: boolean): Promise<Instance> {
     while (!nested && this.busy >= this.cap) {
       await new Promise<void>((resolve) => this.queue.push(resolve))
     }
+    if (this.stopped) throw new Error('the cloud has stopped')
     this.busy += 1
     try {
-      return this.idle.pop() ?? (await this.start())
+      const instance = this.idle.pop() ?? (await this.start())
+      this.all.add(instance)
+      return instance
     } catch (error) {
       this.release()
       throw error
@@ -48,8 +59,13 @@ export class Pool {
     const keep =
       !instance.dead && generation === this.generation && this.idle.length + this.busy <= this.cap
     if (keep) this.idle.push(instance)
-    else void instance.kill()
+    else void this.end(instance)
     this.release()
+  }
+
+  private async end(instance: Instance): Promise<void> {
+    this.all.delete(instance)
+    await instance.kill()
   }
 
   private release(): void {

@@ -177,6 +177,19 @@ describe('an instance', () => {
   })
 })
 
+describe('a cloud that stops', () => {
+  it('ends what is still running', async () => {
+    const other = await startTestCloud()
+    const phone = await other.client('o-alice')
+    const begun = new Promise<void>((resolve) => other.onLog(() => resolve()))
+    const call = phone.callFunction({ name: 'misbehave', data: { does: 'printsAndHangs' } })
+    const ended = expect(call).rejects.toThrow('callFunction:fail')
+    await begun
+    await other.stop()
+    await ended
+  })
+})
+
 describe('a rebuilt bundle', () => {
   let root: string
   beforeEach(() => {
