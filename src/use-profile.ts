@@ -1,7 +1,9 @@
 import { useSyncExternalStore } from 'react'
-import type { Profile } from '@domain/people/profile'
-import { profile } from './session'
+import type { OwnProfile } from '@domain/people/profile'
+import { profile, suspended } from './session'
 
 /** Who is signed in; undefined before. */
-export const useProfile = (): Profile | undefined =>
+export const useProfile = (): OwnProfile | undefined =>
   useSyncExternalStore(profile.onChange, profile.get)
+
+export const useSuspended = (): boolean => useSyncExternalStore(suspended.onChange, suspended.get)

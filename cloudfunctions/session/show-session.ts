@@ -1,5 +1,7 @@
-import { profileOf, type Profile } from '@domain/people/profile'
+import { namesOf } from '@domain/clues/routing'
+import { countyOf } from '@domain/kernel/areas'
 import { object } from '@domain/kernel/z'
+import { profileOf, type OwnProfile } from '@domain/people/profile'
 import { query } from '../kernel/use-case'
 
 /** Who the caller is here; nobody before signing in. */
@@ -7,7 +9,9 @@ export const showSession = query({
   action: 'anyone',
   input: object({}),
 
-  async run({ actor }): Promise<{ profile?: Profile }> {
-    return actor ? { profile: profileOf(actor) } : {}
+  async run({ actor, store }): Promise<{ profile?: OwnProfile }> {
+    if (!actor) return {}
+    const county = await store.find('counties', countyOf(actor.area))
+    return { profile: { ...profileOf(actor), ...(county && { areaNames: namesOf(county) }) } }
   },
 })

@@ -1,9 +1,9 @@
 // Who answers for a clue: the officer named for the area and specialty, the narrowest area first; else the one on duty.
 
-import { area, coversArea, significant } from '../kernel/areas'
+import { area, coversArea, significant, type AreaNames } from '../kernel/areas'
 import { id } from '../kernel/ids'
 import { trailHead } from '../kernel/trail'
-import { array, object, string, type infer as Infer } from '../kernel/z'
+import { array, object, record, string, type infer as Infer } from '../kernel/z'
 import { specialty } from '../people/specialties'
 
 export const route = object({ area, specialty, officerId: id })
@@ -17,9 +17,16 @@ export const county = object({
   routes: array(route),
   dutyOfficerId: id,
   area,
+  /** What its townships and villages are called, by their codes. */
+  areaNames: record(area, string()).optional(),
   trail: trailHead,
 })
 export type County = Infer<typeof county>
+
+export const namesOf = ({ name, areaNames = {} }: County): AreaNames => ({
+  county: name,
+  within: areaNames,
+})
 
 export function responsibleOfficer(
   { routes, dutyOfficerId }: Pick<County, 'routes' | 'dutyOfficerId'>,

@@ -6,6 +6,7 @@ export type ClueRow = Pick<
   | '_id'
   | 'facilityId'
   | 'facilityName'
+  | 'address'
   | 'matterName'
   | 'specialty'
   | 'severity'
@@ -19,6 +20,7 @@ export const toClueRow = (clue: Clue): ClueRow => ({
   _id: clue._id,
   facilityId: clue.facilityId,
   facilityName: clue.facilityName,
+  address: clue.address,
   matterName: clue.matterName,
   specialty: clue.specialty,
   severity: clue.severity,

@@ -34,3 +34,27 @@ export function significant(code: Area): string {
 
 export const coversArea = (wider: Area, narrower: Area): boolean =>
   narrower.startsWith(significant(wider))
+
+/** What a county and the areas within it are called. */
+export interface AreaNames {
+  county: string
+  within: Record<Area, string>
+}
+
+const unnamed: Record<AreaLevel, string> = {
+  province: '全省市',
+  city: '全市',
+  county: '',
+  township: '所辖乡镇街道',
+  village: '所辖村社区',
+}
+
+/** 云岭县石溪镇; where an area has no name here, what level it is of. */
+export function spokenArea(code: Area, { county, within }: AreaNames): string {
+  const level = levelOf(code)
+  if (level === 'province' || level === 'city') return unnamed[level]
+  const township = within[`${townshipOf(code)}000`] ?? ''
+  const own = level === 'village' ? within[code] : township
+  const above = level === 'village' ? township : ''
+  return `${county}${above}${level === 'county' ? '' : own || unnamed[level]}`
+}

@@ -8,10 +8,12 @@ interface PageProps {
   children: ReactNode
   /** The one main action, at the bottom. */
   action?: ReactNode
+  /** What the bar says without network, where this page is not one to fill in. */
+  offlineWords?: string
 }
 
 /** The grey ground of every page: letter size, the bar that says there is no network, and the main action. */
-export function Page({ children, action }: PageProps) {
+export function Page({ children, action, offlineWords }: PageProps) {
   const [scale] = useLetterScale()
   const online = useOnline()
   return (
@@ -19,7 +21,7 @@ export function Page({ children, action }: PageProps) {
       className={action ? 'page page--with-action' : 'page'}
       style={{ '--scale': scale } as Record<string, unknown>}
     >
-      {!online && <OfflineBar />}
+      {!online && <OfflineBar {...(offlineWords && { words: offlineWords })} />}
       {children}
       {action}
     </View>

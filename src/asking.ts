@@ -1,0 +1,64 @@
+// Reading from the cloud, as a page does it: remembered on the phone, and read anew whenever the page is shown.
+
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useDidShow, useReachBottom } from '@tarojs/taro'
+import type { Api } from '../cloudfunctions/api'
+import { call } from './cloud'
+
+export type Asked = keyof Api
+
+type Listing = {
+  [Name in Asked]: Api[Name]['output'] extends { rows: unknown[]; next?: string } ? Name : never
+}[Asked]
+
+export type RowOf<Name extends Listing> = Api[Name]['output']['rows'][number]
+
+const AGAIN = { cancelRefetch: false }
+
+/** One answer of the cloud. */
+export function useAsked<Name extends Asked>(
+  name: Name,
+  input: Api[Name]['input'],
+  { enabled = true } = {},
+) {
+  const asked = useQuery({
+    queryKey: [name, input],
+    queryFn: () => call(name, input),
+    enabled,
+  })
+  useDidShow(() => void (enabled && asked.refetch(AGAIN)))
+  return asked
+}
+
+/** A list that grows by a page at a time as one scrolls; `data` holds the rows read so far. */
+export function usePaged<Name extends Listing>(
+  name: Name,
+  input: Omit<Api[Name]['input'], 'after'>,
+  { enabled = true } = {},
+) {
+  const paged = useInfiniteQuery({
+    queryKey: [name, 'pages', input],
+    queryFn: ({ pageParam }) =>
+      call(name, {
+        ...input,
+        ...(pageParam && { after: pageParam }),
+      } as Api[Name]['input']) as Promise<{ rows: RowOf<Name>[]; next?: string }>,
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+    enabled,
+  })
+  useDidShow(() => void (enabled && paged.refetch(AGAIN)))
+  const loadMore = () =>
+    void (paged.hasNextPage && !paged.isFetchingNextPage && paged.fetchNextPage())
+  useReachBottom(loadMore)
+  return {
+    data: paged.data?.pages.flatMap(({ rows }) => rows),
+    error: paged.error,
+    refetch: paged.refetch,
+    hasMore: paged.hasNextPage,
+    loadingMore: paged.isFetchingNextPage,
+    loadMore,
+  }
+}
+
+export type Paged<Row> = Omit<ReturnType<typeof usePaged>, 'data'> & { data: Row[] | undefined }

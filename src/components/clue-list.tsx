@@ -1,0 +1,30 @@
+import type { ClueRow as Clue } from '@domain/clues/row'
+import type { Paged } from '../asking'
+import { Card } from './card'
+import { ClueRow } from './clue-row'
+import { Loaded } from './loaded'
+import { More } from './more'
+
+interface ClueListProps {
+  clues: Paged<Clue>
+  shows: 'severity' | 'status'
+  empty: { title: string; words: string }
+  onOpen: (id: string) => void
+}
+
+export function ClueList({ clues, shows, empty, onOpen }: ClueListProps) {
+  return (
+    <Loaded of={clues} empty={{ when: (rows) => rows.length === 0, ...empty }}>
+      {(rows) => (
+        <>
+          <Card>
+            {rows.map((clue) => (
+              <ClueRow key={clue._id} clue={clue} shows={shows} onOpen={onOpen} />
+            ))}
+          </Card>
+          <More {...clues} />
+        </>
+      )}
+    </Loaded>
+  )
+}
