@@ -8,7 +8,7 @@ import { findingsByMatter } from '../checklists/findings'
 import { matters } from '../checklists/matters'
 import { pointNames } from '../checklists/water-limits'
 import type { Facility } from '../facilities/facility'
-import { disinfectantNames, specialtiesOf } from '../facilities/kinds'
+import { disinfectantNames, specialtiesOf, type Described } from '../facilities/kinds'
 import { derivedId } from '../kernel/ids'
 import { listKey } from '../kernel/list-key'
 import { differenceNames, patrolEndNames, type Patrol, type PatrolEnd } from '../patrols/patrol'
@@ -18,7 +18,10 @@ import { responsibleOfficer, type County } from './routing'
 
 type Submitted = Omit<Patrol, 'trail' | 'clueIds'>
 
-interface Found {
+/** As much of a patrol as says what was found; a phone knows it before it submits. */
+export type Observed = Pick<Patrol, 'checklists' | 'end' | 'note' | 'photos' | 'differences'>
+
+export interface Suspicion {
   matter: string
   matterName: string
   specialty: Specialty
@@ -31,13 +34,14 @@ export const cluesOf = (
   facility: Facility,
   county: County,
 ): Omit<Clue, 'trail'>[] =>
-  foundBy(patrol, facility).map((found) => clueOf(found, patrol, facility, county))
+  suspicionsOf(patrol, facility).map((found) => clueOf(found, patrol, facility, county))
 
 /** Whether anything is to be reported, so that nobody looks up an officer for nothing. */
 export const findsSomething = (patrol: Submitted): boolean =>
   patrol.failedCount > 0 || patrol.end !== 'done' || patrol.differences.length > 0
 
-function foundBy(patrol: Submitted, facility: Facility): Found[] {
+/** What will be reported, one per matter. */
+export function suspicionsOf(patrol: Observed, facility: Described): Suspicion[] {
   const main = specialtiesOf(facility)[0] ?? 'illegalPractice'
   const failed = findingsByMatter(patrol.checklists).map(({ items, ...each }) => ({
     ...each,
@@ -54,7 +58,7 @@ const endSeverity: Record<PatrolEnd, Severity | undefined> = {
   refusedEntry: 'urgent',
 }
 
-function ended({ end, note, photos }: Submitted, specialty: Specialty): Found[] {
+function ended({ end, note, photos }: Observed, specialty: Specialty): Suspicion[] {
   const severity = endSeverity[end]
   if (!severity) return []
   const name = patrolEndNames[end]
@@ -62,7 +66,7 @@ function ended({ end, note, photos }: Submitted, specialty: Specialty): Found[] 
   return [{ matter: end, matterName: name, specialty, severity, findings: [finding] }]
 }
 
-function differing({ differences }: Submitted, specialty: Specialty): Found[] {
+function differing({ differences }: Observed, specialty: Specialty): Suspicion[] {
   if (differences.length === 0) return []
   const findings = differences.map(({ what, words, photos }) => ({
     question: `${differenceNames[what]}与登记不符`,
@@ -89,7 +93,7 @@ function readingWords({ point, disinfectant, raw, unit, limit, verdict }: Judged
 }
 
 function clueOf(
-  found: Found,
+  found: Suspicion,
   patrol: Submitted,
   { address, name, _id: facilityId, area, county, township }: Facility,
   routing: County,

@@ -37,3 +37,7 @@ export function metresBetween(one: Place, other: Place): number {
       Math.sin(half.longitude) ** 2
   return Math.round(2 * EARTH_METRES * Math.asin(Math.min(1, Math.sqrt(chord))))
 }
+
+/** 350 米, 2.3 公里 */
+export const spokenDistance = (metres: number): string =>
+  metres < 1000 ? `${Math.round(metres)} 米` : `${(metres / 1000).toFixed(1)} 公里`

@@ -5,7 +5,7 @@ import { findChecklist } from '../checklists'
 import { photosOfAnswers, type JudgedChecklist, type JudgedItem } from '../checklists/answers'
 import type { PhotoRef } from '../checklists/photo'
 import type { Facility } from '../facilities/facility'
-import { specialtiesOf } from '../facilities/kinds'
+import { specialtiesOf, type Described } from '../facilities/kinds'
 import { metresBetween } from '../kernel/geo'
 import { listKey } from '../kernel/list-key'
 import { problem } from '../kernel/problems'
@@ -30,7 +30,11 @@ export function corrected(report: PatrolReport, lag: number): PatrolReport {
 }
 
 /** Problems patrolInFuture, patrolEndsBeforeStart, facilityClosed, checklistMissing, photoRequired. */
-export function checkReport(report: PatrolReport, facility: Facility, now: Instant): void {
+export function checkReport(
+  report: PatrolReport,
+  facility: Pick<Facility, 'status'>,
+  now: Instant,
+): void {
   if (report.endedAt > addMilliseconds(now, AHEAD_MILLISECONDS)) throw problem('patrolInFuture')
   if (report.endedAt < report.startedAt) throw problem('patrolEndsBeforeStart')
   if (facility.status === 'closed') throw problem('facilityClosed')
@@ -40,10 +44,12 @@ export function checkReport(report: PatrolReport, facility: Facility, now: Insta
   if (!proven) throw problem('photoRequired', { why: '证明该单位现在的情况' })
   if (report.differences.some(({ photos }) => photos.length === 0))
     throw problem('photoRequired', { why: '证明与登记不符的信息' })
+  if (report.differences.some((each) => each.words.trim() === ''))
+    throw problem('invalidInput', { field: '与登记不符', reason: '请写明现场是什么情况' })
 }
 
 /** Every checklist judged; Problems checklistUnknown, checklistTwice and those of `judge`. */
-export const judgeAll = (report: PatrolReport, facility: Facility): JudgedChecklist[] =>
+export const judgeAll = (report: PatrolReport, facility: Described): JudgedChecklist[] =>
   report.checklists.map((given, place, all) => {
     if (all.findIndex(({ checklistId }) => checklistId === given.checklistId) < place)
       throw problem('checklistTwice', { checklist: given.checklistId })
