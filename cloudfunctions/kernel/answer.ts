@@ -2,7 +2,7 @@
 
 import { Problem, problem, type ProblemAnswer } from '@domain/kernel/problems'
 import { hasOwn } from '@domain/kernel/records'
-import type { Instant } from '@domain/kernel/time'
+import { instant, type Instant } from '@domain/kernel/time'
 import { mayDo } from '@domain/people/permissions'
 import type { Person } from '@domain/people/person'
 import { identify } from './identify'
@@ -33,15 +33,17 @@ export async function answer(api: object, call: Call, openid: string): Promise<A
 }
 
 async function take(api: object, call: Call, openid: string, now: Instant): Promise<unknown> {
-  const name = String(call.name)
+  const name = typeof call.name === 'string' ? call.name : ''
   if (!hasOwn(api, name)) throw problem('unknownAction', { name: name.slice(0, 40) })
   const useCase = api[name] as UseCase
   const actor = await identify(openid)
   permit(useCase.action, actor)
   const input: never = parse(useCase.input, call.input)
-  const setting = { input, actor: actor as Person, now, openid, clockLag: lagOf(call.sentAt, now) }
+  const clockLag = lagOf(call.sentAt, now)
+  const setting = { input, actor: actor as Person, now, openid, clockLag }
   if (useCase.kind === 'query') return useCase.run({ ...setting, store })
-  const request = requestOf(name, input, actor?._id ?? 'visitor', now)
+  const visitor = useCase.action === 'anyone' ? openid : undefined
+  const request = requestOf(name, input, actor?._id ?? 'visitor', now, visitor)
   return perform(request, (work) => useCase.run({ ...setting, work }))
 }
 
@@ -56,6 +58,8 @@ const TOLERATED_MILLISECONDS = 60_000
 
 /** A minute is what a call may take; only more than that is a wrong clock. */
 function lagOf(sentAt: unknown, now: Instant): number {
-  const lag = Date.parse(now) - Date.parse(String(sentAt))
-  return Number.isFinite(lag) && Math.abs(lag) > TOLERATED_MILLISECONDS ? lag : 0
+  const sent = instant.safeParse(sentAt)
+  if (!sent.success) return 0
+  const lag = Date.parse(now) - Date.parse(sent.data)
+  return Math.abs(lag) > TOLERATED_MILLISECONDS ? lag : 0
 }

@@ -3,10 +3,12 @@
 
 import { hashOf } from '@domain/kernel/hash'
 import { Problem, problem } from '@domain/kernel/problems'
+import type { Instant } from '@domain/kernel/time'
 import type { TrailEntry } from './collections'
 import { deliver } from './deliver'
 import { store } from './store'
 import { isDuplicate, together } from './transaction'
+import type { Identified } from './use-case'
 import { UnitOfWork, type Request, type Work } from './work'
 
 export async function perform<Output>(
@@ -34,20 +36,25 @@ async function earlierAnswer(request: Request, error: unknown): Promise<unknown>
   return answerAgain(earlier, request)
 }
 
+/** Signing in changes who one is; so a visitor's request is known by its hash, which has the WeChat identity in it. */
 function answerAgain({ by, requestHash, answer }: TrailEntry, request: Request): unknown {
-  if (by !== request.by) throw problem('idTaken')
-  if (requestHash !== request.hash) throw problem('alreadySentDifferently')
+  const same = requestHash === request.hash
+  if (request.ofVisitor ? !same : by !== request.by) throw problem('idTaken')
+  if (!same) throw problem('alreadySentDifferently')
   return answer
 }
 
+/** `visitor` is the WeChat identity, where the use case is open to anyone. */
 export const requestOf = (
   name: string,
-  input: { requestId: string } | { _id: string },
+  input: Identified,
   by: string,
-  now: string,
+  now: Instant,
+  visitor?: string,
 ): Request => ({
   id: 'requestId' in input ? input.requestId : input._id,
-  hash: hashOf({ name, input }),
+  hash: hashOf({ name, input, visitor }),
+  ofVisitor: visitor !== undefined,
   by,
   now,
 })

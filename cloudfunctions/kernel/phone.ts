@@ -7,8 +7,17 @@ interface Answer {
   phoneInfo?: { purePhoneNumber?: string }
 }
 
+/** WeChat answers a code once; a command that runs again after a conflict asks with the same input. */
+const answered = new WeakMap<object, Promise<string>>()
+
 /** The Problem phoneRefused for a code that is wrong, used or too old. */
-export async function phoneBehind(code: string): Promise<string> {
+export function phoneBehind(input: { phoneCode: string }): Promise<string> {
+  const phone = answered.get(input) ?? phoneOf(input.phoneCode)
+  answered.set(input, phone)
+  return phone
+}
+
+async function phoneOf(code: string): Promise<string> {
   const answer = (await asked(code)) as Answer
   const phone = answer.phoneInfo?.purePhoneNumber
   if (!phone) throw problem('phoneRefused')

@@ -35,6 +35,8 @@ export interface Work extends Store {
 export interface Request {
   id: string
   hash: string
+  /** Sent by whoever may not be signed in yet, or no longer. */
+  ofVisitor?: boolean
   by: string
   now: Instant
 }

@@ -20,7 +20,7 @@ export const signIn = command({
     if (actor) throw problem('alreadySignedIn')
     const person =
       'phoneCode' in input
-        ? await personWithPhone(work, await phoneBehind(input.phoneCode))
+        ? await personWithPhone(work, await phoneBehind(input))
         : await invitedPerson(work, input.invitationCode, now)
     if (person.status === 'suspended') throw problem('suspended')
 
