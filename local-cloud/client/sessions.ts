@@ -9,11 +9,11 @@ export type SubscribeAnswer = 'accept' | 'reject' | 'ban' | 'always'
 export interface Session {
   token: string
   identity: Identity
-  subscribeAnswer: SubscribeAnswer
 }
 
 export class Sessions {
   private readonly sessions = new Map<string, Session>()
+  private readonly answers = new Map<string, SubscribeAnswer>()
 
   /** Without an openid, somebody who was never here before. */
   open(openid = `o${randomBytes(12).toString('base64url')}_new`): Session {
@@ -21,10 +21,18 @@ export class Sessions {
     const session: Session = {
       token: randomBytes(24).toString('base64url'),
       identity: { openid, unionid: `u-${openid}` },
-      subscribeAnswer: 'accept',
     }
     this.sessions.set(session.token, session)
     return session
+  }
+
+  /** What this person taps when next asked to receive messages, at whichever tab. */
+  answerOf({ openid }: Identity): SubscribeAnswer {
+    return this.answers.get(openid) ?? 'accept'
+  }
+
+  setAnswer({ openid }: Identity, answer: SubscribeAnswer): void {
+    this.answers.set(openid, answer)
   }
 
   find(token: string | undefined): Session | undefined {

@@ -1,4 +1,4 @@
-// wx.requestSubscribeMessage: the pop-up's answer is set beforehand for the tab; WeChat counts the grants and tells the cloud.
+// wx.requestSubscribeMessage: the pop-up's answer is set beforehand for the person; WeChat counts the grants and tells the cloud.
 
 import type { Cloud } from '../cloud'
 import { ALWAYS } from '../openapi/ledger'
@@ -15,11 +15,15 @@ const fail = (errCode: number, words: string) => ({
   errMsg: `requestSubscribeMessage:fail ${words}`,
 })
 
-/** Sets what this tab's person will tap; `always` and `ban` stay, WeChat asks no more. */
-export async function answerNextSubscription({ session, body }: ClientCall): Promise<unknown> {
+/** Sets what this person will tap; `always` and `ban` stay, WeChat asks no more. */
+export async function answerNextSubscription({
+  cloud,
+  session,
+  body,
+}: ClientCall): Promise<unknown> {
   const { answer } = readJson<{ answer?: SubscribeAnswer }>(body)
   if (!answer || !ANSWERS.includes(answer)) throw new Error(`answer is one of ${ANSWERS.join()}`)
-  session.subscribeAnswer = answer
+  cloud.sessions.setAnswer(session.identity, answer)
   return { errMsg: 'answerNextSubscription:ok' }
 }
 
@@ -37,7 +41,7 @@ export async function requestSubscribeMessage(call: ClientCall): Promise<unknown
 }
 
 async function answered(cloud: Cloud, session: Session, templates: Template[]) {
-  const { subscribeAnswer } = session
+  const subscribeAnswer = cloud.sessions.answerOf(session.identity)
   const answer = subscribeAnswer === 'always' ? 'accept' : subscribeAnswer
   for (const template of templates) record(cloud, session.identity.openid, template, answer)
   await tellTheCloud(cloud, session.identity.openid, templates, answer)

@@ -58,7 +58,7 @@ export interface WxCloud {
   deleteFile(wanted: { fileList: string[] }): Promise<Ok & { fileList: FileStatus[] }>
   /** Template id to accept, reject or ban. */
   requestSubscribeMessage(request: { tmplIds: string[] }): Promise<SubscribeResult>
-  /** What this tab's person taps when next asked to receive messages. */
+  /** What this person taps when next asked to receive messages. */
   answerNextSubscription(answer: 'accept' | 'reject' | 'ban' | 'always'): Promise<void>
   /** What the phone-number button gives. */
   getPhoneCode(of: { phone: string }): Promise<Ok & { code: string }>

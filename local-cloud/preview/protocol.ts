@@ -1,4 +1,4 @@
-// What the preview's drawer and the H5 mini-program in its frame say to each other.
+// What the preview's drawer and the H5 mini-program in its frame say to each other. The app's side of it is in-frame.ts.
 //
 // The frame and the drawer are of one origin and one tab, so they share `sessionStorage`. Before the frame loads, the drawer
 // writes two entries there, which the app reads synchronously when it starts:
@@ -11,6 +11,9 @@
 //   drawer → app   { from: 'local-cloud', kind: 'state', state }      the phone has changed; sessionStorage has been, too
 //   drawer → app   { from: 'local-cloud', kind: 'openPage', page }    go to a page, `packages/clue/detail?id=1`
 //   app → drawer   { from: 'mini-program', kind: 'ready' }            can take openPage now; ones before are sent again
+//
+// The frame's address also names the person (`/app/?openid=…`). A token of an earlier run of the cloud is answered with 401: the
+// app then starts a session for the same openid.
 //
 // Another person means another session: the drawer writes both entries and loads the frame anew. localStorage is shared by all
 // tabs, so an app that keeps anything there puts the openid into its keys. Opened without the drawer (`/app/`), the app finds no
@@ -47,8 +50,10 @@ export interface PhoneState {
   nextSubscribeAnswer: SubscribeAnswer
   /** Whether the camera takes a chosen file or the demo picture. */
   camera: 'file' | 'demo'
-  /** The number behind the phone button. */
+  /** The number behind the phone button; empty when the person refuses. */
   phone: string
+  /** WeChat's font setting: 1 is standard, 1.4 its mode for the elderly. */
+  fontScale: number
 }
 
 export const DEFAULT_PHONE: PhoneState = {
@@ -58,6 +63,7 @@ export const DEFAULT_PHONE: PhoneState = {
   nextSubscribeAnswer: 'accept',
   camera: 'file',
   phone: '13800000000',
+  fontScale: 1,
 }
 
 export type ToApp =

@@ -1,24 +1,34 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { buildSync } from 'esbuild'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import type { LocalCloud } from '../../local-cloud'
 import { clueAlert, startTestCloud } from './kit'
 
-// Stands in for the built mini-program: shows what the protocol tells it.
-const APP = `<!doctype html><meta charset="utf-8"><pre id="told"></pre><script>
-const told = { session: JSON.parse(sessionStorage['local-cloud.session']), state: JSON.parse(sessionStorage['local-cloud.phone']) }
-const show = () => { document.getElementById('told').textContent = JSON.stringify(told) }
-addEventListener('message', ({ data }) => {
-  if (data.from !== 'local-cloud') return
-  if (data.kind === 'state') told.state = data.state
-  else told.page = data.page
-  show()
-})
+// Stands in for the built mini-program: takes part in the preview and shows what it is told.
+const APP = `
+import { joinPreview, phoneAtStart, sessionOfTab } from './local-cloud/preview/in-frame'
+const told: Record<string, unknown> = { session: sessionOfTab(), state: phoneAtStart() }
+const show = () => { document.getElementById('told')!.textContent = JSON.stringify(told) }
 show()
-parent.postMessage({ from: 'mini-program', kind: 'ready' }, location.origin)
-</script>`
+joinPreview({
+  state(state) { told.state = state; show() },
+  openPage(page) { told.page = page; show() },
+})`
+
+const PAGE =
+  '<!doctype html><meta charset="utf-8"><pre id="told"></pre><script src="./js/app.js"></script>'
+
+function buildApp(folder: string): void {
+  buildSync({
+    stdin: { contents: APP, loader: 'ts', resolveDir: resolve(__dirname, '../..') },
+    bundle: true,
+    outfile: join(folder, 'js', 'app.js'),
+  })
+  writeFileSync(join(folder, 'index.html'), PAGE)
+}
 
 const manifest = {
   title: '演示县',
@@ -35,9 +45,7 @@ let browser: Browser
 
 beforeAll(async () => {
   h5Root = mkdtempSync(join(tmpdir(), 'h5-'))
-  mkdirSync(join(h5Root, 'js'))
-  writeFileSync(join(h5Root, 'index.html'), APP)
-  writeFileSync(join(h5Root, 'js', 'app.js'), 'app')
+  buildApp(h5Root)
   cloud = await startTestCloud({ h5Root, manifest })
   browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',

@@ -41,7 +41,7 @@ export const section = (title: string, ...children: Child[]) =>
 export function choice<Value extends string>(
   name: string,
   options: Record<Value, string>,
-  chosen: Value,
+  chosen: string,
   onChoose: (value: Value) => void,
 ): HTMLElement {
   const made = element('div', { class: 'choice', role: 'radiogroup', 'aria-label': name })

@@ -12,7 +12,7 @@ export function phonePanel(phone: Phone, places: DemoPlace[]): HTMLElement {
   panel.append(
     section('位置', ...position(phone, places)),
     section('网络与存储', offline(phone), storage(phone)),
-    section('授权与相机', ...answers(phone)),
+    section('授权、字号与相机', ...answers(phone)),
   )
   return panel
 }
@@ -91,7 +91,7 @@ function storage(phone: Phone): HTMLElement {
 function answers(phone: Phone): HTMLElement[] {
   const mobile = element('input', { type: 'tel', value: phone.state.phone, maxlength: '11' })
   mobile.addEventListener('change', () => phone.change({ phone: mobile.value }))
-  const { nextSubscribeAnswer, camera } = phone.state
+  const { nextSubscribeAnswer, camera, fontScale } = phone.state
   return [
     row('微信手机号', mobile, '点“获取手机号”时得到'),
     row(
@@ -101,6 +101,12 @@ function answers(phone: Phone): HTMLElement[] {
         { accept: '允许', always: '总是允许', reject: '拒绝', ban: '已封禁' },
         nextSubscribeAnswer,
         (answer) => phone.change({ nextSubscribeAnswer: answer }),
+      ),
+    ),
+    row(
+      '微信字号',
+      choice('微信字号', { 1: '标准', 1.2: '大', 1.4: '关怀' }, String(fontScale), (scale) =>
+        phone.change({ fontScale: Number(scale) }),
       ),
     ),
     row(

@@ -43,7 +43,7 @@ export class Phone {
   load(): void {
     this.ready = false
     this.frame.src = 'about:blank'
-    this.frame.src = '/app/'
+    this.frame.src = `/app/?openid=${encodeURIComponent(this.session?.openid ?? '')}`
   }
 
   change(part: Partial<PhoneState>): void {
