@@ -1,0 +1,74 @@
+// Working days and hours of the people of the demo county, and the halves of the year that patrols are counted by.
+
+import { isWorkday } from 'chinese-days'
+import {
+  addDays,
+  addMinutes,
+  dayOf,
+  startOf,
+  yearOf,
+  type Day,
+  type Instant,
+} from '@domain/kernel/time'
+import type { Chance } from './chance'
+
+/** From a day up to another that is left out. */
+export interface Period {
+  from: Day
+  until: Day
+}
+
+const known = new Map<Day, boolean>()
+
+function isWorkingDay(on: Day): boolean {
+  const before = known.get(on)
+  if (before !== undefined) return before
+  const worked = isWorkday(on)
+  known.set(on, worked)
+  return worked
+}
+
+export function workdays({ from, until }: Period): Day[] {
+  const days: Day[] = []
+  for (let on = from; on < until; on = addDays(on, 1)) if (isWorkingDay(on)) days.push(on)
+  return days
+}
+
+export function workdayBefore(on: Day): Day {
+  const before = addDays(on, -1)
+  return isWorkingDay(before) ? before : workdayBefore(before)
+}
+
+/** So many working days later. */
+export function workdayAfter(on: Day, count: number): Day {
+  if (count === 0) return on
+  const next = addDays(on, 1)
+  return workdayAfter(next, isWorkingDay(next) ? count - 1 : count)
+}
+
+/** Minutes after midnight in China. */
+export const at = (on: Day, minutes: number): Instant => addMinutes(startOf(on), minutes)
+
+export const OPENS = 9 * 60
+export const CLOSES = 17 * 60
+
+/** Some time in office hours so many working days later, and in any case after `instant`. */
+export function officeTimeAfter(instant: Instant, days: number, chance: Chance): Instant {
+  const found = at(workdayAfter(dayOf(instant), days), chance.int(OPENS, CLOSES))
+  return found > instant ? found : officeTimeAfter(instant, days + 1, chance)
+}
+
+export const halfOf = (on: Day): Period => {
+  const year = yearOf(on)
+  return on < `${year}-07-01`
+    ? { from: `${year}-01-01`, until: `${year}-07-01` }
+    : { from: `${year}-07-01`, until: `${year + 1}-01-01` }
+}
+
+/** The halves of the year that a period touches, whole. */
+export function halvesOf({ from, until }: Period): Period[] {
+  const half = halfOf(from)
+  return half.until >= until ? [half] : [half, ...halvesOf({ from: half.until, until })]
+}
+
+export const halfBefore = (on: Day): Period => halfOf(addDays(halfOf(on).from, -1))

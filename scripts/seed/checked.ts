@@ -1,0 +1,64 @@
+// Every document of the demo county is what its schema says before it is stored.
+
+import type { CollectionName } from '../../cloudfunctions/kernel/collections'
+import { seal } from '@domain/checklists/photo'
+import { clue } from '@domain/clues/clue'
+import { county } from '@domain/clues/routing'
+import { credit, delivery, telling } from '@domain/deliveries/delivery'
+import { facility } from '@domain/facilities/facility'
+import { area } from '@domain/kernel/areas'
+import { hash } from '@domain/kernel/hash'
+import { instant } from '@domain/kernel/time'
+import {
+  array,
+  literal,
+  number,
+  object,
+  record,
+  string,
+  union,
+  unknown,
+  type ZodType,
+} from '@domain/kernel/z'
+import { patrol } from '@domain/patrols/patrol'
+import { invitation } from '@domain/people/invitation'
+import { person } from '@domain/people/person'
+
+/** A row of the trail as it is stored; the domain knows its links, the kernel the rest. */
+const trailEntry = object({
+  _id: string(),
+  subject: string().regex(/^[a-z]+:.+$/),
+  what: string(),
+  by: string().min(1),
+  at: instant,
+  area,
+  before: record(string(), unknown()),
+  after: record(string(), unknown()),
+  seq: number(),
+  prevHash: union([hash, literal('')]),
+  hash,
+  requestHash: string().optional(),
+  answer: unknown().optional(),
+  tellings: array(telling),
+  tellAt: instant.optional(),
+})
+
+const schemas: Record<CollectionName, ZodType> = {
+  people: person,
+  invitations: invitation,
+  counties: county,
+  facilities: facility,
+  patrols: patrol,
+  clues: clue,
+  trail: trailEntry,
+  deliveries: delivery,
+  credits: credit,
+  seals: seal,
+}
+
+/** The document, or an error that says which one and what is wrong with it. */
+export function checked<Of extends { _id: string }>(name: CollectionName, document: Of): Of {
+  const { success, error } = schemas[name].safeParse(document)
+  if (!success) throw new Error(`${name} ${document._id}: ${error.message}`)
+  return document
+}

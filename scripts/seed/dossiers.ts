@@ -1,0 +1,57 @@
+// The registry is entered by the coordinators who will patrol it, most of it before the county's first patrol.
+
+import { checklistsFor } from '@domain/checklists'
+import type { Facility } from '@domain/facilities/facility'
+import { facilityOf } from '@domain/facilities/registration'
+import { listKey } from '@domain/kernel/list-key'
+import { dayOf, type Day, type Instant } from '@domain/kernel/time'
+import { earliestDueOn } from '@domain/patrols/frequency'
+import type { Person } from '@domain/people/person'
+import type { Books } from './books'
+import { at, CLOSES, OPENS, workdays, type Period } from './calendar'
+import type { Chance } from './chance'
+import type { Township } from './ground'
+import { coordinatorsOf } from './people'
+import type { Draft } from './registry/draft'
+
+const LATER_SHARE = 0.06
+const FIRST_DAYS = 8
+
+/** A township's facilities in the order of their villages, the first half to its first coordinator. */
+export async function register(
+  books: Books,
+  township: Township,
+  drafts: readonly Draft[],
+  period: Period,
+  chance: Chance,
+): Promise<void> {
+  const coordinators = coordinatorsOf(books, township)
+  const own = drafts.filter(({ area }) => area.startsWith(township.area.slice(0, 9)))
+  for (const [index, draft] of own.entries()) {
+    const actor = coordinators[Math.floor((index * coordinators.length) / own.length)]
+    if (!actor) throw new Error(`${township.name} has no coordinator`)
+    await enter(books, draft, actor, registeredAt(period, chance))
+  }
+}
+
+/** In the first days, or on some later one. */
+function registeredAt(period: Period, chance: Chance): Instant {
+  const days = workdays(period).slice(1)
+  const on = chance.pick(chance.happens(LATER_SHARE) ? days : days.slice(0, FIRST_DAYS))
+  return at(on, chance.int(OPENS, CLOSES))
+}
+
+async function enter(books: Books, draft: Draft, actor: Person, now: Instant): Promise<void> {
+  const entry = { ...draft, _id: books.newId(now), coordinatorId: actor._id }
+  const facility = { ...facilityOf(entry, now), ...due(entry, dayOf(now)) }
+  await books.note({ by: actor._id, now }, (work) =>
+    work.add('facilities', facility, { what: 'facility.registered' }),
+  )
+}
+
+/** Nothing is due where no checklist is published for the kind. */
+function due(entry: Draft & { _id: string }, on: Day): Pick<Facility, 'dueOn' | 'dueKey'> {
+  if (checklistsFor(entry).length === 0) return {}
+  const dueOn = earliestDueOn({ ...entry, visits: {} }, on)
+  return { dueOn, dueKey: listKey(dueOn, entry._id) }
+}
