@@ -1,7 +1,7 @@
 // Reads the fields that database actions share. Everything comes as EJSON inside JSON strings.
 
 import type { DatabaseCloud, WireRequest } from '../cloud'
-import type { Call } from '../store/store'
+import type { Call } from '../store/writer'
 import type { Document, Filter, Value } from '../store/values'
 import { isPlainObject } from '../store/values'
 import { decode } from '../wire/ejson'

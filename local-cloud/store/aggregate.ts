@@ -49,26 +49,27 @@ export function run(
 
 /** The $match, $sort, $skip and $limit that stand first, in this order, as one question. */
 export function leading(stages: Document[]): { question: Question; rest: Document[] } {
+  const rest = [...stages]
   const filters: Filter[] = []
-  let at = 0
-  for (; stages[at] && '$match' in stages[at]!; at++) filters.push(stages[at]!['$match'] as Filter)
+  while (rest[0] && '$match' in rest[0]) filters.push(take(rest, '$match') as Filter)
   const question: Question = { filter: filters.length > 1 ? { $and: filters } : (filters[0] ?? {}) }
-  const sort = stages[at]?.['$sort'] as Sort | undefined
-  if (sort) {
-    question.sort = sort
-    at++
+  const sort = take(rest, '$sort') as Sort | undefined
+  const skip = take(rest, '$skip') as number | undefined
+  const limit = take(rest, '$limit') as number | undefined
+  return {
+    question: { ...question, ...defined({ sort, skip, limit }) },
+    rest,
   }
-  const skip = stages[at]?.['$skip'] as number | undefined
-  if (skip !== undefined) {
-    question.skip = skip
-    at++
-  }
-  const limit = stages[at]?.['$limit'] as number | undefined
-  if (limit !== undefined) {
-    question.limit = limit
-    at++
-  }
-  return { question, rest: stages.slice(at) }
+}
+
+/** Takes the first stage away if it is this one. */
+function take(stages: Document[], name: string): unknown {
+  return stages[0] && name in stages[0] ? stages.shift()![name] : undefined
+}
+
+function defined<T extends object>(fields: T): Partial<T> {
+  const present = Object.entries(fields).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(present) as Partial<T>
 }
 
 function isCount(rest: Document[]): boolean {

@@ -11,6 +11,8 @@ export type Bound =
   | { kind: 'prefix'; prefix: string }
   | { kind: 'cells'; ranges: CellRange[] }
 
+type Range = Extract<Bound, { kind: 'range' }>
+
 export interface Limit {
   value: Value
   inclusive: boolean
@@ -39,7 +41,10 @@ function gather(filter: Filter, bounds: Bounds): void {
 }
 
 function gatherAlternatives(alternatives: Filter[], bounds: Bounds): void {
-  if (alternatives.length === 1) return gather(alternatives[0]!, bounds)
+  if (alternatives.length === 1) {
+    gather(alternatives[0]!, bounds)
+    return
+  }
   bounds.exact = false
   const points = pointsOfOnePath(alternatives)
   if (points) add(bounds, points.path, { kind: 'points', values: points.values })
@@ -61,43 +66,53 @@ function pointsOfOnePath(alternatives: Filter[]): { path: string; values: Value[
 }
 
 function gatherPath(path: string, condition: Value, bounds: Bounds): void {
-  if (condition instanceof RegExp) return addRegExp(path, condition, bounds)
-  if (!isOperators(condition)) return addPoints(path, [condition], bounds)
-  const range: Extract<Bound, { kind: 'range' }> = { kind: 'range' }
+  if (condition instanceof RegExp) { addRegExp(path, condition, bounds); return; }
+  if (!isOperators(condition)) { addPoints(path, [condition], bounds); return; }
+  const range: Range = { kind: 'range' }
   for (const [operator, operand] of Object.entries(condition)) {
-    gatherOperator(path, operator, operand, condition, range, bounds)
+    const gatherOne = Object.hasOwn(gatherers, operator) ? gatherers[operator] : gatherOther
+    gatherOne!({ path, operator, operand, condition, range, bounds })
   }
   if (range.from || range.to) addRange(path, range, bounds)
 }
 
-function gatherOperator(
-  path: string,
-  operator: string,
-  operand: Value,
-  condition: Filter,
-  range: Extract<Bound, { kind: 'range' }>,
-  bounds: Bounds,
-): void {
-  switch (operator) {
-    case '$eq':
-      return addPoints(path, [operand], bounds)
-    case '$in':
-      return addPoints(path, operand as Value[], bounds)
-    case '$gt':
-    case '$gte':
-      return narrow(range, 'from', { value: operand, inclusive: operator === '$gte' }, bounds)
-    case '$lt':
-    case '$lte':
-      return narrow(range, 'to', { value: operand, inclusive: operator === '$lte' }, bounds)
-    case '$regex':
-      return addRegExp(path, asRegExp(operand, condition['$options']), bounds)
-    case '$options':
-      return
-    case '$elemMatch':
-      return gatherElement(path, operand as Filter, bounds)
-    default:
-      return gatherGeo(path, operator, operand, bounds)
-  }
+interface Condition {
+  path: string
+  operator: string
+  operand: Value
+  /** The whole of it, because $regex has its $options beside it. */
+  condition: Filter
+  /** Filled by the comparisons. */
+  range: Range
+  bounds: Bounds
+}
+
+const gatherers: Record<string, (condition: Condition) => void> = {
+  $eq: ({ path, operand, bounds }) => {
+    addPoints(path, [operand], bounds)
+  },
+  $in: ({ path, operand, bounds }) => {
+    addPoints(path, operand as Value[], bounds)
+  },
+  $gt: (condition) => {
+    narrow(condition, 'from', false)
+  },
+  $gte: (condition) => {
+    narrow(condition, 'from', true)
+  },
+  $lt: (condition) => {
+    narrow(condition, 'to', false)
+  },
+  $lte: (condition) => {
+    narrow(condition, 'to', true)
+  },
+  $regex: ({ path, operand, condition, bounds }) => {
+    addRegExp(path, asRegExp(operand, condition['$options']), bounds)
+  },
+  $options: () => undefined,
+  $elemMatch: ({ path, operand, bounds }) => {
+    gatherElement(path, operand as Filter, bounds)
+  },
 }
 
 /** What one element satisfies in all, the array satisfies path by path. */
@@ -109,25 +124,20 @@ function gatherElement(path: string, condition: Filter, bounds: Bounds): void {
   }
 }
 
-function gatherGeo(path: string, operator: string, operand: Value, bounds: Bounds): void {
+function gatherOther({ path, operator, operand, bounds }: Condition): void {
   bounds.exact = false
   const ranges = geoBound(operator, operand)
   if (ranges) add(bounds, path, { kind: 'cells', ranges })
 }
 
-function narrow(
-  range: Extract<Bound, { kind: 'range' }>,
-  side: 'from' | 'to',
-  limit: Limit,
-  bounds: Bounds,
-): void {
-  const usable =
-    ['number', 'string', 'boolean'].includes(typeof limit.value) || limit.value instanceof Date
-  if (usable && !Number.isNaN(limit.value)) range[side] = limit
+function narrow({ operand, range, bounds }: Condition, side: 'from' | 'to', inclusive: boolean) {
+  const primitive = ['number', 'string', 'boolean'].includes(typeof operand)
+  const usable = (primitive && !Number.isNaN(operand)) || operand instanceof Date
+  if (usable) range[side] = { value: operand, inclusive }
   else bounds.exact = false
 }
 
-function addRange(path: string, range: Extract<Bound, { kind: 'range' }>, bounds: Bounds): void {
+function addRange(path: string, range: Range, bounds: Bounds): void {
   const { from, to } = range
   if (from && to && typeof from.value !== typeof to.value) bounds.exact = false
   add(bounds, path, range)

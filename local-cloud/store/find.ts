@@ -36,39 +36,73 @@ export interface Overlay {
   shows: FoundRow[]
 }
 
+const NO_OVERLAY: Overlay = { hides: () => false, shows: [] }
+
 export function find(
   sqlite: Sqlite,
   collection: Collection,
   question: Question,
-  overlay?: Overlay,
+  overlay: Overlay = NO_OVERLAY,
 ): Found {
-  const { filter, sort = {}, skip = 0, limit = Infinity } = question
+  const { filter, skip = 0, limit = Infinity } = question
   requireGeoIndexes(collection, filter)
-  const plan = planOf(collection, filter, sort)
-  const byDistance = Object.keys(sort).length ? undefined : distanceSorter(filter)
-  const orderKey = byDistance ?? (Object.keys(sort).length ? sorter(sort) : undefined)
-  const settledByScan = orderKey === undefined || (plan.ordered && !byDistance)
-  const matches = matcher(filter)
-  const reading = { examined: 0, seen: plan.repeats ? new Set<number>() : undefined }
-  const wanted = settledByScan ? skip + limit : Infinity
-
-  const rows: FoundRow[] = (overlay?.shows ?? []).filter(({ document }) => matches(document))
-  const extra = rows.length
-  for (const scan of sources(sqlite, collection, plan)) {
-    const before = rows.length
-    for (const row of candidates(scan, reading)) {
-      if (overlay?.hides(row.document) || !matches(row.document)) continue
-      rows.push(row)
-      if (rows.length - before >= wanted) break
-    }
+  const plan = planOf(collection, filter, question.sort)
+  const order = orderOf(question, plan)
+  const reading: Reading = {
+    matches: matcher(filter),
+    overlay,
+    enough: order.settled ? skip + limit : Infinity,
+    examined: 0,
+    seen: plan.repeats ? new Set() : undefined,
   }
-  const unsorted = orderKey && (!settledByScan || plan.scans.length > 1 || extra > 0)
-  const inOrder = unsorted ? sortBy(rows, ({ document }) => orderKey(document)) : rows
+  const shown = overlay.shows.filter(({ document }) => reading.matches(document))
+  const read = sources(sqlite, collection, plan).map((rows) => readSome(rows, reading))
+  const rows = [shown, ...read].flat()
+  const merged = shown.length > 0 || read.length > 1
+  const { key } = order
+  const sorted =
+    key && (merged || !order.settled) ? sortBy(rows, ({ document }) => key(document)) : rows
   return {
-    rows: inOrder.slice(skip, skip + limit),
+    rows: sorted.slice(skip, skip + limit),
     examined: reading.examined,
     indexName: plan.indexName,
   }
+}
+
+interface Order {
+  key: ((document: Document) => Buffer) | undefined
+  /** Each scan delivers in this order, so that it may stop when it has enough. */
+  settled: boolean
+}
+
+/** Without a sort, what is near comes nearest first. */
+function orderOf({ filter, sort = {} }: Question, plan: Plan): Order {
+  if (Object.keys(sort).length) return { key: sorter(sort), settled: plan.ordered }
+  const key = distanceSorter(filter)
+  return { key, settled: key === undefined }
+}
+
+interface Reading {
+  matches: (document: Document) => boolean
+  overlay: Overlay
+  enough: number
+  examined: number
+  /** Where a document may come twice. */
+  seen: Set<number> | undefined
+}
+
+function readSome(source: Iterable<ScannedRow>, reading: Reading): FoundRow[] {
+  const rows: FoundRow[] = []
+  if (reading.enough === 0) return rows
+  for (const { rid, text } of source) {
+    if (reading.seen?.has(rid)) continue
+    reading.seen?.add(rid)
+    reading.examined++
+    const document = decodeStored(text)
+    if (!reading.matches(document) || reading.overlay.hides(document)) continue
+    if (rows.push({ text, document }) >= reading.enough) break
+  }
+  return rows
 }
 
 export interface Counted {
@@ -90,18 +124,6 @@ export function count(sqlite: Sqlite, collection: Collection, filter: Filter): C
 function sources(sqlite: Sqlite, collection: Collection, plan: Plan): Iterable<ScannedRow>[] {
   if (plan.indexName === null) return [allRows(sqlite, collection)]
   return plan.scans.map((scan) => scanRows(sqlite, collection, scan))
-}
-
-function* candidates(
-  rows: Iterable<ScannedRow>,
-  reading: { examined: number; seen: Set<number> | undefined },
-): Generator<FoundRow> {
-  for (const { rid, text } of rows) {
-    if (reading.seen?.has(rid)) continue
-    reading.seen?.add(rid)
-    reading.examined++
-    yield { text, document: decodeStored(text) }
-  }
 }
 
 function requireGeoIndexes(collection: Collection, filter: Filter): void {

@@ -99,18 +99,14 @@ function stretch(bound: Bound, multikey: boolean): { range: KeyRange; halved: bo
   if (bound.kind === 'prefix') return [{ range: prefixRange(bound.prefix), halved: false }]
   if (bound.kind !== 'range') return []
   const { from, to } = bound
-  const type = typeRange((from ?? to)!.value)
   const halved = multikey && from !== undefined && to !== undefined
-  const upper = halved ? undefined : to
-  return [
-    {
-      range: {
-        from: from ? start(from) : type.from,
-        to: upper ? end(upper) : type.to,
-      },
-      halved,
-    },
-  ]
+  return [{ range: between(from, halved ? undefined : to), halved }]
+}
+
+/** One end may be missing; then the range ends with the type. */
+function between(from: Limit | undefined, to: Limit | undefined): KeyRange {
+  const type = typeRange((from ?? to)?.value)
+  return { from: from ? start(from) : type.from, to: to ? end(to) : type.to }
 }
 
 function start({ value, inclusive }: Limit): Buffer {

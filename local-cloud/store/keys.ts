@@ -3,8 +3,19 @@
 
 import { isPlainObject, type Value } from './values'
 
-const TAG = { empty: 0x08, nothing: 0x10, number: 0x20, string: 0x30, object: 0x40, array: 0x50 }
-const LATE_TAG = { boolean: 0x60, date: 0x68, regExp: 0x70, cell: 0x80, shape: 0x81, end: 0x90 }
+const TAG = {
+  empty: 0x08,
+  nothing: 0x10,
+  number: 0x20,
+  string: 0x30,
+  object: 0x40,
+  array: 0x50,
+  boolean: 0x60,
+  date: 0x68,
+  regExp: 0x70,
+  cell: 0x80,
+  shape: 0x81,
+}
 
 /** What an empty array is indexed as: before null, as in MongoDB. */
 export const EMPTY_ARRAY = Symbol('empty array')
@@ -23,15 +34,27 @@ export function component(value: Value, direction: 1 | -1 = 1): Buffer {
 }
 
 function ascending(value: Value): Buffer {
-  if (value === null || value === undefined) return Buffer.from([TAG.nothing])
-  if (typeof value === 'string') return tagged(TAG.string, text(value))
-  if (typeof value === 'number') return tagged(TAG.number, double(value))
-  if (typeof value === 'boolean') return Buffer.from([LATE_TAG.boolean, value ? 1 : 0])
-  if (value === EMPTY_ARRAY) return Buffer.from([TAG.empty])
-  if (value instanceof Date) return tagged(LATE_TAG.date, double(value.getTime()))
-  if (value instanceof RegExp) return tagged(LATE_TAG.regExp, text(String(value)))
-  if (value instanceof Cell) return cell(value)
+  switch (typeof value) {
+    case 'string':
+      return tagged(TAG.string, text(value))
+    case 'number':
+      return tagged(TAG.number, double(value))
+    case 'boolean':
+      return Buffer.from([TAG.boolean, value ? 1 : 0])
+    case 'undefined':
+      return Buffer.from([TAG.nothing])
+    case 'symbol':
+      return Buffer.from([TAG.empty])
+    default:
+      return value === null ? Buffer.from([TAG.nothing]) : ofObject(value)
+  }
+}
+
+function ofObject(value: unknown): Buffer {
+  if (value instanceof Date) return tagged(TAG.date, double(value.getTime()))
   if (Array.isArray(value)) return composed(TAG.array, value.map(ascending))
+  if (value instanceof RegExp) return tagged(TAG.regExp, text(String(value)))
+  if (value instanceof Cell) return cell(value)
   if (isPlainObject(value)) return composed(TAG.object, members(value))
   throw new TypeError(`no key for ${typeof value}`)
 }
@@ -81,9 +104,9 @@ function double(value: number): Buffer {
 }
 
 function cell({ number }: Cell): Buffer {
-  if (number === undefined) return Buffer.from([LATE_TAG.shape])
+  if (number === undefined) return Buffer.from([TAG.shape])
   const bytes = Buffer.alloc(8)
-  bytes[0] = LATE_TAG.cell
+  bytes[0] = TAG.cell
   bytes.writeUIntBE(Math.floor(number / 2 ** 48), 1, 1)
   bytes.writeUIntBE(number % 2 ** 48, 2, 6)
   return bytes

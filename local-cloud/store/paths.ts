@@ -17,7 +17,10 @@ export function reach(document: Document, segments: readonly string[]): Reached 
 }
 
 function descend(value: Value, segments: readonly string[], at: number, reached: Reached): void {
-  if (Array.isArray(value)) return descendArray(value, segments, at, reached)
+  if (Array.isArray(value)) {
+    descendArray(value, segments, at, reached)
+    return
+  }
   if (at === segments.length) {
     reached.values.push(value ?? null)
     return

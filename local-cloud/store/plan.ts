@@ -3,7 +3,7 @@
 import { boundsOf, type Bounds } from './bounds'
 import type { Collection, Index, IndexField } from './catalogue'
 import { after } from './keys'
-import { keyRanges, type KeyRange } from './key-ranges'
+import { keyRanges, type KeyRange, type KeyRanges } from './key-ranges'
 import type { Filter, Sort } from './values'
 
 export interface Scan extends KeyRange {
@@ -32,7 +32,7 @@ interface Candidate {
 }
 
 const BY_ID: IndexField[] = [{ path: '_id', segments: ['_id'], kind: 1 }]
-const SCORE = { point: 4, range: 2, order: 3 }
+const SCORE = { point: 4, range: 2, order: 3, exact: 0.5 }
 
 export function planOf(collection: Collection, filter: Filter, sort: Sort = {}): Plan {
   const bounds = boundsOf(filter)
@@ -65,22 +65,26 @@ function candidate(
   bounds: Bounds,
   sort: Sort,
 ): Candidate | undefined {
-  const multikey = index?.multikey ?? false
+  const multikey = index?.multikey === true
   const used = keyRanges(fields, bounds.of, multikey)
   const order = multikey ? undefined : orderOf(fields, used.points, bounds, sort)
-  const score = SCORE.point * used.points + SCORE.range * used.ranged + (order ? SCORE.order : 0)
-  if (score === 0) return undefined
-  const descending = order === 'backward'
   const narrowed = used.points + used.ranged > 0
+  if (!narrowed && !order) return undefined
   const ranges = narrowed ? used.ranges : [whole()]
+  const exact = bounds.exact && used.settles && (!multikey || keysAreValues(bounds))
   const plan: Plan = {
-    scans: ranges.map((range) => ({ ...range, index, descending })),
-    indexName: index?.name ?? '_id_',
+    scans: ranges.map((range) => ({ ...range, index, descending: order === 'backward' })),
+    indexName: index ? index.name : '_id_',
     ordered: order !== undefined,
-    exact: bounds.exact && used.settles && (!multikey || keysAreValues(bounds)),
+    exact,
     repeats: multikey,
   }
-  return { plan, score: score + (plan.exact ? 0.5 : 0), narrowed }
+  return { plan, score: scoreOf(used, plan), narrowed }
+}
+
+function scoreOf({ points, ranged }: KeyRanges, { ordered, exact }: Plan): number {
+  const narrowing = SCORE.point * points + SCORE.range * ranged
+  return narrowing + (ordered ? SCORE.order : 0) + (exact ? SCORE.exact : 0)
 }
 
 function whole(): KeyRange {

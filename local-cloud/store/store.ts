@@ -1,30 +1,17 @@
 // The document database: collections with indexes, queries in MongoDB's language, transactions, all in one SQLite file.
 
 import type { Clock, CollectionDeclaration, Log } from '../cloud'
-import { refuse } from '../wire/errors'
 import { aggregate } from './aggregate'
 import { bulkLoad } from './bulk-load'
-import { Catalogue, type Collection } from './catalogue'
-import { DirectTarget } from './direct'
+import { Catalogue } from './catalogue'
 import { count, find, type Counted, type Found, type Question } from './find'
-import { Locked } from './locks'
 import { Queries, shapeOf } from './queries'
-import { Rows } from './rows'
 import { Sqlite } from './sqlite'
-import type { Target } from './target'
-import { TransactionTarget } from './transaction-target'
-import { Transactions, type Transaction } from './transactions'
+import { Transactions } from './transactions'
 import type { Modifier } from './update'
 import type { Document, Filter, Value } from './values'
-import {
-  insertAll,
-  removeAll,
-  setOne,
-  updateAll,
-  type Choice,
-  type Modified,
-  type Touched,
-} from './writes'
+import { Writer, type Call, type Work } from './writer'
+import { insertAll, removeAll, setOne, updateAll, type Choice, type Touched } from './writes'
 
 export interface StoreOptions {
   /** A file, or ':memory:'. */
@@ -34,15 +21,7 @@ export interface StoreOptions {
   log: Log
 }
 
-/** On whose behalf and in which transaction something is done. */
-export interface Call {
-  action: string
-  invocationId?: string | undefined
-  transactionId?: string | undefined
-}
-
 const DIRECTLY: Call = { action: 'store' }
-const LOCK_POLL_MS = 200
 
 export function openStore(options: StoreOptions): Store {
   return new Store(options)
@@ -53,16 +32,14 @@ export class Store {
   readonly transactions: Transactions
   private readonly sqlite: Sqlite
   private readonly catalogue: Catalogue
-  private readonly rows: Rows
-  private readonly log: Log
+  private readonly writer: Writer
 
   constructor({ path, collections, clock, log }: StoreOptions) {
-    this.log = log
     this.queries = new Queries(log)
     this.transactions = new Transactions(clock)
     this.sqlite = new Sqlite(path)
     this.catalogue = new Catalogue(this.sqlite)
-    this.rows = new Rows(this.sqlite, this.catalogue)
+    this.writer = new Writer(this.sqlite, this.catalogue, this.transactions, log)
     this.declare(collections)
   }
 
@@ -81,9 +58,12 @@ export class Store {
 
   find(name: string, question: Question, call: Call = DIRECTLY): Found {
     const collection = this.catalogue.find(name)
-    const found = call.transactionId
-      ? this.inTransaction(call.transactionId, (target) => target.find(collection, question))
-      : find(this.sqlite, collection, question)
+    const found =
+      call.transactionId !== undefined
+        ? this.writer.inTransaction(call.transactionId, (target) =>
+            target.find(collection, question),
+          )
+        : find(this.sqlite, collection, question)
     this.report(call, name, question.filter, found, found.rows.length)
     return found
   }
@@ -107,24 +87,26 @@ export class Store {
   }
 
   insert(name: string, documents: Document[], call: Call = DIRECTLY): Promise<Value[]> {
-    return this.write(name, call, (target, collection) => insertAll(target, collection, documents))
+    return this.writer.write(name, call, (target, collection) =>
+      insertAll(target, collection, documents),
+    )
   }
 
   async update(name: string, choice: Choice, modifier: Modifier, call: Call = DIRECTLY) {
-    return this.reported(name, choice.filter, call, (target, collection) =>
+    return this.reported(name, choice, call, (target, collection) =>
       updateAll(target, collection, choice, modifier),
     )
   }
 
   /** Replaces or makes one document. */
   async set(name: string, choice: Choice, content: Document, call: Call = DIRECTLY) {
-    return this.reported(name, choice.filter, call, (target, collection) =>
+    return this.reported(name, choice, call, (target, collection) =>
       setOne(target, collection, choice, content),
     )
   }
 
   async remove(name: string, choice: Choice, call: Call = DIRECTLY): Promise<Touched> {
-    return this.reported(name, choice.filter, call, (target, collection) =>
+    return this.reported(name, choice, call, (target, collection) =>
       removeAll(target, collection, choice),
     )
   }
@@ -134,20 +116,7 @@ export class Store {
   }
 
   commit(transactionId: string): void {
-    const transaction = this.transactions.find(transactionId)
-    this.transactions.checkCommit(transaction)
-    const writes = [...transaction.writes]
-    try {
-      this.atomically(() => this.rows.apply(writes.map(([, write]) => write)))
-      const changes = writes.map(([lock, { collection, before }]) => ({
-        collection,
-        lock,
-        before: before?.text,
-      }))
-      this.transactions.history.record(changes, true)
-    } finally {
-      this.transactions.close(transaction)
-    }
+    this.writer.commit(transactionId)
   }
 
   abort(transactionId: string): void {
@@ -165,85 +134,15 @@ export class Store {
     this.sqlite.close()
   }
 
-  private async reported<T extends Modified>(
+  private async reported<T extends Touched>(
     name: string,
-    filter: Filter,
+    { filter }: Choice,
     call: Call,
-    work: (target: Target, collection: Collection) => T,
+    work: Work<T>,
   ): Promise<T> {
-    const result = await this.write(name, call, work)
+    const result = await this.writer.write(name, call, work)
     this.report(call, name, filter, result, result.count)
     return result
-  }
-
-  private async write<T>(
-    name: string,
-    call: Call,
-    work: (target: Target, collection: Collection) => T,
-  ): Promise<T> {
-    const collection = this.catalogue.find(name)
-    if (call.transactionId) {
-      return this.inTransaction(call.transactionId, (target) => work(target, collection))
-    }
-    this.warnOutside(call, name)
-    for (;;) {
-      try {
-        return this.writeDirectly((target) => work(target, collection))
-      } catch (error) {
-        if (!(error instanceof Locked)) throw error
-        await this.unlocked(error.by, call)
-      }
-    }
-  }
-
-  private writeDirectly<T>(work: (target: Target) => T): T {
-    this.transactions.expire()
-    const { locks, history, anyOpen } = this.transactions
-    const target = new DirectTarget(this.sqlite, this.rows, locks)
-    const result = this.atomically(() => work(target))
-    history.record(target.changes, anyOpen)
-    return result
-  }
-
-  /** Any refusal ends the transaction, as in MongoDB. */
-  private inTransaction<T>(id: string, work: (target: Target) => T): T {
-    const transaction = this.transactions.find(id)
-    try {
-      return work(new TransactionTarget(this.sqlite, this.rows, this.transactions, transaction))
-    } catch (error) {
-      this.transactions.close(transaction)
-      throw error
-    }
-  }
-
-  private atomically<T>(work: () => T): T {
-    try {
-      return this.sqlite.atomically(work)
-    } catch (error) {
-      this.catalogue.reload()
-      throw error
-    }
-  }
-
-  /** A write outside waits for the transaction that holds its document, as in MongoDB. */
-  private async unlocked(by: Transaction, { invocationId }: Call): Promise<void> {
-    if (invocationId !== undefined && by.invocationId === invocationId)
-      throw refuse.waitsForItself()
-    let timer: NodeJS.Timeout | undefined
-    const polled = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, LOCK_POLL_MS)
-    })
-    await Promise.race([by.ended, polled])
-    clearTimeout(timer)
-  }
-
-  private warnOutside(call: Call, name: string): void {
-    if (!this.transactions.writingFor(call.invocationId)) return
-    this.log.write({
-      level: 'warn',
-      requestId: call.invocationId,
-      text: `${call.action} on ${name} runs outside the transaction that this call has open: where().update() and where().remove() never take part in one`,
-    })
   }
 
   private report(

@@ -18,11 +18,14 @@ export function isPlainObject(value: Value): value is Record<string, Value> {
 
 /** As MongoDB's messages name a type. */
 export function typeName(value: Value): string {
-  if (value === null || value === undefined) return 'null'
+  if (typeof value === 'object') return value === null ? 'null' : objectTypeName(value)
+  if (typeof value === 'number') return Number.isInteger(value) ? 'int' : 'double'
+  if (typeof value === 'boolean') return 'bool'
+  return typeof value
+}
+
+function objectTypeName(value: object): string {
   if (Array.isArray(value)) return 'array'
   if (value instanceof Date) return 'date'
-  if (value instanceof RegExp) return 'regex'
-  if (typeof value === 'boolean') return 'bool'
-  if (typeof value === 'number') return Number.isInteger(value) ? 'int' : 'double'
-  return typeof value
+  return value instanceof RegExp ? 'regex' : 'object'
 }

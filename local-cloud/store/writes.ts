@@ -6,8 +6,9 @@ import { decodeStored } from '../wire/ejson'
 import { refuse } from '../wire/errors'
 import type { Collection } from './catalogue'
 import type { FoundRow } from './find'
+import { storable } from './storable'
 import type { Target } from './target'
-import { applyUpdate, storable, type Modifier } from './update'
+import { applyUpdate, type Modifier } from './update'
 import type { Document, Filter, Value } from './values'
 
 export interface Touched {

@@ -53,10 +53,13 @@ async function handle<On extends DatabaseCloud>(
 ): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1')
   try {
-    if (url.pathname === '/admin') return await answerAdmin(request, response, cloud, actions)
+    if (url.pathname === '/admin') {
+      await answerAdmin(request, response, cloud, actions)
+      return
+    }
     const route = routes.find(({ prefix }) => url.pathname.startsWith(prefix))
-    if (route) return await route.handle(request, response, url)
-    response.writeHead(404).end()
+    if (route) await route.handle(request, response, url)
+    else response.writeHead(404).end()
   } catch (error) {
     cloud.log.write({ level: 'error', text: `${url.pathname}: ${describe(error)}` })
     if (!response.headersSent) response.writeHead(500)

@@ -46,7 +46,7 @@ async function start(path: string): Promise<ChildProcess> {
   const server = spawn(process.execPath, ['--import', 'tsx', script, path, KEY], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const [origin] = (await once(createInterface(server.stdout!), 'line')) as [string]
+  const [origin] = (await once(createInterface(server.stdout), 'line')) as [string]
   Object.assign(process.env, environment(origin))
   sdk.init({ env: 'chaos' })
   return server

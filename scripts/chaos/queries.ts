@@ -90,7 +90,7 @@ function wrongOrder(found: Document[], expected: Document[], { sort, skip, limit
   const keyed = expected.map((document) => sortKeys(document, sort))
   const order = Object.fromEntries(fields.map((_, i) => [`k${i}`, sort[fields[i]!]!]))
   const wanted = find<Document>(keyed, {})
-    .sort(order as Record<string, 1 | -1>)
+    .sort(order)
     .all()
     .slice(skip, skip + limit)
   const delivered = found.map((document) => sortKeys(document, sort))

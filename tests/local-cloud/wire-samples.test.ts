@@ -4,12 +4,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { NOW, startDatabase, type TestDatabase } from './database-kit'
-import { wireCalls } from './wire-calls'
+import { aggregates } from './wire-calls/aggregates'
+import { reads } from './wire-calls/reads'
+import { transactions } from './wire-calls/transactions'
+import { updates } from './wire-calls/updates'
 
 interface Sample {
   sent: Record<string, unknown>[]
   result: string
 }
+
+const wireCalls = [...reads, ...updates, ...aggregates, ...transactions]
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -92,10 +97,13 @@ function comparable(value: unknown): unknown {
     .replace(/[0-9a-f]{32}/g, '<id>')
     .replace(/"(requestId)":"[^"]*"/g, '"$1":"<id>"')
     .replaceAll('1795325467128', String(NOW))
-  const plain = JSON.parse(text) as Record<string, unknown>
-  if (typeof plain !== 'object' || plain === null) return plain
-  for (const field of TRANSPORT) delete plain[field]
-  return plain
+  const plain: unknown = JSON.parse(text)
+  return typeof plain === 'object' && plain !== null ? withoutTransport(plain) : plain
+}
+
+function withoutTransport(fields: object): object {
+  const own = Object.entries(fields).filter(([name]) => !TRANSPORT.includes(name))
+  return Object.fromEntries(own)
 }
 
 const TRANSPORT = [
