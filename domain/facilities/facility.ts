@@ -45,7 +45,13 @@ export const facilityEntry = object({
 export const visits = object({ year: number(), count: number(), lastOn: day.optional() })
 export type Visits = Infer<typeof visits>
 
-export const lastPatrol = object({ patrolId: id, on: day, end: string(), failedCount: number() })
+export const lastPatrol = object({
+  patrolId: id,
+  endedAt: instant,
+  on: day,
+  end: string(),
+  failedCount: number(),
+})
 
 export const facility = facilityEntry.extend({
   county: string().length(6),

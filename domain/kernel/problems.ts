@@ -27,6 +27,7 @@ const sentences = {
   alreadyBound: () => '此人已在别的微信登录。请先由所在机构解除绑定',
   phoneTaken: () => '这个手机号已登记给别人',
   patrolInFuture: () => '巡查时间晚于现在，请检查手机时间',
+  patrolTooEarly: () => '巡查时间太早，请检查手机时间',
   patrolEndsBeforeStart: () => '结束时间早于开始时间',
   facilityClosed: () => '该单位已关闭，不能再交巡查记录',
   checklistUnknown: ({ checklist }: { checklist: string }) =>

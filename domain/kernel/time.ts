@@ -40,6 +40,9 @@ export const addHours = (at: Instant, count: number): Instant =>
 export const addMinutes = (at: Instant, count: number): Instant =>
   dayjs.utc(at).add(count, 'minute').toISOString()
 
+/** Also where a year has more than four digits, as a wrong clock may make it. */
+export const isAfter = (one: Instant, other: Instant): boolean => dayjs.utc(one).isAfter(other)
+
 /** Whole days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>
   dayjs.utc(to).diff(dayjs.utc(from), 'day')

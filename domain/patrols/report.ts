@@ -9,13 +9,15 @@ import { specialtiesOf, type Described } from '../facilities/kinds'
 import { metresBetween } from '../kernel/geo'
 import { listKey } from '../kernel/list-key'
 import { problem } from '../kernel/problems'
-import { addMilliseconds, type Instant } from '../kernel/time'
+import { addMilliseconds, isAfter, type Instant } from '../kernel/time'
 import type { Person } from '../people/person'
 import type { Specialty } from '../people/specialties'
 import type { Patrol, PatrolReport } from './patrol'
 
 /** A phone may be a little ahead of the server. */
 const AHEAD_MILLISECONDS = 5 * 60_000
+/** The guide is of 2022; no checklist is older. */
+const EARLIEST = '2022-01-01T00:00:00.000Z'
 
 /** Times of a phone whose clock is wrong, moved by what it was wrong. */
 export function corrected(report: PatrolReport, lag: number): PatrolReport {
@@ -29,13 +31,15 @@ export function corrected(report: PatrolReport, lag: number): PatrolReport {
   }
 }
 
-/** Problems patrolInFuture, patrolEndsBeforeStart, facilityClosed, checklistMissing, photoRequired. */
+/** Problems patrolInFuture, patrolTooEarly, patrolEndsBeforeStart, facilityClosed, checklistMissing, photoRequired. */
 export function checkReport(
   report: PatrolReport,
   facility: Pick<Facility, 'status'>,
   now: Instant,
 ): void {
-  if (report.endedAt > addMilliseconds(now, AHEAD_MILLISECONDS)) throw problem('patrolInFuture')
+  if (isAfter(report.endedAt, addMilliseconds(now, AHEAD_MILLISECONDS)))
+    throw problem('patrolInFuture')
+  if (isAfter(EARLIEST, report.startedAt)) throw problem('patrolTooEarly')
   if (report.endedAt < report.startedAt) throw problem('patrolEndsBeforeStart')
   if (facility.status === 'closed') throw problem('facilityClosed')
   const done = report.end === 'done'
@@ -51,11 +55,11 @@ export function checkReport(
 /** Every checklist judged; Problems checklistUnknown, checklistTwice and those of `judge`. */
 export const judgeAll = (report: PatrolReport, facility: Described): JudgedChecklist[] =>
   report.checklists.map((given, place, all) => {
-    if (all.findIndex(({ checklistId }) => checklistId === given.checklistId) < place)
-      throw problem('checklistTwice', { checklist: given.checklistId })
     const checklist = findChecklist(given.checklistId, given.version)
+    if (all.findIndex(({ checklistId }) => checklistId === given.checklistId) < place)
+      throw problem('checklistTwice', { checklist: checklist.name })
     if (!checklist.kinds.includes(facility.kind))
-      throw problem('checklistUnknown', { checklist: given.checklistId })
+      throw problem('checklistUnknown', { checklist: checklist.name })
     return judge(checklist, facility, given)
   })
 

@@ -13,12 +13,12 @@ export function afterVisit(facility: Facility, patrol: Visit): Partial<Facility>
   const visits = { ...facility.visits }
   for (const each of patrol.specialties) visits[each] = recordVisit(visits[each], on)
   const dueOn = earliestDueOn({ ...facility, visits }, dayOf(facility.registeredAt))
-  const isLast = on >= (facility.lastPatrol?.on ?? '')
-  const { end, failedCount } = patrol
+  const { end, endedAt, failedCount } = patrol
+  const isLast = endedAt >= (facility.lastPatrol?.endedAt ?? '')
   return {
     visits,
     dueOn,
     dueKey: listKey(dueOn, facility._id),
-    ...(isLast && { lastPatrol: { patrolId: patrol._id, on, end, failedCount } }),
+    ...(isLast && { lastPatrol: { patrolId: patrol._id, endedAt, on, end, failedCount } }),
   }
 }

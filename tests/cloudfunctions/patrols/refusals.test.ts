@@ -1,0 +1,160 @@
+import type { PatrolReport } from '@domain/patrols/patrol'
+import type { Facility } from '@domain/facilities/facility'
+import { startCloud, type TestCloud } from '../../kit/cloud'
+import { aFacility } from '../../kit/facilities'
+import { aCounty } from '../../kit/counties'
+import { anId, aPerson } from '../../kit/people'
+import { aPhoto, aReport } from '../../kit/patrols'
+
+const NOW = '2026-03-02T02:00:00.000Z'
+const AT = '2026-03-02T01:30:00.000Z'
+
+const coordinator = aPerson('coordinator')
+const officer = aPerson('officer')
+
+describe('a patrol that cannot be taken', () => {
+  let cloud: TestCloud
+  let water: Facility
+
+  beforeAll(async () => {
+    cloud = await startCloud({ now: NOW })
+    cloud.put('people', coordinator, officer)
+    cloud.put('counties', aCounty({ dutyOfficerId: officer._id }))
+  })
+  afterAll(() => cloud.stop())
+  beforeEach(() => {
+    water = aFacility({ coordinatorId: coordinator._id })
+    cloud.put('facilities', water)
+  })
+
+  const submit = (said: Partial<PatrolReport>, facility = water) =>
+    cloud.as(coordinator).call('patrols.submit', aReport(facility, { at: AT, ...said }))
+
+  async function isRefused(said: Partial<PatrolReport>, code: string, details = {}) {
+    const before = cloud.all('facilities').find(({ _id }) => _id === water._id)
+    expect(await submit(said)).toMatchObject({ ok: false, problem: { code, details } })
+    expect(cloud.all('patrols').filter(({ facilityId }) => facilityId === water._id)).toEqual([])
+    expect(cloud.all('facilities').find(({ _id }) => _id === water._id)).toEqual(before)
+  }
+
+  it('is of a facility that is closed', async () => {
+    water = aFacility({ coordinatorId: coordinator._id, status: 'closed' })
+    cloud.put('facilities', water)
+    await isRefused({}, 'facilityClosed')
+  })
+
+  it('has one checklist twice, which is named as people know it', async () => {
+    const { checklists } = aReport(water, { at: AT })
+    const name = { checklist: '农村集中式供水巡查表' }
+    await isRefused({ checklists: [...checklists, ...checklists] }, 'checklistTwice', name)
+  })
+
+  it('has no checklist though it was done', async () => {
+    await isRefused({ checklists: [] }, 'checklistMissing')
+  })
+
+  it('says that something differs without a photo of it', async () => {
+    const differences = [{ what: 'name', words: '招牌写的是云顶水厂', photos: [] }] as const
+    await isRefused(
+      { differences: differences.map((each) => ({ ...each, photos: [] })) },
+      'photoRequired',
+    )
+  })
+
+  it.each(['closedDown', 'longOutOfBusiness'] as const)('ends %s without a photo', async (end) => {
+    await isRefused({ end, checklists: [] }, 'photoRequired')
+  })
+
+  it('is answered with a version of the checklist that was never published', async () => {
+    const [checklist] = aReport(water, { at: AT }).checklists
+    const old = { ...checklist!, version: '2019.1' }
+    await isRefused({ checklists: [old] }, 'checklistUnknown')
+  })
+
+  it('is answered with the checklist of another kind of facility', async () => {
+    const clinic = aFacility({
+      coordinatorId: coordinator._id,
+      kind: 'filedInstitution',
+      traits: {},
+    })
+    const { checklists } = aReport(clinic, { at: AT })
+    await isRefused({ checklists }, 'checklistUnknown', { checklist: '备案类医疗机构巡查表' })
+  })
+
+  it('leaves an item out, or answers one that is not asked', async () => {
+    const [checklist] = aReport(water, { at: AT }).checklists
+    const [first, ...rest] = checklist!.answers
+    await isRefused({ checklists: [{ ...checklist!, answers: rest }] }, 'answerMissing')
+    const strange = { ...first!, itemId: 'nobodyAsked' }
+    const answers = [...checklist!.answers, strange]
+    await isRefused({ checklists: [{ ...checklist!, answers }] }, 'answerUnasked')
+  })
+
+  it('fails an item without saying why', async () => {
+    const report = aReport(water, { at: AT, wrong: { waterClear: { result: 'fail' } } })
+    await isRefused({ checklists: report.checklists }, 'noteMissing')
+  })
+
+  it('ends before it begins, or before there were checklists', async () => {
+    await isRefused({ endedAt: '2026-03-02T01:29:59.999Z' }, 'patrolEndsBeforeStart')
+    const longAgo = '0001-01-01T00:00:00.000Z'
+    await isRefused({ startedAt: longAgo, endedAt: longAgo }, 'patrolTooEarly')
+  })
+
+  it.each([
+    ['0000-01-01T00:00:00.000Z', '9999-06-01T00:00:00.000Z', 'patrolInFuture'],
+    ['9999-01-01T00:00:00.000Z', '0001-06-01T00:00:00.000Z', 'patrolTooEarly'],
+  ])('was sent by a phone at %s and ended at %s', async (sentAt, at, code) => {
+    const input = aReport(water, { at })
+    const answer = await cloud.as(coordinator).send({ name: 'patrols.submit', input, sentAt })
+    expect(answer).toMatchObject({ problem: { code } })
+  })
+
+  it('is taken when it is refused entry, without checklist or photo', async () => {
+    expect(await submit({ end: 'refusedEntry', checklists: [] })).toMatchObject({ ok: true })
+    const kept = cloud.all('clues').find(({ facilityId }) => facilityId === water._id)
+    expect(kept).toMatchObject({ matter: 'refusedEntry', severity: 'urgent' })
+  })
+
+  it('is taken when closed down is proven, and the facility is not closed by that alone', async () => {
+    const photos = [aPhoto(coordinator)]
+    expect(await submit({ end: 'closedDown', checklists: [], photos })).toMatchObject({ ok: true })
+    const kept = cloud.all('facilities').find(({ _id }) => _id === water._id)
+    expect(kept?.status).toBe('open')
+  })
+})
+
+describe('two patrols of one facility, submitted in the wrong order', () => {
+  let cloud: TestCloud
+  beforeAll(async () => {
+    cloud = await startCloud({ now: NOW })
+    cloud.put('people', coordinator, officer)
+    cloud.put('counties', aCounty({ dutyOfficerId: officer._id }))
+  })
+  afterAll(() => cloud.stop())
+
+  it.each([
+    ['of two days', '2026-02-27T08:00:00.000Z', '2026-03-01T08:00:00.000Z', '2026-03-01'],
+    ['of one day', '2026-03-01T01:00:00.000Z', '2026-03-01T08:00:00.000Z', '2026-03-01'],
+  ])('count both and keep the later visit as the last: %s', async (_, earlier, later, on) => {
+    const water = aFacility({ coordinatorId: coordinator._id })
+    cloud.put('facilities', water)
+    const [first, second] = [aReport(water, { at: earlier }), aReport(water, { at: later })]
+    await cloud.as(coordinator).get('patrols.submit', second)
+    await cloud.as(coordinator).get('patrols.submit', first)
+    expect(cloud.all('facilities').find(({ _id }) => _id === water._id)).toMatchObject({
+      lastPatrol: { patrolId: second._id, on },
+      visits: { drinkingWater: { year: 2026, count: 2, lastOn: on } },
+    })
+  })
+
+  it('count both when they come at the same moment', async () => {
+    const water = aFacility({ coordinatorId: coordinator._id })
+    cloud.put('facilities', water)
+    const reports = Array.from({ length: 4 }, () => aReport(water, { at: AT, _id: anId() }))
+    await Promise.all(reports.map((each) => cloud.as(coordinator).get('patrols.submit', each)))
+    expect(cloud.all('facilities').find(({ _id }) => _id === water._id)).toMatchObject({
+      visits: { drinkingWater: { count: 4 } },
+    })
+  })
+})
