@@ -1,5 +1,51 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { clueStatusNames, type ClueStatus } from '@domain/clues/clue'
+import { usePaged } from '../../asking'
+import { Card } from '../../components/card'
+import { Choice } from '../../components/choice'
+import { ClueList } from '../../components/clue-list'
 import { Page } from '../../components/page'
+import { go, pageOf } from '../../go'
+import { useUnread } from '../../unread'
+import { Credits } from '../inbox/credits'
+import './officer-home.scss'
 
+const STATES = (Object.keys(clueStatusNames) as ClueStatus[]).map((value) => ({
+  value,
+  word: clueStatusNames[value],
+}))
+
+const nothing: Record<ClueStatus, { title: string; words: string }> = {
+  reported: {
+    title: '没有待受理的线索',
+    words: '协管员巡查发现疑似问题后会出现在这里，同时有消息提醒您',
+  },
+  accepted: { title: '没有办理中的线索', words: '受理后的线索在这里，核实后办结' },
+  closed: { title: '还没有办结的线索', words: '办结后上报的协管员会看到结果' },
+}
+
+const OFFLINE = '现在没有网络。看到的是上次读到的线索'
+
+/** An officer's clues by state; the whole county's for whoever is on duty. */
 export function OfficerHome() {
-  return <Page>{undefined}</Page>
+  const [status, setStatus] = useState<ClueStatus>('reported')
+  const clues = usePaged('clues.list', { status })
+  const unread = useUnread()
+  return (
+    <Page offlineWords={OFFLINE}>
+      <View className="officer-home__states">
+        <Choice label="线索状态" options={STATES} value={status} onChoose={setStatus} />
+      </View>
+      <ClueList
+        clues={clues}
+        shows={status === 'closed' ? 'status' : 'severity'}
+        empty={nothing[status]}
+        onOpen={(id) => go(pageOf.clue(id))}
+      />
+      <Card>
+        <Credits unread={unread} />
+      </Card>
+    </Page>
+  )
 }

@@ -1,30 +1,45 @@
 import { View } from '@tarojs/components'
-import { navigateTo } from '@tarojs/taro'
 import { mayDo, type Permission } from '@domain/people/permissions'
 import { Card } from '../../components/card'
 import { Page } from '../../components/page'
 import { Row } from '../../components/row'
+import { go, pageOf } from '../../go'
+import { useUnread } from '../../unread'
 import { useProfile } from '../../use-profile'
 import { Greeting } from './greeting'
 
-const ways: { title: string; permission: Permission; url: string }[] = [
-  { title: '线索', permission: 'clue.read', url: '/packages/clue/list/index' },
-  { title: '巡查对象', permission: 'facility.read', url: '/packages/patrol/facilities/index' },
-  { title: '人员', permission: 'person.read', url: '/packages/office/people/index' },
+interface Way {
+  permission: Permission
+  title: string
+  under: string
+  page: string
+}
+
+const WAYS: readonly Way[] = [
+  { permission: 'clue.read', title: '线索', under: '上报了什么，办得怎么样', page: pageOf.clues() },
+  {
+    permission: 'facility.read',
+    title: '巡查对象',
+    under: '按名称找单位，看它的档案',
+    page: pageOf.facilities(),
+  },
+  { permission: 'person.read', title: '人员', under: '登记、邀请和停用', page: pageOf.people() },
 ]
 
-/** For whoever neither patrols nor handles clues: the ways to what they may read. */
+/** For those with neither patrols nor clues of their own: what they may look at. */
 export function PlainHome() {
-  const profile = useProfile()
-  const open = ways.filter(({ permission }) => profile && mayDo(profile.role, permission))
+  const person = useProfile()
+  useUnread()
+  if (!person) return null
+  const ways = WAYS.filter(({ permission }) => mayDo(person.role, permission))
   return (
     <Page>
       <Greeting />
       <Card>
-        {open.map(({ title, url }) => (
-          <Row key={url} title={title} onTap={() => void navigateTo({ url })} />
+        {ways.map(({ title, under, page }) => (
+          <Row key={page} title={title} under={under} onTap={() => go(page)} />
         ))}
-        {open.length === 0 && <View className="quiet">有事时会在“消息”里告诉您</View>}
+        {ways.length === 0 && <View>给您的消息在“消息”里</View>}
       </Card>
     </Page>
   )

@@ -1,0 +1,16 @@
+import { View } from '@tarojs/components'
+import { lawNames } from '@domain/checklists/laws'
+import type { Finding } from '@domain/clues/clue'
+import './finding-words.scss'
+
+/** What was asked, what was found, and which clause asks it. */
+export function FindingWords({ finding: { question, words, clause, item } }: { finding: Finding }) {
+  return (
+    <View className="finding-words">
+      <View className="finding-words__question">{question}</View>
+      {words && <View>{words}</View>}
+      {clause && <View className="quiet">依据：{clause}</View>}
+      {item && <View className="quiet">{lawNames[item.law]}</View>}
+    </View>
+  )
+}

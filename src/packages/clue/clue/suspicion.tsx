@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import { severityNames } from '@domain/checklists/checklist'
+import { clueStatusNames } from '@domain/clues/clue'
+import { specialtyNames } from '@domain/people/specialties'
+import { Card } from '../../../components/card'
+import { severityTones } from '../../../components/clue-row'
+import { Row } from '../../../components/row'
+import { StateTag } from '../../../components/state-tag'
+import { go, pageOf } from '../../../go'
+import type { Shown } from './shown'
+import './suspicion.scss'
+
+/** What is suspected, and of whom. */
+export function Suspicion({ shown: { clue, spokenMatter } }: { shown: Shown }) {
+  const { severity, status } = clue
+  return (
+    <Card>
+      <View className="title">{spokenMatter}</View>
+      <View className="suspicion__tags">
+        <StateTag word={severityNames[severity]} tone={severityTones[severity]} />
+        <StateTag
+          word={clueStatusNames[status]}
+          tone={status === 'accepted' ? 'accent' : 'plain'}
+        />
+        <StateTag word={specialtyNames[clue.specialty]} />
+      </View>
+      <Row
+        title={clue.facilityName}
+        under={clue.address}
+        onTap={() => go(pageOf.facility(clue.facilityId))}
+      />
+    </Card>
+  )
+}
