@@ -66,8 +66,14 @@ function pointsOfOnePath(alternatives: Filter[]): { path: string; values: Value[
 }
 
 function gatherPath(path: string, condition: Value, bounds: Bounds): void {
-  if (condition instanceof RegExp) { addRegExp(path, condition, bounds); return; }
-  if (!isOperators(condition)) { addPoints(path, [condition], bounds); return; }
+  if (condition instanceof RegExp) {
+    addRegExp(path, condition, bounds)
+    return
+  }
+  if (!isOperators(condition)) {
+    addPoints(path, [condition], bounds)
+    return
+  }
   const range: Range = { kind: 'range' }
   for (const [operator, operand] of Object.entries(condition)) {
     const gatherOne = Object.hasOwn(gatherers, operator) ? gatherers[operator] : gatherOther

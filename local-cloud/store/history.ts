@@ -19,26 +19,32 @@ export interface Change {
 
 export class History {
   version = 0
-  private pasts: Past[] = []
+  private readonly byLock = new Map<string, Past[]>()
+  /** The same, oldest first. */
+  private readonly all: Past[] = []
 
   /** One committed write; remembered only if someone may still look back. */
   record(changes: Change[], remembered: boolean): void {
     this.version++
     if (!remembered) return
     for (const { collection, lock, before } of changes) {
-      this.pasts.push({ collection, lock, version: this.version, text: before })
+      const past = { collection, lock, version: this.version, text: before }
+      this.all.push(past)
+      const same = this.byLock.get(lock)
+      if (same) same.push(past)
+      else this.byLock.set(lock, [past])
     }
   }
 
   /** What the document was at that version, if it has changed since. */
   at(version: number, lock: string): { text: string | undefined } | undefined {
-    return this.pasts.find((past) => past.lock === lock && past.version > version)
+    return this.byLock.get(lock)?.find((past) => past.version > version)
   }
 
   /** The documents of a collection that have changed since, as they were. */
   changedSince(version: number, collection: Collection): Map<string, string | undefined> {
     const then = new Map<string, string | undefined>()
-    for (const past of this.pasts) {
+    for (const past of this.all) {
       if (past.collection === collection && past.version > version && !then.has(past.lock)) {
         then.set(past.lock, past.text)
       }
@@ -48,6 +54,12 @@ export class History {
 
   /** Nobody began before `version` any more. */
   forgetBefore(version: number): void {
-    this.pasts = this.pasts.filter((past) => past.version > version)
+    const kept = this.all.findIndex((past) => past.version > version)
+    const forgotten = this.all.splice(0, kept < 0 ? this.all.length : kept)
+    for (const { lock } of forgotten) {
+      const same = this.byLock.get(lock)!
+      same.shift()
+      if (same.length === 0) this.byLock.delete(lock)
+    }
   }
 }

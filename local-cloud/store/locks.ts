@@ -37,6 +37,7 @@ export function uniqueKeys(collection: Collection, document: Document): UniqueKe
 
 export class Locks {
   private readonly owners = new Map<string, Transaction>()
+  private readonly taken = new Map<Transaction, Set<string>>()
 
   get none(): boolean {
     return this.owners.size === 0
@@ -48,9 +49,13 @@ export class Locks {
 
   take(lock: string, owner: Transaction): void {
     this.owners.set(lock, owner)
+    const locks = this.taken.get(owner)
+    if (locks) locks.add(lock)
+    else this.taken.set(owner, new Set([lock]))
   }
 
   releaseAll(owner: Transaction): void {
-    for (const [lock, holder] of this.owners) if (holder === owner) this.owners.delete(lock)
+    for (const lock of this.taken.get(owner) ?? []) this.owners.delete(lock)
+    this.taken.delete(owner)
   }
 }

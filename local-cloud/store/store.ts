@@ -69,6 +69,7 @@ export class Store {
   }
 
   count(name: string, filter: Filter, call: Call = DIRECTLY): number {
+    if (call.transactionId === undefined) this.writer.warnOutside(call, name)
     const counted: Counted = count(this.sqlite, this.catalogue.find(name), filter)
     this.report(call, name, filter, counted, counted.total)
     return counted.total

@@ -2,12 +2,14 @@
 
 import { parseArgs } from 'node:util'
 import { runKills } from './kill'
+import { runSnapshots } from './snapshots'
 import { runQueries, type Outcome } from './queries'
 
 type Suite = (options: { runs: number; seed: number }) => Promise<Outcome>
 
 const suites: Record<string, { run: Suite; runs: number; lost: string }> = {
   queries: { run: runQueries, runs: 2000, lost: 'mismatches' },
+  snapshots: { run: runSnapshots, runs: 2000, lost: 'mismatches' },
   kill: { run: runKills, runs: 20, lost: 'losses' },
 }
 
