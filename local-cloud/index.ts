@@ -1,7 +1,7 @@
 // The cloud on a laptop: a database, functions, files, and what WeChat does around them, on 127.0.0.1.
 
 import { actions } from './actions'
-import { assemble } from './assemble'
+import { assemble, type Assembled } from './assemble'
 import { clientDoor } from './client/door'
 import { startSession, wxCloud } from './client/wx-cloud'
 import type { Route } from './cloud'
@@ -27,10 +27,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const { cloud, clock, log, mediaChecks, platform, pushed, timers } = parts
   if (new Date().getTimezoneOffset() !== 0)
     log.write({ level: 'warn', text: 'functions run in a local time zone; set TZ=UTC' })
-  const routes: Route[] = [clientDoor(cloud), filesRoute(cloud.files, cloud.links)]
-  if (options.h5Root !== undefined || options.manifest)
-    routes.push(...previewRoutes(parts, options))
-  const server = await createWireServer(cloud, actions, routes, options.port)
+  const server = await createWireServer(cloud, actions, routesOf(parts, options), options.port)
   platform.url = server.origin
   cloud.functions.prewarm()
   if (options.schedule) timers.schedule()
@@ -64,4 +61,11 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       cloud.store.close()
     },
   }
+}
+
+function routesOf(parts: Assembled, options: LocalCloudOptions): Route[] {
+  const { cloud } = parts
+  const preview = options.h5Root !== undefined || options.manifest !== undefined
+  const routes = [clientDoor(cloud), filesRoute(cloud.files, cloud.links)]
+  return preview ? [...routes, ...previewRoutes(parts, options)] : routes
 }

@@ -5,7 +5,10 @@ import { CloudError } from '../wire/errors'
 
 export const callOpenApi: Action = async ({ apiName, requestData, invocationId }, cloud) => {
   if (typeof apiName !== 'string') throw new CloudError('INVALID_PARAM', 'apiName is missing')
-  const args = JSON.parse(String(requestData || '{}')) as Record<string, unknown>
+  const args = JSON.parse(typeof requestData === 'string' ? requestData : '{}') as Record<
+    string,
+    unknown
+  >
   const answer = await cloud.openPlatform.answerJson(apiName, args, invocationId)
   return { data: { responseData: JSON.stringify(answer) } }
 }

@@ -52,12 +52,21 @@ export function clientDoor(cloud: Cloud): Route {
     prefix: '/client/',
     async handle(request, response, url) {
       const foreign = foreignness(request, Number(new URL(cloud.url()).port))
-      if (foreign !== undefined) return answerJson(response, { errMsg: foreign }, 403)
-      if (request.method !== 'POST') return answerJson(response, { errMsg: 'POST only' }, 405)
+      if (foreign !== undefined) {
+        answerJson(response, { errMsg: foreign }, 403)
+        return
+      }
+      if (request.method !== 'POST') {
+        answerJson(response, { errMsg: 'POST only' }, 405)
+        return
+      }
       const name = url.pathname.slice('/client/'.length)
       if (name === 'session') return openSession(cloud, request, response)
       const endpoint = Object.hasOwn(endpoints, name) ? endpoints[name] : undefined
-      if (!endpoint) return answerJson(response, { errMsg: `no ${name}` }, 404)
+      if (!endpoint) {
+        answerJson(response, { errMsg: `no ${name}` }, 404)
+        return
+      }
       await answerCall(cloud, name, endpoint, request, response, url)
     },
   }
@@ -65,8 +74,10 @@ export function clientDoor(cloud: Cloud): Route {
 
 async function openSession(cloud: Cloud, request: IncomingMessage, response: ServerResponse) {
   const { openid } = readJson<{ openid?: unknown }>(await bodyOf(request, JSON_LIMIT))
-  if (openid !== undefined && !isOpenid(openid))
-    return answerJson(response, { errMsg: 'an openid has letters, digits, _ and -' }, 400)
+  if (openid !== undefined && !isOpenid(openid)) {
+    answerJson(response, { errMsg: 'an openid has letters, digits, _ and -' }, 400)
+    return
+  }
   const { token, identity } = cloud.sessions.open(openid)
   answerJson(response, { token, openid: identity.openid, appid: cloud.appid })
 }
@@ -80,7 +91,10 @@ async function answerCall(
   url: URL,
 ) {
   const session = cloud.sessions.find(request.headers.authorization?.replace(/^Bearer /, ''))
-  if (!session) return answerJson(response, { errCode: -1, errMsg: 'no session' }, 401)
+  if (!session) {
+    answerJson(response, { errCode: -1, errMsg: 'no session' }, 401)
+    return
+  }
   cloud.presence.see(session.identity.openid)
   try {
     const body = await bodyOf(request, limit)

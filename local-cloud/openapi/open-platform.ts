@@ -88,9 +88,14 @@ export class OpenPlatform {
       return NOT_DECLARED
     }
     if (!Object.hasOwn(this.options.apis, apiName)) return NOT_FOUND
-    if (this.injected.get(apiName)?.[0] !== 'timeout') return undefined
-    this.injected.get(apiName)?.shift()
-    return TIMED_OUT
+    return this.timesOut(apiName) ? TIMED_OUT : undefined
+  }
+
+  private timesOut(apiName: string): boolean {
+    const waiting = this.injected.get(apiName)
+    if (waiting?.[0] !== 'timeout') return false
+    waiting.shift()
+    return true
   }
 
   private failInjected(apiName: string): void {

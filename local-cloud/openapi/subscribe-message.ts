@@ -2,7 +2,7 @@
 
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Clock, CloudSettings } from '../cloud'
-import { type OpenApi, OpenApiError } from './api'
+import { asText, type OpenApi, OpenApiError } from './api'
 import { keywordAllows } from './keywords'
 import type { Ledger, SentMessage } from './ledger'
 import type { Template } from './templates'
@@ -53,7 +53,7 @@ function checkedValues(
       const { value } = data[keyword.key] ?? {}
       if (value === undefined || value === null || value === '')
         throw invalid(`${keyword.key}.value`, 'is empty')
-      const text = String(value)
+      const text = asText(value)
       if (!keywordAllows(keyword, text)) throw invalid(`${keyword.key}.value`, 'invalid')
       return [keyword.key, text]
     }),

@@ -22,6 +22,8 @@ const SHOWN_AT_FIRST = 50
 
 type Handle = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>
 
+type Act = (body: { name?: string; setting?: ClockSetting }) => unknown
+
 export function controls(parts: Assembled, manifest: Manifest): Handle {
   const { cloud, clock, timers } = parts
   const setup = (): Setup => ({
@@ -35,7 +37,7 @@ export function controls(parts: Assembled, manifest: Manifest): Handle {
     setup: async (_, response) => answerJson(response, setup()),
     stream: async (request, response, url) => stream(parts, request, response, url),
   }
-  const posts: Record<string, (body: { name?: string; setting?: ClockSetting }) => unknown> = {
+  const posts: Record<string, Act> = {
     fire: ({ name = '' }) => timers.fire(name),
     clock: ({ setting = null }) => {
       clock.set(setting)
@@ -45,17 +47,20 @@ export function controls(parts: Assembled, manifest: Manifest): Handle {
 
   return async (request, response, url) => {
     const name = url.pathname.slice('/preview/api/'.length)
-    if (request.method === 'GET' && Object.hasOwn(gets, name))
-      return gets[name]!(request, response, url)
-    if (request.method !== 'POST' || !Object.hasOwn(posts, name))
-      return answerJson(response, { error: 'unknown' }, 404)
-    const body = await bodyOf(request, 10_000)
-    try {
-      const result = await posts[name]!(JSON.parse(body.toString('utf8') || '{}') as object)
-      answerJson(response, { result: result ?? null })
-    } catch (error) {
-      answerJson(response, { error: error instanceof Error ? error.message : String(error) })
-    }
+    const isGet = request.method === 'GET'
+    if (isGet && Object.hasOwn(gets, name)) await gets[name]!(request, response, url)
+    else if (!isGet && Object.hasOwn(posts, name)) await post(posts[name]!, request, response)
+    else answerJson(response, { error: 'unknown' }, 404)
+  }
+}
+
+async function post(act: Act, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const body = await bodyOf(request, 10_000)
+  try {
+    const result = await act(JSON.parse(body.toString('utf8') || '{}') as object)
+    answerJson(response, { result: result ?? null })
+  } catch (error) {
+    answerJson(response, { error: error instanceof Error ? error.message : String(error) })
   }
 }
 

@@ -22,14 +22,21 @@ function colourAt(x: number, y: number, n: number): Colour {
   if (tap(x, y)) return [150, 156, 160]
   const [column, row] = [Math.floor(x / 120), Math.floor(y / 120)]
   if (x % 120 < 4 || y % 120 < 4) return [170, 168, 160]
-  const stained = (column * 31 + row * 17 + n * 7) % 23 === 0
-  return stained ? [178, 160, 120] : [222, 226, 224]
+  return isStained(column, row, n) ? [178, 160, 120] : [222, 226, 224]
 }
 
+const isStained = (column: number, row: number, n: number) =>
+  (column * 31 + row * 17 + n * 7) % 23 === 0
+
+/** Left, right, top and bottom of the tap's three pipes. */
+const PIPES: [number, number, number, number][] = [
+  [454, 506, 700, 1000],
+  [480, 640, 694, 746],
+  [612, 648, 720, 820],
+]
+
 const tap = (x: number, y: number) =>
-  (Math.abs(x - 480) < 26 && y > 700 && y <= 1000) ||
-  (Math.abs(y - 720) < 26 && x > 480 && x < 640) ||
-  (Math.abs(x - 630) < 18 && y > 720 && y < 820)
+  PIPES.some(([left, right, top, bottom]) => x > left && x < right && y > top && y <= bottom)
 
 const basin = (x: number, y: number): Colour =>
   Math.abs(x - 480) < 330 && y > 1060 ? [120, 126, 130] : [190, 194, 196]

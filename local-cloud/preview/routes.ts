@@ -1,6 +1,6 @@
 // The preview's paths: `/` the phone with its drawer, `/app/` the H5 build inside, `/preview/…` what the drawer needs.
 
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 import type { Assembled } from '../assemble'
 import { answerJson } from '../client/body'
 import { foreignHost, foreignness } from '../client/same-origin'
@@ -9,53 +9,51 @@ import type { LocalCloudOptions } from '../options'
 import { drawerScript, drawerStyle } from './bundle'
 import { controls } from './controls'
 import { demoPhoto } from './demo-photo'
+import type { Manifest } from './manifest'
 import { page } from './page/html'
 import { sendFile } from './static'
+
+type Asset = (url: URL) => [type: string, body: string | Buffer]
 
 export function previewRoutes(parts: Assembled, options: LocalCloudOptions): Route[] {
   const { manifest = { people: [] }, h5Root } = options
   const port = () => Number(new URL(parts.platform.url).port)
   const control = controls(parts, manifest)
-
-  const assets: Record<string, (url: URL) => [string, string | Buffer]> = {
-    '/': () => ['text/html; charset=utf-8', page(manifest.title ?? '小程序预览')],
-    '/preview/drawer.js': () => ['text/javascript; charset=utf-8', drawerScript()],
-    '/preview/drawer.css': () => ['text/css; charset=utf-8', drawerStyle()],
-    '/preview/demo-photo.jpg': (url) => [
-      'image/jpeg',
-      demoPhoto(Number(url.searchParams.get('n')) || 0),
-    ],
-  }
+  const assets = assetsOf(manifest)
 
   return [
     {
       prefix: '/preview/api/',
       async handle(request, response, url) {
         const foreign = foreignness(request, port())
-        if (foreign !== undefined) return answerJson(response, { error: foreign }, 403)
-        await control(request, response, url)
+        if (foreign === undefined) await control(request, response, url)
+        else answerJson(response, { error: foreign }, 403)
       },
     },
     {
       prefix: '/',
       async handle(request, response, url) {
-        if (foreignHost(request, port()))
-          return answerJson(response, { error: 'unknown Host' }, 403)
         const asset = Object.hasOwn(assets, url.pathname) ? assets[url.pathname] : undefined
-        if (asset) return send(response, ...asset(url))
-        await sendBuilt(request, response, h5Root, url)
+        if (foreignHost(request, port())) answerJson(response, { error: 'unknown Host' }, 403)
+        else if (asset) send(response, ...asset(url))
+        else await sendBuilt(response, h5Root, url)
       },
     },
   ]
 }
 
+const assetsOf = ({ title = '小程序预览' }: Manifest): Record<string, Asset> => ({
+  '/': () => ['text/html; charset=utf-8', page(title)],
+  '/preview/drawer.js': () => ['text/javascript; charset=utf-8', drawerScript()],
+  '/preview/drawer.css': () => ['text/css; charset=utf-8', drawerStyle()],
+  '/preview/demo-photo.jpg': ({ searchParams }) => [
+    'image/jpeg',
+    demoPhoto(Number(searchParams.get('n')) || 0),
+  ],
+})
+
 /** The build names its files from `/` or from its own folder; both find them. */
-async function sendBuilt(
-  _request: IncomingMessage,
-  response: ServerResponse,
-  h5Root: string | undefined,
-  url: URL,
-) {
+async function sendBuilt(response: ServerResponse, h5Root: string | undefined, url: URL) {
   const path = decodeURIComponent(url.pathname).replace(/^\/app(\/|$)/, '/')
   const sent = h5Root !== undefined && (await sendFile(response, h5Root, path))
   if (!sent) send(response, 'text/html; charset=utf-8', NOT_BUILT, 404)

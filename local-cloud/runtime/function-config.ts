@@ -28,15 +28,20 @@ interface ConfigFile {
 export function readFunctionConfig(folder: string): FunctionConfig {
   const path = join(folder, 'config.json')
   const file = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as ConfigFile) : {}
-  const triggers = file.triggers ?? []
-  if (triggers.length > 1) throw new Error(`${path}: WeChat allows one trigger per function`)
-  const [trigger] = triggers
-  if (trigger && trigger.type !== 'timer') throw new Error(`${path}: only timers exist`)
+  const timer = timerOf(path, file)
   return {
     openapi: file.permissions?.openapi ?? [],
-    ...(trigger && { timer: { name: trigger.name, cron: trigger.config } }),
+    ...(timer && { timer }),
     timeoutSeconds: file.timeout ?? 3,
     memorySize: file.memorySize ?? 256,
     envVariables: file.envVariables ?? {},
   }
+}
+
+function timerOf(path: string, { triggers = [] }: ConfigFile): TimerTrigger | undefined {
+  if (triggers.length > 1) throw new Error(`${path}: WeChat allows one trigger per function`)
+  const [trigger] = triggers
+  if (!trigger) return undefined
+  if (trigger.type !== 'timer') throw new Error(`${path}: only timers exist`)
+  return { name: trigger.name, cron: trigger.config }
 }

@@ -39,7 +39,7 @@ function load(file: string): void {
 }
 
 async function call({ id, eventText, context, env }: ToWorker & { kind: 'call' }): Promise<void> {
-  for (const key of envOfCall) delete process.env[key]
+  for (const key of envOfCall) Reflect.deleteProperty(process.env, key)
   envOfCall = Object.keys(env)
   Object.assign(process.env, env)
   calling = true
@@ -52,7 +52,9 @@ async function call({ id, eventText, context, env }: ToWorker & { kind: 'call' }
 async function outcomeOf(eventText: string, context: unknown): Promise<Outcome> {
   try {
     const result = await main?.(JSON.parse(eventText), context)
-    return { text: JSON.stringify(result ?? null) ?? 'null' }
+    // A function as result has no JSON; the platform answers null.
+    const text = JSON.stringify(result ?? null) as string | undefined
+    return { text: text ?? 'null' }
   } catch (error) {
     return { error: textOf(error) }
   }
@@ -83,8 +85,12 @@ function followTheCloudsClock(): void {
   const now = () => readClock(slots, machineNow())
   MachineDate.now = now
   const CloudDate = new Proxy(MachineDate, {
-    construct: (target, words: [number], newTarget: NewableFunction) =>
-      Reflect.construct(target, words.length ? words : [now()], newTarget) as Date,
+    construct: (target, words: unknown[], newTarget: NewableFunction) =>
+      Reflect.construct(
+        target,
+        words.length > 0 ? (words as [number]) : [now()],
+        newTarget,
+      ) as Date,
     apply: () => new MachineDate(now()).toString(),
   })
   MachineDate.prototype.constructor = CloudDate

@@ -23,28 +23,12 @@ export function peoplePanel(people: DemoPerson[], { become }: PeopleEvents) {
     const found = people.filter(({ label, group }) =>
       `${label} ${group}`.toLowerCase().includes(words),
     )
-    list.replaceChildren(...grouped(found).map(([group, members]) => groupOf(group, members)))
+    list.replaceChildren(
+      ...grouped(found).map(([group, members]) =>
+        groupCard(group, members, (person) => personRow(person, person.openid === current, become)),
+      ),
+    )
     if (found.length === 0) list.append(element('p', { class: 'empty' }, '没有找到'))
-  }
-
-  const groupOf = (group: string, members: DemoPerson[]) =>
-    element(
-      'section',
-      { class: 'card' },
-      element('h2', {}, group, element('small', {}, ` ${members.length} 人`)),
-      ...members.map(personRow),
-    )
-
-  function personRow(person: DemoPerson): HTMLElement {
-    const chosen = person.openid === current
-    const be = button(person.label, () => become(person), 'person')
-    be.setAttribute('aria-pressed', String(chosen))
-    const link = element(
-      'a',
-      { href: `/?as=${encodeURIComponent(person.openid)}`, target: '_blank', rel: 'noopener' },
-      '新标签页',
-    )
-    return element('div', { class: chosen ? 'person-row chosen' : 'person-row' }, be, link)
   }
 
   search.addEventListener('input', show)
@@ -63,4 +47,28 @@ function grouped(people: DemoPerson[]): [string, DemoPerson[]][] {
   for (const person of people)
     groups.set(person.group, [...(groups.get(person.group) ?? []), person])
   return [...groups]
+}
+
+const groupCard = (
+  group: string,
+  members: DemoPerson[],
+  row: (person: DemoPerson) => HTMLElement,
+) =>
+  element(
+    'section',
+    { class: 'card' },
+    element('h2', {}, group, element('small', {}, ` ${members.length} 人`)),
+    ...members.map(row),
+  )
+
+function personRow(
+  person: DemoPerson,
+  chosen: boolean,
+  become: (person: DemoPerson) => void,
+): HTMLElement {
+  const be = button(person.label, () => become(person), 'person')
+  be.setAttribute('aria-pressed', String(chosen))
+  const href = `/?as=${encodeURIComponent(person.openid)}`
+  const link = element('a', { href, target: '_blank', rel: 'noopener' }, '新标签页')
+  return element('div', { class: chosen ? 'person-row chosen' : 'person-row' }, be, link)
 }

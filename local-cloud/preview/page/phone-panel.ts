@@ -18,9 +18,7 @@ export function phonePanel(phone: Phone, places: DemoPlace[]): HTMLElement {
 }
 
 function position(phone: Phone, places: DemoPlace[]): HTMLElement[] {
-  const preset = element('select', {}, element('option', { value: '' }, '自定义'))
-  preset.append(element('option', { value: 'none' }, '拒绝授权或无法定位'))
-  places.forEach(({ label }, n) => preset.append(element('option', { value: String(n) }, label)))
+  const preset = presets(places)
   const inputs = {
     latitude: number('纬度', 0.000001),
     longitude: number('经度', 0.000001),
@@ -60,6 +58,13 @@ function position(phone: Phone, places: DemoPlace[]): HTMLElement[] {
     row('经度', inputs.longitude),
     row('精度（米）', inputs.accuracy),
   ]
+}
+
+function presets(places: DemoPlace[]): HTMLSelectElement {
+  const made = element('select', {}, element('option', { value: '' }, '自定义'))
+  made.append(element('option', { value: 'none' }, '拒绝授权或无法定位'))
+  places.forEach(({ label }, n) => made.append(element('option', { value: String(n) }, label)))
+  return made
 }
 
 const number = (label: string, step: number) =>
