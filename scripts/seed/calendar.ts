@@ -18,19 +18,22 @@ export interface Period {
   until: Day
 }
 
-const known = new Map<Day, boolean>()
+/** China's holidays and the weekends worked instead are in the library. */
+const isWorkingDay = (on: Day): boolean => isWorkday(on)
 
-function isWorkingDay(on: Day): boolean {
-  const before = known.get(on)
-  if (before !== undefined) return before
-  const worked = isWorkday(on)
-  known.set(on, worked)
-  return worked
+const known = new Map<string, Day[]>()
+
+/** Asked for the same few periods again and again. */
+export function workdays({ from, until }: Period): Day[] {
+  const name = `${from} ${until}`
+  const days = known.get(name) ?? daysOf({ from, until }).filter(isWorkingDay)
+  known.set(name, days)
+  return days
 }
 
-export function workdays({ from, until }: Period): Day[] {
+function daysOf({ from, until }: Period): Day[] {
   const days: Day[] = []
-  for (let on = from; on < until; on = addDays(on, 1)) if (isWorkingDay(on)) days.push(on)
+  for (let on = from; on < until; on = addDays(on, 1)) days.push(on)
   return days
 }
 

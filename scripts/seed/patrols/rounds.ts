@@ -1,9 +1,9 @@
 // When a coordinator goes where: each half of the year a few days on the road, neighbouring villages on the same day.
-// A few facilities are neglected, so that something is overdue; a day late in the half leaves something due.
+// A few facilities are neglected, so that something is overdue, and a few are put off, so that something is due at its end.
 
 import type { Facility } from '@domain/facilities/facility'
 import { dayOf, type Day, type Instant } from '@domain/kernel/time'
-import { at, CLOSES, halfBefore, halvesOf, OPENS, workdays, type Period } from '../calendar'
+import { at, CLOSES, halfBefore, halfOf, halvesOf, OPENS, workdays, type Period } from '../calendar'
 import type { Chance } from '../chance'
 
 export interface Visit {
@@ -14,6 +14,7 @@ export interface Visit {
 
 const ON_ONE_DAY = { fewest: 3, most: 5 }
 const NEGLECTED = 2
+const POSTPONED = 2
 const MISSED_SHARE = 0.03
 const AGAIN_SHARE = 0.4
 const NOON = { from: 11 * 60 + 50, until: 14 * 60 }
@@ -25,10 +26,9 @@ export function roundsOf(
   today: Day,
   chance: Chance,
 ): Visit[] {
-  const neglected = new Set(chance.shuffled(facilities).slice(0, NEGLECTED))
-  const neglectedFrom = halfBefore(today).from
+  const leftFrom = lastVisitsBefore(facilities, today, chance)
   const goesTo = (facility: Facility, on: Day) =>
-    on > dayOf(facility.registeredAt) && !(neglected.has(facility) && on >= neglectedFrom)
+    on > dayOf(facility.registeredAt) && on < (leftFrom.get(facility) ?? period.until)
   return halvesOf(period)
     .flatMap((half) => roundsIn(half, facilities, period, chance))
     .flatMap(({ on, stops }) =>
@@ -38,6 +38,13 @@ export function roundsOf(
         chance,
       ),
     )
+}
+
+/** From when on a few facilities are passed over: some since the half before this one, some in this one. */
+function lastVisitsBefore(facilities: readonly Facility[], today: Day, chance: Chance) {
+  const [overdue, due] = [halfBefore(today).from, halfOf(today).from]
+  const passedOver = chance.shuffled(facilities).slice(0, NEGLECTED + POSTPONED)
+  return new Map(passedOver.map((each, index) => [each, index < NEGLECTED ? overdue : due]))
 }
 
 interface Round {

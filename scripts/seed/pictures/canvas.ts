@@ -10,15 +10,18 @@ export interface Point {
 }
 
 const QUALITY = 62
+/** No divisor of a row, so that no stripes are seen. */
+const GRAINS = 4999
 
 export class Canvas {
-  private readonly pixels: Buffer
+  /** Red, green, blue and how opaque; what is too bright or too dark is held at the limit. */
+  private readonly pixels: Uint8ClampedArray
 
   constructor(
     readonly width: number,
     readonly height: number,
   ) {
-    this.pixels = Buffer.alloc(width * height * 4, 255)
+    this.pixels = new Uint8ClampedArray(width * height * 4).fill(255)
   }
 
   /** Fills every pixel for which `inside` holds; `shade` lightens or darkens from place to place. */
@@ -43,23 +46,24 @@ export class Canvas {
 
   /** The grain of a cheap camera. */
   grain(most: number, chance: Chance): this {
+    const grains = Array.from({ length: GRAINS }, () => chance.around(most))
     for (let from = 0; from < this.pixels.length; from += 4) {
-      const off = chance.around(most)
-      for (const part of [0, 1, 2]) this.put(from + part, (this.pixels[from + part] ?? 0) + off)
+      const off = grains[(from / 4) % GRAINS] ?? 0
+      for (let part = from; part < from + 3; part += 1)
+        this.pixels[part] = (this.pixels[part] ?? 0) + off
     }
     return this
   }
 
   jpeg(): Buffer {
-    return encode({ data: this.pixels, width: this.width, height: this.height }, QUALITY).data
+    const data = Buffer.from(this.pixels.buffer)
+    return encode({ data, width: this.width, height: this.height }, QUALITY).data
   }
 
-  private set(x: number, y: number, colour: Colour, shade: number): void {
+  private set(x: number, y: number, [red, green, blue]: Colour, shade: number): void {
     const from = (y * this.width + x) * 4
-    colour.forEach((value, part) => this.put(from + part, value + shade))
-  }
-
-  private put(index: number, value: number): void {
-    this.pixels[index] = Math.max(0, Math.min(255, Math.round(value)))
+    this.pixels[from] = red + shade
+    this.pixels[from + 1] = green + shade
+    this.pixels[from + 2] = blue + shade
   }
 }

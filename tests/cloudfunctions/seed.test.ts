@@ -1,0 +1,253 @@
+// The demo county, seeded twice for the same day: a day in December, when patrols are overdue, due and later.
+
+import type { Api } from '../../cloudfunctions/api'
+import type { Answer } from '../../cloudfunctions/kernel/answer'
+import {
+  subjects,
+  type CollectionName,
+  type Collections,
+  type SubjectName,
+} from '../../cloudfunctions/kernel/collections'
+import { creditId } from '../../cloudfunctions/kernel/credits'
+import { account } from '../../config/account'
+import { checklistsFor } from '@domain/checklists'
+import { hashOf, hashOfBytes } from '@domain/kernel/hash'
+import { startOf, dayOf } from '@domain/kernel/time'
+import { firstBreak, type TrailLink } from '@domain/kernel/trail'
+import { dueState, earliestDueOn } from '@domain/patrols/frequency'
+import { photosOfPatrol } from '@domain/patrols/report'
+import { covers } from '@domain/people/permissions'
+import { startLocalCloud, type LocalCloud } from '../../local-cloud'
+import { localOptions } from '../../scripts/local-options'
+import { manifestFor, seedDemo, type Seeded } from '../../scripts/seed'
+import { checked } from '../../scripts/seed/checked'
+
+const TODAY = '2026-12-07'
+const SEED = 7
+const MORNING = { at: startOf(TODAY), frozen: true }
+
+jest.setTimeout(120_000)
+
+let cloud: LocalCloud
+let counts: Seeded
+
+async function seeded() {
+  const made = await startLocalCloud({ ...localOptions, dataDir: ':memory:' })
+  const seededCounts = await seedDemo(made, { today: TODAY, seed: SEED, clock: MORNING })
+  return { made, seededCounts }
+}
+
+beforeAll(async () => {
+  const { made, seededCounts } = await seeded()
+  cloud = made
+  counts = seededCounts
+})
+afterAll(() => cloud.stop())
+
+const all = <Name extends CollectionName>(
+  name: Name,
+  filter: Record<string, unknown> = {},
+  from = cloud,
+): Collections[Name][] =>
+  from.store
+    .find(name, { filter: filter as never, sort: { _id: 1 } })
+    .rows.map(({ document }) => document as never)
+
+const names = () => cloud.store.collectionNames as CollectionName[]
+
+async function ask<Name extends keyof Api>(
+  openid: string,
+  name: Name,
+  input: Api[Name]['input'],
+): Promise<Api[Name]['output']> {
+  const phone = await cloud.client(openid)
+  const { result } = await phone.callFunction<Answer>({ name: 'api', data: { name, input } })
+  if (!result.ok) throw new Error(result.problem.message)
+  return result.value as never
+}
+
+it('is the same county for the same seed and day', async () => {
+  const { made } = await seeded()
+  for (const name of names())
+    expect([name, hashOf(all(name, {}, made))]).toEqual([name, hashOf(all(name))])
+  await made.stop()
+})
+
+it('has twelve centres, forty people, four hundred facilities and their patrols of two years', () => {
+  const coordinators = all('people', { role: 'coordinator' })
+  expect(new Set(coordinators.map(({ township }) => township)).size).toBe(12)
+  expect(counts).toMatchObject({ people: 40, facilities: 400, counties: 1 })
+  expect(counts['patrols']).toBeGreaterThan(1500)
+  expect(counts['patrols']).toBeLessThan(2500)
+})
+
+it('keeps only documents that are what their schemas say', () => {
+  for (const name of names()) for (const document of all(name)) checked(name, document)
+})
+
+it('is over before today', () => {
+  const latest = all('trail').reduce((last, { at }) => (at > last ? at : last), '')
+  expect(dayOf(latest) < TODAY).toBe(true)
+})
+
+describe('trails', () => {
+  const chains = () => {
+    const links = new Map<string, TrailLink[]>()
+    for (const entry of all('trail'))
+      links.set(entry.subject, [...(links.get(entry.subject) ?? []), entry])
+    for (const chain of links.values()) chain.sort((one, other) => one.seq - other.seq)
+    return links
+  }
+
+  it('hold from the first link to the head in every subject', () => {
+    const links = chains()
+    for (const name of Object.keys(subjects) as SubjectName[])
+      for (const { _id, trail } of all(name)) {
+        const subject = `${subjects[name]}:${_id}`
+        expect([subject, firstBreak(links.get(subject) ?? [], trail)]).toEqual([subject, undefined])
+      }
+  })
+
+  it('belong to a subject that exists', () => {
+    const known = (Object.keys(subjects) as SubjectName[]).flatMap((name) =>
+      all(name).map(({ _id }) => `${subjects[name]}:${_id}`),
+    )
+    expect([...chains().keys()].filter((subject) => !known.includes(subject))).toEqual([])
+  })
+
+  it('leave nothing to be told or sealed', () => {
+    expect(all('trail', { tellAt: { $exists: true } })).toEqual([])
+    expect(all('patrols', { sealAt: { $exists: true } })).toEqual([])
+    expect(all('deliveries', { attemptAt: { $exists: true } })).toEqual([])
+  })
+})
+
+describe('people', () => {
+  it('are at least two coordinators in every centre', () => {
+    const coordinators = all('people', { role: 'coordinator', status: 'active' })
+    const townships = coordinators.map(({ township }) => township)
+    for (const township of new Set(townships))
+      expect(townships.filter((each) => each === township).length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('are those that the preview offers, but for a resident and a coordinator who has signed out', async () => {
+    const { people } = manifestFor({ seed: SEED })
+    const strangers = people.filter(({ openid }) => all('people', { openid }).length === 0)
+    expect(strangers.map(({ group }) => group)).toEqual(['未登录', '居民（不登录）'])
+
+    const [entered] = all('people', { phone: strangers[0]?.phone })
+    expect(entered).toMatchObject({ role: 'coordinator', status: 'active' })
+    expect(entered?.openid).toBeUndefined()
+  })
+
+  it('sign in with the phone number that their label shows', async () => {
+    const signedOut = manifestFor({ seed: SEED }).people.find(({ group }) => group === '未登录')
+    const phone = await cloud.client('demo-new-phone')
+    const { code } = await phone.getPhoneCode({ phone: signedOut?.phone ?? '' })
+    const requestId = '01jdk1rw00a1jhca97xsz8nh69'
+
+    await ask('demo-new-phone', 'session.signIn', { requestId, phoneCode: code })
+
+    const { rows } = await ask('demo-new-phone', 'facilities.due', {})
+    expect(rows.length).toBeGreaterThan(0)
+  })
+
+  it('can be sent as many messages as our books say', () => {
+    for (const { personId, template, remaining } of all('credits')) {
+      const [person] = all('people', { _id: personId })
+      const templateId = account.templateIds[template as keyof typeof account.templateIds]
+      expect(cloud.ledger.left(person?.openid ?? '', templateId)).toBe(remaining)
+    }
+  })
+
+  it('are officers with three to five messages left', () => {
+    for (const { _id } of all('people', { role: 'officer' })) {
+      const [credit] = all('credits', { _id: creditId(_id, 'clueAlert') })
+      expect([3, 4, 5]).toContain(credit?.remaining)
+    }
+  })
+})
+
+describe('facilities', () => {
+  it('each belong to an active coordinator of their area', () => {
+    for (const facility of all('facilities')) {
+      const [coordinator] = all('people', { _id: facility.coordinatorId })
+      expect(coordinator).toMatchObject({ role: 'coordinator', status: 'active' })
+      expect(coordinator && covers(coordinator, facility)).toBe(true)
+    }
+  })
+
+  it('are due when their patrols say', () => {
+    for (const facility of all('facilities', { status: 'open' })) {
+      const expected =
+        checklistsFor(facility).length > 0
+          ? earliestDueOn(facility, dayOf(facility.registeredAt))
+          : undefined
+      expect(facility.dueOn).toBe(expected)
+    }
+  })
+
+  it('count the patrols of this year that are there', () => {
+    for (const { _id, visits } of all('facilities')) {
+      const patrols = all('patrols', { facilityId: _id })
+      for (const [specialty, { year, count }] of Object.entries(visits)) {
+        const counted = patrols.filter(
+          ({ specialties, endedAt }) =>
+            specialties.includes(specialty as never) && dayOf(endedAt).startsWith(String(year)),
+        )
+        expect(counted.length).toBe(count)
+      }
+    }
+  })
+})
+
+describe("a coordinator's list of the day", () => {
+  it('has overdue and due facilities for everybody whom the preview offers first', async () => {
+    const coordinators = manifestFor({ seed: SEED }).people.slice(0, 5)
+    for (const { openid } of coordinators) {
+      const { rows } = await ask(openid, 'facilities.due', {})
+      const states = rows.map(({ dueOn }) => dueOn && dueState(dueOn, TODAY))
+      expect(new Set(states)).toEqual(new Set(['overdue', 'due']))
+    }
+  })
+
+  it('leaves out what is due later', () => {
+    const states = all('facilities').map(({ dueOn }) => dueOn && dueState(dueOn, TODAY))
+    expect(states).toContain('later')
+  })
+})
+
+describe('clues', () => {
+  it('come from three to six patrols in a hundred', () => {
+    const patrols = all('patrols')
+    const failed = patrols.filter(({ failedCount }) => failedCount > 0)
+    expect(failed.length / patrols.length).toBeGreaterThan(0.03)
+    expect(failed.length / patrols.length).toBeLessThan(0.06)
+  })
+
+  it('are in every status, and closed ones say what became of them', () => {
+    expect(all('clues', { status: 'reported' }).length).toBeGreaterThanOrEqual(3)
+    expect(all('clues', { status: 'accepted' }).length).toBeGreaterThanOrEqual(3)
+    for (const clue of all('clues', { status: 'closed' })) {
+      expect(clue.outcome).toBeDefined()
+      expect(clue.words?.length).toBeGreaterThan(5)
+      expect(clue.acceptedAt! > clue.reportedAt && clue.closedAt! > clue.acceptedAt!).toBe(true)
+    }
+  })
+
+  it('of the last days have unread messages in their officers’ inboxes', () => {
+    expect(all('deliveries', { kind: 'clueReported', status: 'unread' }).length).toBeGreaterThan(0)
+  })
+
+  it('rest on photos that are stored as they were taken', async () => {
+    const photos = all('patrols').flatMap(photosOfPatrol)
+    expect(photos.length).toBeGreaterThan(10)
+    for (const { fileId, sha256, size } of photos) {
+      const file = await cloud.files.get(fileId.slice(fileId.indexOf('photos/')))
+      expect(file?.bytes.length).toBe(size)
+      expect(size).toBeLessThan(40_000)
+      expect(hashOfBytes(file!.bytes)).toBe(sha256)
+    }
+    expect(all('seals').every(({ state }) => state === 'sealed')).toBe(true)
+  })
+})
