@@ -1,6 +1,7 @@
 // The browser's file picker stands for both camera and gallery; the preview can take a drawn picture instead.
 
 import type { Camera } from './contracts'
+import { DEMO_PHOTO } from '../../local-cloud/preview/protocol'
 import { preview } from './preview.h5'
 
 const LONG_EDGE = 1280
@@ -41,15 +42,14 @@ async function smaller(file: File): Promise<string> {
   return drawn(width, height, (on) => on.drawImage(picture, 0, 0, width, height))
 }
 
-const demoPicture = () =>
-  drawn(640, 480, (on) => {
-    on.fillStyle = '#0b6e75'
-    on.fillRect(0, 0, 640, 480)
-    on.fillStyle = '#ffffff'
-    on.font = '32px sans-serif'
-    on.fillText('演示照片', 40, 80)
-    on.fillText(new Date().toLocaleString('zh-CN'), 40, 140)
-  })
+let demoPictures = 0
+
+/** The preview draws another picture each time it is asked. */
+async function demoPicture(): Promise<string> {
+  demoPictures += 1
+  const picture = await fetch(`${DEMO_PHOTO}?n=${demoPictures}`)
+  return URL.createObjectURL(await picture.blob())
+}
 
 export const camera: Camera = {
   async takePhotos(source, atMost) {

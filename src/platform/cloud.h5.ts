@@ -7,7 +7,7 @@ import { withCloud } from './session.h5'
 const UNREACHED = /request:fail|Failed to fetch|NetworkError|Load failed/
 
 async function reaching<Answer>(act: () => Promise<Answer>): Promise<Answer> {
-  if (!preview.get().online) throw new Unreachable('offline')
+  if (preview.get().offline) throw new Unreachable('offline')
   try {
     return await act()
   } catch (failure) {

@@ -2,7 +2,7 @@ import { announcing } from './announcing'
 import type { Network } from './contracts'
 import { preview } from './preview.h5'
 
-const reachable = () => navigator.onLine && preview.get().online
+const reachable = () => navigator.onLine && !preview.get().offline
 const state = announcing(reachable())
 const look = () => state.set(reachable())
 

@@ -1,29 +1,18 @@
-// What the preview's drawer sets in place of a real phone. It arrives by window messages from the frame around the page.
+// What the preview's drawer sets in place of a real phone, and the pages it opens. Outside the preview it is an ordinary phone.
 
+import { navigateTo, switchTab } from '@tarojs/taro'
+import { joinPreview, phoneAtStart } from '../../local-cloud/preview/in-frame'
+import type { PhoneState } from '../../local-cloud/preview/protocol'
 import { announcing } from './announcing'
 
-export interface PreviewState {
-  online: boolean
-  position?: { longitude: number; latitude: number; accuracy: number }
-  /** Bytes that may still be stored; unlimited where absent. */
-  storageLeft?: number
-  subscriptionAnswer: 'accept' | 'reject' | 'ban' | 'always'
-  /** The number that the phone button proves; refused where absent. */
-  phone?: string
-  camera: 'picker' | 'demo'
-  fontScale: number
+export const preview = announcing<PhoneState>(phoneAtStart())
+
+const isTab = (page: string) => page.startsWith('pages/')
+
+function openPage(page: string): void {
+  const url = `/${page}`
+  void (isTab(page) ? switchTab({ url }) : navigateTo({ url }))
 }
 
-export const preview = announcing<PreviewState>({
-  online: true,
-  position: { longitude: 106.5516, latitude: 29.563, accuracy: 20 },
-  subscriptionAnswer: 'accept',
-  camera: 'picker',
-  fontScale: 1,
-})
-
-window.addEventListener('message', ({ data, origin }: MessageEvent<unknown>) => {
-  if (origin !== window.location.origin || typeof data !== 'object' || data === null) return
-  if ('preview' in data)
-    preview.set({ ...preview.get(), ...(data.preview as Partial<PreviewState>) })
-})
+/** The pages can be opened once everything has run. */
+window.addEventListener('load', () => joinPreview({ state: preview.set, openPage }))

@@ -14,8 +14,8 @@ export const storage: Storage = {
 
   write(key, value) {
     const text = JSON.stringify(value)
-    const { storageLeft = Infinity } = preview.get()
-    if (text.length > storageLeft) throw new StorageFull()
+    const { storageLeft } = preview.get()
+    if (storageLeft !== null && text.length > storageLeft) throw new StorageFull()
     try {
       localStorage.setItem(PREFIX + key, text)
     } catch {
