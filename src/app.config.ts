@@ -1,9 +1,12 @@
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/inbox/index', 'pages/me/index'],
   subPackages: [
-    { root: 'packages/patrol', pages: ['facilities/index'] },
-    { root: 'packages/clue', pages: ['list/index'] },
-    { root: 'packages/office', pages: ['people/index'] },
+    {
+      root: 'packages/patrol',
+      pages: ['facilities/index', 'facility/index', 'patrol/index', 'finish/index', 'record/index'],
+    },
+    { root: 'packages/clue', pages: ['list/index', 'clue/index'] },
+    { root: 'packages/office', pages: ['people/index', 'person/index'] },
   ],
   // A village has no wifi: what is needed there is fetched beforehand over any network.
   preloadRule: {

@@ -8,6 +8,8 @@ export interface ShownPhoto {
   source: string
   /** 现场拍摄 or 相册选取 */
   word: string
+  /** Whether something is wrong with it. */
+  danger?: boolean
 }
 
 interface PhotoGridProps {
@@ -31,7 +33,7 @@ export function PhotoGrid({ photos, onOpen, onRemove, onAdd }: PhotoGridProps) {
             {...aria({ role: 'img', label: photo.word })}
             onClick={() => onOpen?.(photo)}
           />
-          <View className="photo-grid__word">{photo.word}</View>
+          <View className={photo.danger ? 'danger' : 'photo-grid__word'}>{photo.word}</View>
           {onRemove && (
             <View
               className="photo-grid__remove"

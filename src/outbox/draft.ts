@@ -45,6 +45,8 @@ export interface SentRecord {
   kind: string
   title: string
   sentAt: Instant
+  /** What the cloud said to it. */
+  answer?: unknown
 }
 
 export const nameOfPhoto = (draftId: Id, photoId: Id) => `${draftId}-${photoId}.jpg`

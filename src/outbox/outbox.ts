@@ -103,10 +103,10 @@ export class Outbox {
     const photos = await this.sendPhotos(draft)
     const send = this.way.send[draft.kind]
     if (!send) throw new Error(`nothing sends ${draft.kind}`)
-    await send(draft as Draft<never>, (place) =>
+    const answer = await send(draft as Draft<never>, (place) =>
       photos.filter((each) => each.place === place).map(refOf),
     )
-    await this.noteSent(draft)
+    await this.noteSent(draft, answer)
   }
 
   private async sendPhotos(draft: Draft): Promise<DraftPhoto[]> {
@@ -148,8 +148,8 @@ export class Outbox {
   }
 
   /** Listed as sent before it leaves the outbox; a full phone gets room first. */
-  private async noteSent({ _id, kind, title, personId }: Draft): Promise<void> {
-    const record: SentRecord = { _id, kind, title, sentAt: this.phone.now() }
+  private async noteSent({ _id, kind, title, personId }: Draft, answer: unknown): Promise<void> {
+    const record: SentRecord = { _id, kind, title, sentAt: this.phone.now(), answer }
     try {
       this.sent.add(personId, record)
     } catch (failure) {

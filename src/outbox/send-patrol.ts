@@ -6,6 +6,7 @@ import type { PatrolReport } from '@domain/patrols/patrol'
 import { call } from '../cloud'
 import type { Draft } from './draft'
 import type { PhotosAt } from './outbox'
+import { tidyReport } from './tidy-report'
 
 export type DraftReport = Omit<PatrolReport, '_id'>
 
@@ -13,6 +14,8 @@ export type DraftReport = Omit<PatrolReport, '_id'>
 export interface PatrolContent {
   facility: ShownFacility['facility']
   report: DraftReport
+  /** Where the person last was, to go on from there: `checklistId/itemId`. */
+  lastAt?: string
 }
 
 export const placeOf = {
@@ -25,9 +28,10 @@ export const placeOf = {
 }
 
 export function patrolReportOf(
-  { _id, content: { report } }: Draft<PatrolContent>,
+  { _id, content }: Pick<Draft<PatrolContent>, '_id' | 'content'>,
   photosAt: PhotosAt,
 ): PatrolReport {
+  const report = tidyReport(content.report)
   return {
     ...report,
     _id,

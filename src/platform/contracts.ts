@@ -1,5 +1,6 @@
 // What the mini-program needs from the phone. Each name has a `.weapp.ts` and a `.h5.ts` beside this file that satisfy it.
 
+import type { Place } from '@domain/kernel/geo'
 import type { Instant } from '@domain/kernel/time'
 
 /** The network or the cloud could not be reached; the same request may be sent again. */
@@ -60,6 +61,10 @@ export type Position =
 export interface Location {
   /** Never fails and never waits longer than eight seconds. */
   position(): Promise<Position>
+  /** Whether it would be given without asking the person first. */
+  isAllowed(): Promise<boolean>
+  /** Opens a map at a place. */
+  show(where: Place, name: string, address: string): Promise<void>
 }
 
 export interface Network {

@@ -1,3 +1,4 @@
+import { say } from '../dialogs'
 import type { Location } from './contracts'
 import { preview } from './preview.h5'
 
@@ -10,4 +11,10 @@ export const location: Location = {
         : { unavailable: '没有允许使用位置' },
     )
   },
+
+  isAllowed: () => Promise.resolve(preview.get().position !== null),
+
+  // The browser has no map of WeChat's.
+  show: ({ longitude, latitude }, name) =>
+    Promise.resolve(say(`${name}\n${longitude.toFixed(5)}, ${latitude.toFixed(5)}`)),
 }

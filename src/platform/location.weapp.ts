@@ -32,4 +32,13 @@ const tooLong = () =>
 
 export const location: Location = {
   position: rememberedFor(FRESH_MILLISECONDS, () => Promise.race([measure(), tooLong()])),
+
+  async isAllowed() {
+    const { authSetting } = await wx.getSetting()
+    return authSetting['scope.userLocation'] === true
+  },
+
+  async show({ longitude, latitude }, name, address) {
+    await wx.openLocation({ longitude, latitude, name, address })
+  },
 }

@@ -1,1 +1,4 @@
-export default definePageConfig({ navigationBarTitleText: '卫生监督协管' })
+export default definePageConfig({
+  navigationBarTitleText: '卫生监督协管',
+  enablePullDownRefresh: true,
+})

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '巡查对象' })
+export default definePageConfig({ navigationBarTitleText: '找单位', enablePullDownRefresh: true })

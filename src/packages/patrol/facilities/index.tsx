@@ -1,10 +1,46 @@
-import { EmptyState } from '../../../components/empty-state'
+import { useState } from 'react'
+import { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { usePaged } from '../../../asking'
+import { Card } from '../../../components/card'
+import { FacilityLine } from '../../../components/facility-line'
+import { More } from '../../../components/more'
+import { Loaded } from '../../../components/loaded'
 import { Page } from '../../../components/page'
+import { ReadBefore } from '../../../components/read-before'
+import { SearchBar } from '../../../components/search-bar'
+import { stopPulling } from '../../../pulling'
+import { useDebounced } from '../../../use-debounced'
 
+const PAUSE_MILLISECONDS = 400
+
+/** Every facility of one's area by name, or those whose name has a part. */
 export default function Facilities() {
+  const [typed, setTyped] = useState('')
+  const search = useDebounced(typed.trim(), PAUSE_MILLISECONDS)
+  const found = usePaged('facilities.list', search ? { search } : {})
+  useReachBottom(found.loadMore)
+  usePullDownRefresh(() => stopPulling(found.refetch()))
   return (
     <Page>
-      <EmptyState title="巡查对象" />
+      <SearchBar value={typed} placeholder="单位名称里的几个字" onChange={setTyped} />
+      <ReadBefore of={found} />
+      <Loaded
+        of={found}
+        empty={{
+          when: (rows) => rows.length === 0,
+          title: search ? `没有名称带“${search}”的单位` : '辖区里还没有单位',
+          words: search ? '换几个字再试' : '',
+        }}
+      >
+        {(rows) => (
+          <Card>
+            {rows.map((facility) => (
+              <FacilityLine key={facility._id} facility={facility} />
+            ))}
+          </Card>
+        )}
+      </Loaded>
+      <More {...found} />
     </Page>
   )
 }

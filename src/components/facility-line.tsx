@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components'
+import { navigateTo } from '@tarojs/taro'
+import { facilityStatusNames } from '@domain/facilities/facility'
+import { kinds } from '@domain/facilities/kinds'
+import type { FacilityRow } from '@domain/facilities/row'
+import { spokenDistance } from '@domain/kernel/geo'
+import { spokenDay } from '@domain/kernel/time'
+import { DueTag } from './due-tag'
+import { Row } from './row'
+import { StateTag } from './state-tag'
+
+interface FacilityLineProps {
+  facility: FacilityRow
+  /** In metres, where it is known. */
+  distance?: number | undefined
+}
+
+/** A facility in a list: what it is, what is due there, when somebody last was; a tap opens its dossier. */
+export function FacilityLine({ facility, distance }: FacilityLineProps) {
+  const { _id, name, kind, status, dueOn, lastPatrol } = facility
+  const where = distance === undefined ? '' : ` · ${spokenDistance(distance)}`
+  return (
+    <Row
+      title={name}
+      under={
+        <>
+          <View>
+            {kinds[kind].name}
+            {where}
+          </View>
+          <View>{lastPatrol ? `上次 ${spokenDay(lastPatrol.on)}` : '还没巡查过'}</View>
+        </>
+      }
+      beside={
+        status === 'open' ? (
+          dueOn && <DueTag dueOn={dueOn} />
+        ) : (
+          <StateTag word={facilityStatusNames[status]} />
+        )
+      }
+      onTap={() => void navigateTo({ url: `/packages/patrol/facility/index?id=${_id}` })}
+    />
+  )
+}

@@ -1,0 +1,7 @@
+import type { Draft } from './draft'
+
+/** Where a draft is gone on with: written on while it is open, else looked at. */
+export const draftPage = ({ _id, state }: Draft): string =>
+  state.name === 'open'
+    ? `/packages/patrol/patrol/index?draft=${_id}`
+    : `/packages/patrol/finish/index?draft=${_id}`

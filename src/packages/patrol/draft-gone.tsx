@@ -1,0 +1,23 @@
+import { redirectTo, switchTab } from '@tarojs/taro'
+import { EmptyState } from '../../components/empty-state'
+import { Page } from '../../components/page'
+import type { Draft } from '../../outbox/draft'
+import { draftPage } from '../../outbox/draft-page'
+
+const home = { word: '返回首页', onTap: () => void switchTab({ url: '/pages/home/index' }) }
+
+/** In place of a patrol that can no longer be written on. */
+export function DraftGone({ draft }: { draft: Draft | undefined }) {
+  const look = draft && {
+    word: '看发送情况',
+    onTap: () => void redirectTo({ url: draftPage(draft) }),
+  }
+  return (
+    <Page>
+      <EmptyState
+        title={draft ? '这份巡查已经提交' : '这份巡查已经不在手机上'}
+        action={look ?? home}
+      />
+    </Page>
+  )
+}

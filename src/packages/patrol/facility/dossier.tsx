@@ -1,0 +1,17 @@
+import { View } from '@tarojs/components'
+import type { ShownFacility } from '../../../../cloudfunctions/facilities/show-facility'
+import { DueList } from './due-list'
+import { Licences } from './licences'
+import { RecentClues } from './recent-clues'
+import { RecentPatrols } from './recent-patrols'
+import { Registered } from './registered'
+
+export const Dossier = ({ shown: { facility, patrols, clues } }: { shown: ShownFacility }) => (
+  <View>
+    <Registered facility={facility} />
+    <DueList facility={facility} />
+    <Licences licences={facility.licences} />
+    <RecentPatrols patrols={patrols} />
+    <RecentClues clues={clues} />
+  </View>
+)

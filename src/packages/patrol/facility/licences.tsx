@@ -1,0 +1,33 @@
+import { licenceState, licenceStateNames } from '@domain/facilities/licence-state'
+import { dayOf, spokenDay } from '@domain/kernel/time'
+import type { ShownFacility } from '../../../../cloudfunctions/facilities/show-facility'
+import { serverNow } from '../../../clock'
+import { Card } from '../../../components/card'
+import { Row } from '../../../components/row'
+import { StateTag } from '../../../components/state-tag'
+
+interface LicencesProps {
+  licences: ShownFacility['facility']['licences']
+}
+
+const tones = { expired: 'danger', expiring: 'accent', valid: 'plain', unknown: 'plain' } as const
+
+export function Licences({ licences }: LicencesProps) {
+  const today = dayOf(serverNow())
+  return (
+    <Card title="证照">
+      {licences.length === 0 && <Row title="没有登记证照" />}
+      {licences.map((licence) => {
+        const state = licenceState(licence, today)
+        return (
+          <Row
+            key={licence.number}
+            title={licence.name}
+            under={`${licence.number}${licence.expiresOn ? ` 到 ${spokenDay(licence.expiresOn)}` : ''}`}
+            beside={<StateTag word={licenceStateNames[state]} tone={tones[state]} />}
+          />
+        )
+      })}
+    </Card>
+  )
+}

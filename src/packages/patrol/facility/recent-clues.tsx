@@ -1,0 +1,27 @@
+import { navigateTo } from '@tarojs/taro'
+import { clueStatusNames, outcomeNames, spokenMatter } from '@domain/clues/clue'
+import type { ClueRow } from '@domain/clues/row'
+import { dayOf, spokenDay } from '@domain/kernel/time'
+import { Card } from '../../../components/card'
+import { Row } from '../../../components/row'
+import { StateTag } from '../../../components/state-tag'
+
+/** What was reported of this facility and what became of it. */
+export function RecentClues({ clues }: { clues: readonly ClueRow[] }) {
+  if (clues.length === 0) return null
+  return (
+    <Card title="线索">
+      {clues.map((clue) => (
+        <Row
+          key={clue._id}
+          title={spokenMatter(clue)}
+          under={
+            clue.outcome ? outcomeNames[clue.outcome] : `${spokenDay(dayOf(clue.reportedAt))} 上报`
+          }
+          beside={<StateTag word={clueStatusNames[clue.status]} />}
+          onTap={() => void navigateTo({ url: `/packages/clue/clue/index?id=${clue._id}` })}
+        />
+      ))}
+    </Card>
+  )
+}

@@ -1,0 +1,31 @@
+import { navigateBack, redirectTo, getCurrentPages } from '@tarojs/taro'
+import type { Id } from '@domain/kernel/ids'
+import { Card } from '../../../components/card'
+import { Row } from '../../../components/row'
+import { drafts } from '../../../outbox/phone-outbox'
+import type { PatrolContent } from '../../../outbox/send-patrol'
+import type { PatrolFault } from '../patrol/progress'
+
+interface FaultsProps {
+  draftId: Id
+  faults: readonly PatrolFault[]
+}
+
+/** What keeps the patrol from being submitted; a tap leads to where it is mended. */
+export function Faults({ draftId, faults }: FaultsProps) {
+  const mend = (at: string | undefined) => {
+    const draft = drafts.find<PatrolContent>(draftId)
+    if (draft && at) drafts.change(draftId, { ...draft.content, lastAt: at })
+    const isBelow = getCurrentPages().length > 1
+    void (isBelow
+      ? navigateBack()
+      : redirectTo({ url: `/packages/patrol/patrol/index?draft=${draftId}` }))
+  }
+  return (
+    <Card title="这些还要填，点一下就到">
+      {faults.map(({ at, words }) => (
+        <Row key={`${at} ${words}`} title={words} onTap={() => mend(at)} />
+      ))}
+    </Card>
+  )
+}

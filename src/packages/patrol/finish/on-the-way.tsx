@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import { Button, View } from '@tarojs/components'
+import { redirectTo, switchTab } from '@tarojs/taro'
+import { BottomAction } from '../../../components/bottom-action'
+import { Card } from '../../../components/card'
+import { EmptyState } from '../../../components/empty-state'
+import { Page } from '../../../components/page'
+import { say } from '../../../dialogs'
+import type { Draft } from '../../../outbox/draft'
+import type { Progress } from '../../../outbox/outbox'
+import { outbox, sendWaiting } from '../../../outbox/phone-outbox'
+import { draftPage } from '../../../outbox/draft-page'
+import { spokenProgress } from '../../../outbox/spoken-state'
+import { useOnline } from '../../../use-online'
+
+interface OnTheWayProps {
+  draft: Draft
+  progress: Progress | undefined
+}
+
+const goHome = () => void switchTab({ url: '/pages/home/index' })
+
+/** Finished and on the phone, and not in the cloud yet. */
+export function OnTheWay({ draft, progress }: OnTheWayProps) {
+  const online = useOnline()
+  const { state } = draft
+  if (state.name === 'refused') return <Refused draft={draft} reason={state.reason} />
+  if (progress)
+    return (
+      <Page action={<BottomAction words="返回首页" onTap={goHome} />}>
+        <EmptyState title={`${spokenProgress(progress)}…`} words="可以离开这一页，发送不会停" />
+      </Page>
+    )
+  const reason = state.name === 'waiting' ? state.reason : undefined
+  return (
+    <Page action={<BottomAction words="返回首页" onTap={goHome} />}>
+      <EmptyState
+        title={online ? '已存好，正在等待发送' : '已存好，有网络会自动发送'}
+        words={reason ?? ''}
+        {...(online && {
+          action: {
+            word: '立即发送',
+            onTap: () => void sendWaiting(draft.personId, { atOnce: true }),
+          },
+        })}
+      />
+    </Page>
+  )
+}
+
+function Refused({ draft, reason }: { draft: Draft; reason: string }) {
+  const [busy, setBusy] = useState(false)
+  const goOn = () => {
+    setBusy(true)
+    if (outbox.reopen(draft._id))
+      void redirectTo({ url: draftPage({ ...draft, state: { name: 'open' } }) })
+    else say('正在发送，请稍等')
+    setBusy(false)
+  }
+  return (
+    <Page action={<BottomAction words="继续填写" busy={busy} onTap={goOn} />}>
+      <Card>
+        <View className="title">没有发出去</View>
+        <View className="danger">{reason}</View>
+        <View className="quiet">内容和照片都还在手机上</View>
+      </Card>
+      <Button className="plain-button" onClick={goHome}>
+        返回首页
+      </Button>
+    </Page>
+  )
+}

@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components'
+import { suspicionsOf } from '@domain/clues/from-patrol'
+import { patrolEndNames, type PatrolReport } from '@domain/patrols/patrol'
+import { judgeAll } from '@domain/patrols/report'
+import { Card } from '../../../components/card'
+import { Row } from '../../../components/row'
+import { StateTag } from '../../../components/state-tag'
+import type { PatrolContent } from '../../../outbox/send-patrol'
+import { FailedItems } from '../judged/failed-items'
+import { Readings } from '../judged/readings'
+import { Tally } from '../judged/tally'
+import { DifferenceRows } from '../judged/difference-rows'
+
+interface SummaryProps {
+  report: PatrolReport
+  facility: PatrolContent['facility']
+}
+
+/** What was found, as it will be judged, and what will be reported because of it. */
+export function Summary({ report, facility }: SummaryProps) {
+  const judged = judgeAll(report, facility)
+  const items = judged.flatMap((each) => each.items)
+  const suspicions = suspicionsOf({ ...report, checklists: judged }, facility)
+  return (
+    <>
+      <Card>
+        <View className="title">{facility.name}</View>
+        {report.end === 'done' ? (
+          <Tally items={items} />
+        ) : (
+          <StateTag word={patrolEndNames[report.end]} tone="accent" />
+        )}
+      </Card>
+      {suspicions.length > 0 && (
+        <Card title="提交后会上报的疑似线索">
+          {suspicions.map(({ matter, matterName }) => (
+            <Row key={matter} title={`疑似${matterName}`} />
+          ))}
+        </Card>
+      )}
+      <FailedItems items={items} />
+      <Readings items={items} />
+      <DifferenceRows differences={report.differences} />
+    </>
+  )
+}

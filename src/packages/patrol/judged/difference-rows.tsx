@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import { View } from '@tarojs/components'
+import { differenceNames, type Patrol } from '@domain/patrols/patrol'
+import { Card } from '../../../components/card'
+
+interface DifferenceRowsProps {
+  differences: Patrol['differences']
+  photos?: (difference: Patrol['differences'][number]) => ReactNode
+}
+
+export function DifferenceRows({ differences, photos }: DifferenceRowsProps) {
+  if (differences.length === 0) return null
+  return (
+    <Card title="与登记不符的">
+      {differences.map((each) => (
+        <View key={each.what} className="item">
+          <View className="quiet">{differenceNames[each.what]}</View>
+          <View>{each.words}</View>
+          {photos ? photos(each) : <View className="quiet">照片 {each.photos.length} 张</View>}
+        </View>
+      ))}
+    </Card>
+  )
+}

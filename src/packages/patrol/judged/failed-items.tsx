@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { View } from '@tarojs/components'
+import type { JudgedItem } from '@domain/checklists/answers'
+import { Card } from '../../../components/card'
+import { readingWords } from './readings'
+
+interface FailedItemsProps {
+  items: readonly JudgedItem[]
+  /** What is shown of an item's photos; their number unless given. */
+  photos?: (item: JudgedItem) => ReactNode
+}
+
+const photosOf = ({ photos, readings }: JudgedItem) =>
+  photos.length + readings.reduce((count, each) => count + each.photos.length, 0)
+
+export function FailedItems({ items, photos }: FailedItemsProps) {
+  const failed = items.filter(({ result }) => result === 'fail')
+  if (failed.length === 0) return null
+  return (
+    <Card title="不合格的">
+      {failed.map((item) => (
+        <View key={item.itemId} className="item">
+          <View className="quiet">{item.question}</View>
+          <View>{[item.note, ...item.readings.map(readingWords)].filter(Boolean).join('；')}</View>
+          {photos ? photos(item) : <View className="quiet">照片 {photosOf(item)} 张</View>}
+        </View>
+      ))}
+    </Card>
+  )
+}

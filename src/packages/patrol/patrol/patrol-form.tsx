@@ -1,0 +1,71 @@
+import { useEffect, useMemo } from 'react'
+import { Button, View } from '@tarojs/components'
+import { navigateTo, useDidShow } from '@tarojs/taro'
+import { BottomAction } from '../../../components/bottom-action'
+import { Card } from '../../../components/card'
+import { Page } from '../../../components/page'
+import type { Draft } from '../../../outbox/draft'
+import type { PatrolContent } from '../../../outbox/send-patrol'
+import { phoneNow } from '../../../clock'
+import { ChecklistForm } from './checklist-form'
+import { Differences } from './differences'
+import { NotDone } from './not-done'
+import { photosByPlace } from './photos-by-place'
+import { faultsOf, progressOf, reportOnPhone } from './progress'
+import { scrollToItem } from './scroll-to-item'
+import { Unsaved } from './unsaved'
+import type { usePatrolDraft } from './use-patrol-draft'
+import { VisitHead } from './visit-head'
+
+type PatrolFormProps = Omit<ReturnType<typeof usePatrolDraft>, 'draft'> & {
+  draft: Draft<PatrolContent>
+}
+
+export function PatrolForm({ draft, unsaved, editing, look, saveAgain }: PatrolFormProps) {
+  const { content } = draft
+  const { facility, report, lastAt } = content
+  const photos = useMemo(() => photosByPlace(draft.photos), [draft.photos])
+  const sent = reportOnPhone(draft)
+  const { asked, answered, nextAt } = progressOf(
+    sent,
+    facility,
+    faultsOf(sent, facility, phoneNow()),
+  )
+  useDidShow(look)
+  useEffect(() => {
+    if (lastAt) scrollToItem(lastAt)
+  }, [])
+
+  const finish = () => void navigateTo({ url: `/packages/patrol/finish/index?draft=${draft._id}` })
+  const next = nextAt && (
+    <Button className="plain-button" onClick={() => scrollToItem(nextAt)}>
+      已答 {answered}/{asked}，下一项
+    </Button>
+  )
+  return (
+    <Page action={<BottomAction words="填完了，核对" onTap={finish} beside={next} />}>
+      {unsaved && <Unsaved onSave={saveAgain} />}
+      {draft.lostPhotoCount > 0 && (
+        <Card>有 {draft.lostPhotoCount} 张照片上次没有存下来，请补拍</Card>
+      )}
+      <VisitHead content={content} editing={editing} />
+      {report.end === 'done' ? (
+        report.checklists.map((given) => (
+          <ChecklistForm
+            key={given.checklistId}
+            isOneOfSeveral={report.checklists.length > 1}
+            {...{ given, facility, photos, editing }}
+          />
+        ))
+      ) : (
+        <NotDone {...{ report, photos, editing }} />
+      )}
+      {report.end === 'done' && report.checklists.length === 0 && (
+        <Card>
+          <View>这类单位还没有检查表，暂时只能记录长期未经营、已关闭或拒绝进入</View>
+        </Card>
+      )}
+      <Differences {...{ report, photos, editing }} />
+    </Page>
+  )
+}

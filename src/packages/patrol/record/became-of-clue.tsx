@@ -1,0 +1,23 @@
+import { navigateTo } from '@tarojs/taro'
+import { clueStatusNames, outcomeNames } from '@domain/clues/clue'
+import { useAsked } from '../../../asking'
+import { Row } from '../../../components/row'
+import { StateTag } from '../../../components/state-tag'
+
+/** One clue of this patrol, and what became of it. */
+export function BecameOfClue({ clueId }: { clueId: string }) {
+  const { data, error } = useAsked('clues.show', { clueId })
+  const go = () => void navigateTo({ url: `/packages/clue/clue/index?id=${clueId}` })
+  if (!data) return <Row title={error ? error.message : '正在读取…'} onTap={go} />
+  const { status, outcome, words } = data.clue
+  return (
+    <Row
+      title={data.spokenMatter}
+      under={outcome && `${outcomeNames[outcome]}。${words ?? ''}`}
+      beside={
+        <StateTag word={clueStatusNames[status]} tone={status === 'closed' ? 'accent' : 'plain'} />
+      }
+      onTap={go}
+    />
+  )
+}

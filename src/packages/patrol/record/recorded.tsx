@@ -1,0 +1,56 @@
+import { View } from '@tarojs/components'
+import { navigateTo } from '@tarojs/taro'
+import type { PhotoRef } from '@domain/checklists/photo'
+import type { ShownPatrol } from '../../../../cloudfunctions/patrols/show-patrol'
+import { Card } from '../../../components/card'
+import { Row } from '../../../components/row'
+import { DifferenceRows } from '../judged/difference-rows'
+import { FailedItems } from '../judged/failed-items'
+import { Readings } from '../judged/readings'
+import { AllItems } from './all-items'
+import { BecameOfClue } from './became-of-clue'
+import { SealedPhotos } from './sealed-photos'
+import { VisitFacts } from './visit-facts'
+
+export function Recorded({ shown: { patrol, photos: sealed } }: { shown: ShownPatrol }) {
+  const items = patrol.checklists.flatMap((each) => each.items)
+  const photosOf = (photos: readonly PhotoRef[]) => <SealedPhotos {...{ photos, sealed }} />
+  return (
+    <View>
+      <VisitFacts patrol={patrol} items={items} />
+      {patrol.clueIds.length > 0 && (
+        <Card title="上报的疑似线索">
+          {patrol.clueIds.map((clueId) => (
+            <BecameOfClue key={clueId} clueId={clueId} />
+          ))}
+        </Card>
+      )}
+      <FailedItems
+        items={items}
+        photos={({ photos, readings }) =>
+          photosOf([...photos, ...readings.flatMap((each) => each.photos)])
+        }
+      />
+      <Readings items={items} />
+      <DifferenceRows
+        differences={patrol.differences}
+        photos={(difference) => photosOf(difference.photos)}
+      />
+      {(patrol.note || patrol.photos.length > 0) && (
+        <Card title="整体情况">
+          {patrol.note && <View>{patrol.note}</View>}
+          {photosOf(patrol.photos)}
+        </Card>
+      )}
+      <AllItems items={items} photosOf={photosOf} />
+      <Card>
+        <Row
+          title="看这个单位的档案"
+          onTap={() =>
+            void navigateTo({ url: `/packages/patrol/facility/index?id=${patrol.facilityId}` })
+          }
+        />
+      </Card>
+    </View>
+  )
+}

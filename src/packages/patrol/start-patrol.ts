@@ -1,0 +1,36 @@
+// A patrol begins as a draft that holds everything needed to go on without a network.
+
+import { checklistsFor } from '@domain/checklists'
+import type { Id } from '@domain/kernel/ids'
+import { phoneNow } from '../../clock'
+import type { Draft } from '../../outbox/draft'
+import { drafts } from '../../outbox/phone-outbox'
+import type { PatrolContent } from '../../outbox/send-patrol'
+
+type Facility = PatrolContent['facility']
+
+/** What this person has begun at the facility and not finished, the latest. */
+export const openPatrolOf = (personId: Id, facilityId: Id): Draft<PatrolContent> | undefined =>
+  (drafts.list(personId) as Draft<PatrolContent>[]).find(
+    ({ kind, state, content }) =>
+      kind === 'patrol' && state.name === 'open' && content.facility._id === facilityId,
+  )
+
+export function startPatrol(personId: Id, facility: Facility): Promise<Draft<PatrolContent>> {
+  const startedAt = phoneNow()
+  const checklists = checklistsFor(facility).map(({ id: checklistId, version }) => ({
+    ...{ checklistId, version },
+    answers: [],
+    readings: [],
+  }))
+  const report = {
+    ...{ facilityId: facility._id, startedAt, endedAt: startedAt },
+    ...{ end: 'done' as const, checklists, differences: [], photos: [] },
+  }
+  return drafts.start({
+    kind: 'patrol',
+    personId,
+    title: facility.name,
+    content: { facility, report },
+  })
+}

@@ -1,0 +1,42 @@
+import { navigateTo } from '@tarojs/taro'
+import { Card } from '../../components/card'
+import { Row } from '../../components/row'
+import { StateTag } from '../../components/state-tag'
+import type { Draft } from '../../outbox/draft'
+import { draftPage } from '../../outbox/draft-page'
+import { spokenState } from '../../outbox/spoken-state'
+import { useDrafts } from '../../outbox/use-outbox'
+import { useOnline } from '../../use-online'
+
+/** What is on the phone and not in the cloud; a tap goes on with it. */
+export function WaitingDrafts() {
+  const { drafts, progress } = useDrafts()
+  const online = useOnline()
+  if (drafts.length === 0) return null
+  return (
+    <Card title={counted(drafts, online)}>
+      {drafts.map((draft) => {
+        const { word, tone, reason } = spokenState(draft, progress, online)
+        return (
+          <Row
+            key={draft._id}
+            title={draft.title}
+            under={reason}
+            beside={<StateTag word={word} tone={tone} />}
+            onTap={() => void navigateTo({ url: draftPage(draft) })}
+          />
+        )
+      })}
+    </Card>
+  )
+}
+
+/** 1 份没写完，2 份等网络发送 */
+function counted(drafts: readonly Draft[], online: boolean): string {
+  const words = { open: '没写完', waiting: online ? '等待发送' : '等网络发送', refused: '没有发出' }
+  return (['refused', 'open', 'waiting'] as const)
+    .map((name) => ({ name, count: drafts.filter(({ state }) => state.name === name).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ name, count }) => `${count} 份${words[name]}`)
+    .join('，')
+}
