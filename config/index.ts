@@ -7,12 +7,13 @@ const root = resolve(__dirname, '..')
 const domain = resolve(root, 'domain')
 // Published with private fields, which older phones and Taro's terser settings do not take.
 const tanstack = resolve(root, 'node_modules/@tanstack')
+const account = resolve(__dirname, 'account.ts')
 const localCloudClient = resolve(root, 'local-cloud/client')
 
 // Sizes are real pixels everywhere: text of 16 px is 16 px on a narrow phone too, where rpx and rem would shrink it.
 const postcss = { pxtransform: { enable: false } }
 
-export default defineConfig<'webpack5'>({
+export default defineConfig({
   projectName: 'health-patrol',
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
@@ -26,10 +27,9 @@ export default defineConfig<'webpack5'>({
   jsMinimizer: 'terser',
   cssMinimizer: 'csso',
   mini: {
-    compile: { include: [domain, tanstack, resolve(__dirname, 'aria')] },
+    compile: { include: [domain, tanstack, account, resolve(__dirname, 'aria')] },
     postcss,
     optimizeMainPackage: { enable: true },
-    minifyXML: { collapseWhitespace: true },
   },
   h5: {
     compile: { include: [domain, tanstack, localCloudClient] },

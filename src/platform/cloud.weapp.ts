@@ -1,10 +1,10 @@
+import { account } from '../../config/account'
 import { Unreachable, type CloudDoor } from './contracts'
 
 // A function that failed by itself has a code from -500000 on; below that the way to it failed.
 const FUNCTION_FAILED = /-50\d{4}/
 
-const environment = process.env['TARO_APP_CLOUD_ENV']
-wx.cloud.init(environment ? { env: environment } : {})
+wx.cloud.init({ env: account.envId })
 
 const isUnreachable = (failure: { errMsg?: string; errCode?: number }) =>
   !FUNCTION_FAILED.test(`${failure.errCode ?? ''} ${failure.errMsg ?? ''}`)
