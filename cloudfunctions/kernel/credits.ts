@@ -21,10 +21,8 @@ export async function addCredit(
 ): Promise<void> {
   const _id = creditId(personId, template)
   const credit = await store.find('credits', _id)
-  if (!credit) {
-    await create({ _id, personId, template, remaining: 1, counted: [answeredAt] })
-    return
-  }
+  const first = { _id, personId, template, remaining: 1, counted: [answeredAt] }
+  if (!credit && (await isCreated(first))) return
   await database
     .collection('credits')
     .where({ _id, counted: is.nin([answeredAt]) })
@@ -36,11 +34,14 @@ export async function addCredit(
     })
 }
 
-async function create(credit: Credit): Promise<void> {
+/** Not where another answer has come first. */
+async function isCreated(credit: Credit): Promise<boolean> {
   try {
     await database.collection('credits').add({ data: credit as never })
+    return true
   } catch (error) {
     if (!isDuplicate(error)) throw error
+    return false
   }
 }
 

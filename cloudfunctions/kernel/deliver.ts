@@ -10,23 +10,27 @@ import { sendMessage } from './send-message'
 import { isDuplicate } from './transaction'
 
 const BEFORE_THE_ANSWER_MILLISECONDS = 500
+/** With less time than this left, WeChat is not asked. */
+const ENOUGH_MILLISECONDS = 150
 
 export async function deliver(entries: readonly TrailEntry[], now: Instant): Promise<void> {
+  const until = performance.now() + BEFORE_THE_ANSWER_MILLISECONDS
   const telling = entries.filter(({ tellAt }) => tellAt)
-  if (telling.length === 0) return
-  const startedAt = performance.now()
-  for (const entry of telling) {
-    const rows = rowsOf(entry)
-    await intoInbox(rows)
-    await database
-      .collection('trail')
-      .doc(entry._id)
-      .update({ data: { tellAt: is.remove() } })
-    for (const row of rows) {
-      if (performance.now() - startedAt > BEFORE_THE_ANSWER_MILLISECONDS) return
-      await sendMessage(row, now)
-    }
+  for (const entry of telling) await putIntoInbox(entry)
+  for (const row of telling.flatMap(rowsOf)) {
+    const left = until - performance.now()
+    if (left < ENOUGH_MILLISECONDS) return
+    await sendMessage(row, now, left)
   }
+}
+
+/** An entry whose people have their rows is done: from here on the rows say what is still to be sent. */
+export async function putIntoInbox(entry: TrailEntry): Promise<void> {
+  await addMissing(rowsOf(entry))
+  await database
+    .collection('trail')
+    .doc(entry._id)
+    .update({ data: { tellAt: is.remove() } })
 }
 
 /** The inbox rows of an entry, as they are before anything is sent. */
@@ -43,7 +47,7 @@ export const rowsOf = ({ _id, at, tellings }: TrailEntry): Delivery[] =>
   }))
 
 /** Rows that are there already were put there by whoever delivered before. */
-async function intoInbox(rows: Delivery[]): Promise<void> {
+async function addMissing(rows: Delivery[]): Promise<void> {
   for (const row of rows) {
     try {
       await database.collection('deliveries').add({ data: row as never })

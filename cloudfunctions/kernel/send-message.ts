@@ -1,6 +1,8 @@
-// One WeChat message for one inbox row, at most once: the row is claimed before WeChat is asked. Where the answer of
-// WeChat is lost, the row stays claimed and is not sent again; the person still has the inbox.
+// One WeChat message for one inbox row, at most once: the row is claimed before WeChat is asked, and only who claimed it
+// settles it. Where the answer of WeChat is lost, the message may have been sent and is not sent again; the person still
+// has the inbox.
 
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Delivery } from '@domain/deliveries/delivery'
 import { addMinutes, type Instant } from '@domain/kernel/time'
 import type { Person } from '@domain/people/person'
@@ -10,63 +12,92 @@ import { messageOf, templateFor } from './message'
 import { store } from './store'
 
 const ATTEMPTS = 5
+/** When the timer settles a row that nobody has settled. */
+const LOST_AFTER_MINUTES = 2
+/** The SDK itself waits this long. */
+const PATIENCE_MILLISECONDS = 15_000
 
 /** What WeChat says when another message to the same person is under way, or when it is busy itself. */
 const PASSING = new Set([-1, 43108, 45009])
 const WITHOUT_CREDIT = 43101
+const TIMED_OUT = -604102
 
 type Outcome = Pick<Delivery, 'messageState'> & { attemptAt?: Instant }
 
-export async function sendMessage(row: Delivery, now: Instant): Promise<void> {
+/** Waits for WeChat no longer than `patience`; what is not answered by then is left to the timer. */
+export async function sendMessage(
+  row: Delivery,
+  now: Instant,
+  patience = PATIENCE_MILLISECONDS,
+): Promise<void> {
+  if (row.messageState === 'sending') return settle(row, { messageState: 'unanswered' })
   const receiver = await store.find('people', row.to)
   const credit = await store.find('credits', creditId(row.to, templateFor[row.kind]))
   const reachable = receiver?.openid && receiver.status === 'active' && (credit?.remaining ?? 0) > 0
   if (!reachable) return settle(row, { messageState: 'withoutCredit' })
-  if (!(await claim(row))) return
-  await settle(row, await send(row, receiver, now))
+  const claimed = await claim(row, now)
+  if (!claimed) return
+  const outcome = await within(patience, send(claimed, receiver, now))
+  if (outcome) await settle(claimed, outcome)
 }
 
-/** Whether this caller and nobody else sends the row. */
-async function claim({ _id, attemptCount }: Delivery): Promise<boolean> {
-  const { stats } = (await database
-    .collection('deliveries')
-    .where({ _id, messageState: 'waiting', attemptCount })
-    .update({
-      data: { messageState: 'sending', attemptCount: is.inc(1), attemptAt: is.remove() },
-    })) as { stats: { updated: number } }
-  return stats.updated === 1
+/** Undefined where it takes longer. */
+async function within<Answer>(
+  milliseconds: number,
+  answer: Promise<Answer>,
+): Promise<Answer | undefined> {
+  const answered = new AbortController()
+  const over = wait(milliseconds, undefined, { signal: answered.signal }).catch(() => undefined)
+  return Promise.race([answer, over]).finally(() => answered.abort())
+}
+
+/** The row as it is once this caller, and nobody else, is to send it. */
+async function claim(row: Delivery, now: Instant): Promise<Delivery | undefined> {
+  const changes = { messageState: 'sending', attemptCount: row.attemptCount + 1 } as const
+  const attemptAt = addMinutes(now, LOST_AFTER_MINUTES)
+  return (await change(row, { ...changes, attemptAt })) ? { ...row, ...changes } : undefined
 }
 
 async function send(row: Delivery, { openid }: Person, now: Instant): Promise<Outcome> {
   try {
     await wechat.subscribeMessage.send({ touser: openid, ...messageOf(row) })
-    await spendCredit(row.to, templateFor[row.kind])
     return { messageState: 'sent' }
   } catch (error) {
     return outcomeOf(error as { errCode?: number }, row, now)
   }
 }
 
-async function outcomeOf(
-  { errCode }: { errCode?: number },
-  row: Delivery,
-  now: Instant,
-): Promise<Outcome> {
-  if (errCode === WITHOUT_CREDIT) {
-    await spendCredit(row.to, templateFor[row.kind], 'all')
-    return { messageState: 'withoutCredit' }
-  }
-  if (errCode !== undefined && PASSING.has(errCode) && row.attemptCount + 1 < ATTEMPTS)
-    return { messageState: 'waiting', attemptAt: addMinutes(now, 2 ** row.attemptCount) }
-  console.error(
-    `A subscription message was refused: delivery ${row._id}, error ${errCode ?? 'unknown'}`,
-  )
+function outcomeOf({ errCode }: { errCode?: number }, row: Delivery, now: Instant): Outcome {
+  if (errCode === WITHOUT_CREDIT) return { messageState: 'withoutCredit' }
+  if (errCode === undefined || errCode === TIMED_OUT) return { messageState: 'unanswered' }
+  if (PASSING.has(errCode) && row.attemptCount < ATTEMPTS)
+    return { messageState: 'waiting', attemptAt: addMinutes(now, 2 ** (row.attemptCount - 1)) }
+  console.error(`A subscription message was refused: delivery ${row._id}, error ${errCode}`)
   return { messageState: 'refused' }
 }
 
-async function settle({ _id }: Delivery, { messageState, attemptAt }: Outcome): Promise<void> {
-  await database
+/** How many credits are gone after a message that WeChat was asked for. */
+const spent: Partial<Record<Delivery['messageState'], 'one' | 'all'>> = {
+  sent: 'one',
+  unanswered: 'one',
+  withoutCredit: 'all',
+}
+
+async function settle(row: Delivery, { messageState, attemptAt }: Outcome): Promise<void> {
+  if (!(await change(row, { messageState, attemptAt: attemptAt ?? is.remove() }))) return
+  const asked = row.messageState === 'sending'
+  const how = asked ? spent[messageState] : undefined
+  if (how) await spendCredit(row.to, templateFor[row.kind], how)
+}
+
+/** Whether the row still was as it was read. */
+async function change(
+  { _id, messageState, attemptCount }: Delivery,
+  data: object,
+): Promise<boolean> {
+  const { stats } = (await database
     .collection('deliveries')
-    .doc(_id)
-    .update({ data: { messageState, attemptAt: attemptAt ?? is.remove() } })
+    .where({ _id, messageState, attemptCount })
+    .update({ data })) as { stats: { updated: number } }
+  return stats.updated === 1
 }

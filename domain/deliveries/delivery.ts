@@ -27,8 +27,17 @@ export const messageStateNames = {
   sent: '已提醒',
   withoutCredit: '没有可用的提醒次数',
   refused: '微信未发送',
+  /** It may have been sent, so it is not sent again. */
+  unanswered: '微信没有回音',
 } as const
-export const messageState = oneOf(['waiting', 'sending', 'sent', 'withoutCredit', 'refused'])
+export const messageState = oneOf([
+  'waiting',
+  'sending',
+  'sent',
+  'withoutCredit',
+  'refused',
+  'unanswered',
+])
 
 export const delivery = telling.extend({
   _id: string(),

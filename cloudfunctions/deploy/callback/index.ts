@@ -1,7 +1,9 @@
+import { callerOpenid } from '../../kernel/cloud'
 import { receive, type Pushed } from '../../callback'
 
-/** WeChat waits for this word. */
+/** Anybody's phone may call a function, but only about itself. WeChat waits for the word. */
 export async function main(pushed: Pushed): Promise<'success'> {
-  await receive(pushed)
+  const caller = callerOpenid()
+  if (!caller || caller === pushed.FromUserName) await receive(pushed)
   return 'success'
 }
