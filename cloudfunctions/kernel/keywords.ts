@@ -21,7 +21,7 @@ const fits: Record<string, Fit> = {
     [...value.replace(/[^\p{Script=Han}]/gu, '')].slice(0, PHRASE_CHARACTERS).join('') || '待办',
   time: plain,
   date: plain,
-  number: (value) => value.replace(/[^\d.-]/g, '').slice(0, 32) || '0',
+  number: (value) => (/\d+(\.\d+)?/.exec(value)?.[0] ?? '0').slice(0, 32).replace(/\.$/, ''),
   character_string: (value) => value.replace(/[^\x21-\x7e]/g, '').slice(0, 32) || '-',
 }
 
