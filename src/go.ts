@@ -10,6 +10,7 @@ export function go(page: string): void {
 }
 
 export const pageOf = {
+  home: () => 'pages/home/index',
   clue: (id: string) => `packages/clue/clue/index?id=${id}`,
   clues: () => 'packages/clue/list/index',
   facility: (id: string) => `packages/patrol/facility/index?id=${id}`,

@@ -14,7 +14,7 @@ interface PageProps {
 
 /** The grey ground of every page: letter size, the bar that says there is no network, and the main action. */
 export function Page({ children, action, offlineWords }: PageProps) {
-  const [scale] = useLetterScale()
+  const scale = useLetterScale()
   const online = useOnline()
   return (
     <View

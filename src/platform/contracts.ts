@@ -87,6 +87,9 @@ export interface FontScale {
   read(): number
 }
 
+/** What this build of the mini-program is called. */
+export type Version = () => string
+
 export interface PhoneButtonProps {
   children: string
   onCode(code: string): void
@@ -95,7 +98,7 @@ export interface PhoneButtonProps {
 
 /** What a screen reader is told of an element, as attributes to spread on it. */
 export type Aria = (told: {
-  role?: 'button' | 'radio' | 'radiogroup' | 'status' | 'img' | 'checkbox' | 'textbox'
+  role?: 'button' | 'radio' | 'radiogroup' | 'status' | 'img' | 'checkbox' | 'textbox' | 'group'
   label?: string
   checked?: boolean
   hidden?: boolean

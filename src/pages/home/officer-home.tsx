@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { clueStatusNames, type ClueStatus } from '@domain/clues/clue'
 import { usePaged } from '../../asking'
-import { Card } from '../../components/card'
 import { Choice } from '../../components/choice'
 import { ClueList } from '../../components/clue-list'
 import { Page } from '../../components/page'
@@ -37,15 +36,13 @@ export function OfficerHome() {
       <View className="officer-home__states">
         <Choice label="线索状态" options={STATES} value={status} onChoose={setStatus} />
       </View>
+      <Credits unread={unread} />
       <ClueList
         clues={clues}
         shows={status === 'closed' ? 'status' : 'severity'}
         empty={nothing[status]}
         onOpen={(id) => go(pageOf.clue(id))}
       />
-      <Card>
-        <Credits unread={unread} />
-      </Card>
     </Page>
   )
 }

@@ -11,8 +11,8 @@ export async function askForMore(credits: Credits): Promise<void> {
   const answers = await subscription.ask(credits.map(({ templateId }) => templateId)).catch(ignore)
   if (!answers) return switchedOff()
   const given = Object.values(answers)
-  if (given.includes('accept')) return say('已补充')
-  return refused(given)
+  if (!given.includes('accept')) return refused(given)
+  say('已补充')
 }
 
 const ignore = () => undefined

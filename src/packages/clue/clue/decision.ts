@@ -43,8 +43,10 @@ export function useDecision(
   async function close(): Promise<void> {
     const { outcome } = draft
     const words = draft.words.trim()
-    if (!outcome) return say('请先选处理结果')
-    if (words.length < SHORTEST_WORDS) return say('请写明处理情况，上报的人会看到')
+    if (!outcome || words.length < SHORTEST_WORDS) {
+      say(outcome ? '请写明处理情况，上报的人会看到' : '请先选处理结果')
+      return
+    }
     const asked = `${outcomeNames[outcome]}。${words}\n\n上报的人会看到这些话。办结后不能再改。`
     if (!(await agreed('办结这条线索？', asked, '办结'))) return
     await act(async () => {

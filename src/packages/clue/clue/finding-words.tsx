@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
+import { resultNames } from '@domain/checklists/answers'
 import { lawNames } from '@domain/checklists/laws'
 import type { Finding } from '@domain/clues/clue'
+import { StateTag } from '../../../components/state-tag'
 import './finding-words.scss'
 
 /** What was asked, what was found, and which clause asks it. */
@@ -8,6 +10,7 @@ export function FindingWords({ finding: { question, words, clause, item } }: { f
   return (
     <View className="finding-words">
       <View className="finding-words__question">{question}</View>
+      {item && <StateTag word={resultNames[item.result]} />}
       {words && <View>{words}</View>}
       {clause && <View className="quiet">依据：{clause}</View>}
       {item && <View className="quiet">{lawNames[item.law]}</View>}

@@ -24,13 +24,12 @@ export function Findings({ shown: { clue, photos }, readAt, readAgain }: Finding
     `${photoSourceNames[source]}，${sealStateNames[photos[fileId]?.state ?? 'waiting']}`
 
   const open = (of: PhotoRef[], id: string) => {
+    const current = photos[id]?.url
     if (Date.now() - readAt > LINKS_MILLISECONDS) {
       void readAgain()
-      return say('照片正在重新读取，请再点一次')
-    }
-    const current = photos[id]?.url
-    if (!current) return say('照片文件找不到了')
-    return void previewImage({ current, urls: of.map(urlOf).filter(Boolean) })
+      say('照片正在重新读取，请再点一次')
+    } else if (current) void previewImage({ current, urls: of.map(urlOf).filter(Boolean) })
+    else say('照片文件找不到了')
   }
 
   return (

@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import { isRefusal } from '../../refusals'
+import { refresh, signIn, type Proof } from '../../session'
+
+/** Signing in, and what came in its way in words. */
+export function useEntering() {
+  const [problem, setProblem] = useState('')
+  const [busy, setBusy] = useState(false)
+
+  async function enter(proof: Proof): Promise<void> {
+    setBusy(true)
+    setProblem('')
+    try {
+      await entering(proof)
+    } catch (failure) {
+      setProblem(failure instanceof Error ? failure.message : String(failure))
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return { problem, setProblem, busy, enter: (proof: Proof) => void enter(proof) }
+}
+
+/** An answer that was lost may have signed in already. */
+async function entering(proof: Proof): Promise<void> {
+  try {
+    await signIn(proof)
+  } catch (failure) {
+    if (!isRefusal(failure, 'alreadySignedIn')) throw failure
+    await refresh()
+  }
+}

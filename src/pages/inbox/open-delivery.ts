@@ -1,0 +1,11 @@
+import { call } from '../../cloud'
+import { go } from '../../go'
+import type { Delivered } from './delivery-row'
+
+// Not noted as opened now, it is noted the next time; the page opens in any case.
+const ignore = () => undefined
+
+export function openDelivery({ _id, page, status }: Delivered): void {
+  if (status === 'unread') void call('deliveries.open', { deliveryId: _id }).catch(ignore)
+  go(page)
+}

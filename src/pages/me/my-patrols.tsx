@@ -1,0 +1,44 @@
+import { writtenInstant } from '@domain/kernel/time'
+import { patrolEndNames } from '@domain/patrols/patrol'
+import type { PatrolRow } from '@domain/patrols/row'
+import { usePaged } from '../../asking'
+import { Card } from '../../components/card'
+import { Loaded } from '../../components/loaded'
+import { More } from '../../components/more'
+import { Row } from '../../components/row'
+import { StateTag } from '../../components/state-tag'
+import { go, pageOf } from '../../go'
+
+const EMPTY = { title: '还没有交过巡查记录', words: '交上去的记录都在这里，随时可以查' }
+
+/** What this person has submitted, newest first. */
+export function MyPatrols() {
+  const patrols = usePaged('patrols.list', {})
+  return (
+    <Card title="我的巡查">
+      <Loaded of={patrols} empty={{ when: (rows) => rows.length === 0, ...EMPTY }}>
+        {(rows) => (
+          <>
+            {rows.map((patrol) => (
+              <Row
+                key={patrol._id}
+                title={patrol.facilityName}
+                under={writtenInstant(patrol.endedAt)}
+                beside={<StateTag {...found(patrol)} />}
+                onTap={() => go(pageOf.record(patrol._id))}
+              />
+            ))}
+            <More {...patrols} />
+          </>
+        )}
+      </Loaded>
+    </Card>
+  )
+}
+
+function found({ end, failedCount }: PatrolRow) {
+  if (end !== 'done') return { word: patrolEndNames[end] }
+  return failedCount > 0
+    ? { word: `${failedCount} 项不合格`, tone: 'accent' as const }
+    : { word: '没有发现问题' }
+}

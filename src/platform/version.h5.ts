@@ -1,0 +1,3 @@
+import type { Version } from './contracts'
+
+export const version: Version = () => '预览'
