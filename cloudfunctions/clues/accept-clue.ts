@@ -1,4 +1,4 @@
-import { clueMachine, clueStatusNames, type ClueStatus } from '@domain/clues/clue'
+import { clueMachine, clueStatusNames, refuseChanged, type ClueStatus } from '@domain/clues/clue'
 import { tellAccepted } from '@domain/clues/tellings'
 import { id } from '@domain/kernel/ids'
 import { move } from '@domain/kernel/machine'
@@ -14,6 +14,7 @@ export const acceptClue = command({
   async run({ input, actor, now, work }): Promise<{ status: ClueStatus }> {
     const clue = await work.find('clues', input.clueId)
     if (!clue || !covers(actor, clue)) throw problem('notFound', { what: '该线索' })
+    refuseChanged(clue, 'accepted')
     const status = move(clueMachine, clueStatusNames, clue.status, 'accepted')
 
     const accepted = { acceptedBy: actor._id, acceptedByName: actor.name, acceptedAt: now }

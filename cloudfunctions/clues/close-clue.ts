@@ -1,4 +1,10 @@
-import { clueMachine, clueStatusNames, outcome, type ClueStatus } from '@domain/clues/clue'
+import {
+  clueMachine,
+  clueStatusNames,
+  outcome,
+  refuseChanged,
+  type ClueStatus,
+} from '@domain/clues/clue'
 import { tellClosed } from '@domain/clues/tellings'
 import { id } from '@domain/kernel/ids'
 import { move } from '@domain/kernel/machine'
@@ -15,6 +21,7 @@ export const closeClue = command({
   async run({ input, actor, now, work }): Promise<{ status: ClueStatus }> {
     const clue = await work.find('clues', input.clueId)
     if (!clue || !covers(actor, clue)) throw problem('notFound', { what: '该线索' })
+    refuseChanged(clue, 'closed')
     const status = move(clueMachine, clueStatusNames, clue.status, 'closed')
 
     const closed = { closedBy: actor._id, closedByName: actor.name, closedAt: now }

@@ -74,12 +74,9 @@ export class UnitOfWork implements Work {
     changes: Partial<Subject<Name>>,
     remark: Remark,
   ): void {
-    const before = Object.fromEntries(
-      Object.keys(changes).map((field) => [field, found[field as keyof Subject<Name>] ?? null]),
-    )
-    const after = Object.fromEntries(
-      Object.entries(changes).map(([field, value]) => [field, value ?? null]),
-    )
+    const fields = Object.keys(changes)
+    const before = told(fields, found)
+    const after = told(fields, changes)
     const trail = this.remember(name, found, found.trail, before, after, remark)
     this.changed.push({ name, id: found._id, fields: { ...changes, trail } })
   }
@@ -123,6 +120,15 @@ export class UnitOfWork implements Work {
     return headOf(next)
   }
 }
+
+/** What the trail says of the fields: of who somebody is for WeChat, only whether it is the same. */
+const told = (fields: string[], record: object): Record<string, unknown> =>
+  Object.fromEntries(
+    fields.map((field) => {
+      const value = (record as Record<string, unknown>)[field] ?? null
+      return [field, field === 'openid' && value ? hashOf(value) : value]
+    }),
+  )
 
 /** A whole value replaces what was there: the SDK would merge plain objects. */
 const asUpdate = (fields: Record<string, unknown>) =>

@@ -2,6 +2,7 @@
 
 import { id } from '../kernel/ids'
 import type { Machine } from '../kernel/machine'
+import { problem } from '../kernel/problems'
 import { instant } from '../kernel/time'
 import { trailHead } from '../kernel/trail'
 import { array, enum as oneOf, object, string, type infer as Infer } from '../kernel/z'
@@ -74,6 +75,12 @@ export const clue = object({
 
 export type Finding = Infer<typeof finding>
 export type Clue = Infer<typeof clue>
+
+/** What a colleague has done with it meanwhile; Problem alreadyChanged. */
+export function refuseChanged({ status }: Pick<Clue, 'status'>, wanted: ClueStatus): void {
+  if (status === 'closed') throw problem('alreadyChanged', { now: '这条线索已办结' })
+  if (status === wanted) throw problem('alreadyChanged', { now: '这条线索已有人受理' })
+}
 
 /** 疑似 until an officer has decided. */
 export const spokenMatter = ({

@@ -34,7 +34,8 @@ export function aPerson(
   role: Exclude<Role, 'resident' | 'operator'>,
   { signedIn = true, ...said }: Partial<Person> & { signedIn?: boolean } = {},
 ): Person {
-  const _id = said._id ?? anId()
+  const own = anId()
+  const _id = said._id ?? own
   const phone = `139${String(10_000_000 + made).padStart(8, '0')}`
   const entry = personEntry.parse({
     _id,

@@ -1,0 +1,192 @@
+// Every command, sent more than once: a lost answer is repeated, and nothing is written twice.
+
+import { api } from '../../../cloudfunctions/api'
+import type { Answer } from '../../../cloudfunctions/kernel/answer'
+import type { Action } from '../../../cloudfunctions/kernel/use-case'
+import { mayDo } from '@domain/people/permissions'
+import type { Person } from '@domain/people/person'
+import { staffRoles } from '@domain/people/roles'
+import { startCloud, type TestCloud } from '../../kit/cloud'
+import { inputs, names, type Name } from '../../kit/inputs'
+import { anId, aPerson } from '../../kit/people'
+import { aPlace, putPlace, type Place } from '../../kit/places'
+
+const NOW = '2026-03-02T02:00:00.000Z'
+const AT = '2026-03-02T01:30:00.000Z'
+
+const commands = names.filter((name) => api[name].kind === 'command')
+/** Signing out says nothing but its id. */
+const withContent = commands.filter((name) => name !== 'session.signOut')
+const openToAnyone = (name: Name) => (api[name].action as Action) === 'anyone'
+
+type Caller = { openid: string; person?: Person }
+
+describe('a command', () => {
+  let cloud: TestCloud
+
+  beforeAll(async () => {
+    cloud = await startCloud({ now: NOW })
+  })
+  afterAll(() => cloud.stop())
+
+  const newPlace = (): Place => putPlace(cloud, aPlace({ now: AT }), AT)
+
+  /** Somebody new who may; for signing in somebody whom nobody knows yet. */
+  function caller(name: Name): Caller {
+    const action: Action = api[name].action
+    if (name === 'session.signIn') return { openid: `o-${anId()}` }
+    const role =
+      action === 'anyone' ? 'coordinator' : staffRoles.find((each) => mayDo(each, action))
+    const person = aPerson(role ?? 'coordinator')
+    cloud.put('people', person)
+    return { openid: person.openid!, person }
+  }
+
+  const inputOf = (name: Name, { person }: Caller, place = newPlace()): object =>
+    inputs[name]({ cloud, place, actor: person, at: AT }) as object
+
+  const send = (by: Caller, name: Name, input: object) => cloud.as(by).send({ name, input })
+  const codeOf = (answer: Answer) => (answer.ok ? 'ok' : answer.problem.code)
+  const idIn = (input: object) => ('requestId' in input ? 'requestId' : '_id')
+
+  it.each(commands)('%s is refused under an id that another has used', async (name) => {
+    const [first, second] = [caller(name), caller(name)]
+    const input = inputOf(name, first)
+    await send(first, name, input)
+    const entries = cloud.all('trail').length
+    const answer = await send(second, name, input)
+    expect(codeOf(answer)).toBe('idTaken')
+    expect(cloud.all('trail')).toHaveLength(entries)
+  })
+
+  it.each(withContent)('%s is refused with other content under one id', async (name) => {
+    const by = caller(name)
+    const input = inputOf(name, by)
+    expect(codeOf(await send(by, name, input))).toBe('ok')
+    const entries = cloud.all('trail').length
+    const key = idIn(input)
+    const other = { ...inputOf(name, by), [key]: input[key as keyof typeof input] }
+    const refused = openToAnyone(name) ? 'idTaken' : 'alreadySentDifferently'
+    expect(codeOf(await send(by, name, other))).toBe(refused)
+    expect(cloud.all('trail')).toHaveLength(entries)
+  })
+
+  it.each(commands)('%s answers the same again and writes nothing', async (name) => {
+    const by = caller(name)
+    const input = inputOf(name, by)
+    const first = await send(by, name, input)
+    expect(codeOf(first)).toBe('ok')
+    const entries = cloud.all('trail').length
+    const again = await send(by, name, input)
+    expect({ ...again, at: '' }).toEqual({ ...first, at: '' })
+    expect(cloud.all('trail')).toHaveLength(entries)
+  })
+
+  it.each(commands)('%s is one however many of it come at once', async (name) => {
+    const by = caller(name)
+    const input = inputOf(name, by)
+    const id = String(input[idIn(input) as keyof typeof input])
+    const answers = await Promise.all(Array.from({ length: 4 }, () => send(by, name, input)))
+    expect(answers.map(codeOf)).toEqual(['ok', 'ok', 'ok', 'ok'])
+    expect(cloud.all('trail').filter(({ _id }) => _id === id)).toHaveLength(1)
+  })
+
+  it.each(commands)('%s succeeds although the cloud refused its commit twice', async (name) => {
+    const by = caller(name)
+    const input = inputOf(name, by)
+    cloud.local.store.transactions.refuseCommits(2)
+    expect(codeOf(await send(by, name, input))).toBe('ok')
+  })
+})
+
+describe('commands in another order than they were meant', () => {
+  let cloud: TestCloud
+  let place: Place
+  let officers: Person[]
+
+  beforeAll(async () => {
+    cloud = await startCloud({ now: NOW })
+    officers = [aPerson('officer', { name: '王执法' }), aPerson('officer', { name: '李执法' })]
+    cloud.put('people', ...officers)
+  })
+  afterAll(() => cloud.stop())
+  beforeEach(() => {
+    place = putPlace(cloud, aPlace({ now: AT }), AT)
+  })
+
+  const accept = (by: Person) =>
+    cloud.as(by).call('clues.accept', { requestId: anId(), clueId: place.reported._id })
+  const close = (by: Person) =>
+    cloud.as(by).call('clues.close', {
+      ...{ requestId: anId(), clueId: place.reported._id },
+      ...{ outcome: 'unfounded', words: '现场核实无此情况' },
+    })
+
+  it('refuses to close what nobody has accepted, and says what it is now', async () => {
+    const answer = await close(officers[0]!)
+    expect(answer).toMatchObject({ problem: { code: 'moveForbidden' } })
+    expect(answer).toMatchObject({ problem: { message: expect.stringContaining('待受理') } })
+  })
+
+  it('tells the second of two officers that somebody else has accepted it', async () => {
+    expect(await accept(officers[0]!)).toMatchObject({ ok: true })
+    const answer = await accept(officers[1]!)
+    expect(answer).toMatchObject({ problem: { message: expect.stringContaining('已有人受理') } })
+    expect(JSON.stringify(answer)).not.toContain('王执法')
+    const kept = cloud.all('clues').find(({ _id }) => _id === place.reported._id)
+    expect(kept).toMatchObject({ acceptedBy: officers[0]!._id })
+  })
+
+  it('lets one of two officers accept who try at the same moment', async () => {
+    const answers = await Promise.all(officers.map(accept))
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+    const refused = answers.find(({ ok }) => !ok)
+    expect(refused).toMatchObject({ problem: { message: expect.stringContaining('已有人受理') } })
+    const told = cloud.all('deliveries').filter(({ to }) => to === place.coordinator._id)
+    expect(told).toHaveLength(1)
+  })
+
+  it('refuses to accept or close again what is closed', async () => {
+    await accept(officers[0]!)
+    await close(officers[0]!)
+    for (const answer of [await accept(officers[1]!), await close(officers[1]!)])
+      expect(answer).toMatchObject({ problem: { message: expect.stringContaining('已办结') } })
+  })
+
+  it('refuses to suspend twice or to restore who is in service, and says so', async () => {
+    const lead = aPerson('centreLead')
+    cloud.put('people', lead)
+    const about = () => ({ requestId: anId(), personId: place.coordinator._id })
+    expect(await cloud.as(lead).call('people.restore', about())).toMatchObject({
+      problem: { code: 'alreadyChanged' },
+    })
+    await cloud.as(lead).get('people.suspend', about())
+    expect(await cloud.as(lead).call('people.suspend', about())).toMatchObject({
+      problem: { code: 'alreadyChanged' },
+    })
+  })
+
+  it('refuses to suspend the officer on duty', async () => {
+    const commission = aPerson('commission')
+    const [county] = cloud.all('counties')
+    const duty = aPerson('officer', { _id: county!.dutyOfficerId })
+    cloud.put('people', commission, duty)
+    const about = { requestId: anId(), personId: duty._id }
+    expect(await cloud.as(commission).call('people.suspend', about)).toMatchObject({
+      problem: { code: 'onDuty' },
+    })
+  })
+
+  it('refuses to enter one phone number twice, even at the same moment', async () => {
+    const lead = aPerson('centreLead')
+    cloud.put('people', lead)
+    const { name, phone, role, area, specialties } = aPerson('coordinator', { signedIn: false })
+    const entry = () => ({ _id: anId(), name, phone, role, area, specialties })
+    const answers = await Promise.all(
+      [entry(), entry(), entry()].map((each) => cloud.as(lead).call('people.enter', each)),
+    )
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+    for (const answer of answers.filter(({ ok }) => !ok))
+      expect(answer).toMatchObject({ problem: { code: 'phoneTaken' } })
+  })
+})
