@@ -69,10 +69,16 @@ function persisterFor(key: string): Persister {
 let stop = () => {}
 let keyInUse: string | undefined
 
+/** What a page is showing is asked anew, as whoever it is now. */
+function forget(): void {
+  queries.removeQueries({ type: 'inactive' })
+  void queries.resetQueries({ type: 'active' })
+}
+
 /** From here on, what is read belongs to this person. */
 export async function readAs(personId: Id): Promise<void> {
   stop()
-  queries.clear()
+  forget()
   keyInUse = `read/${personId}`
   const options = { queryClient: queries, persister: persisterFor(keyInUse) }
   await persistQueryClientRestore({ ...options, maxAge: KEPT_MILLISECONDS })
@@ -83,6 +89,6 @@ export async function readAs(personId: Id): Promise<void> {
 export function forgetWhatWasRead(): void {
   stop()
   stop = () => {}
-  queries.clear()
+  forget()
   if (keyInUse) storage.remove(keyInUse)
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { usePullDownRefresh } from '@tarojs/taro'
 import { usePaged } from '../../asking'
-import { Choice } from '../../components/choice'
 import { Page } from '../../components/page'
+import { Tabs } from '../../components/tabs'
 import { stopPulling } from '../../pulling'
 import { usePosition } from '../../use-position'
 import { DueFacilities } from './due-facilities'
@@ -27,7 +27,7 @@ export function CoordinatorHome() {
       <Greeting />
       <SearchEntry />
       <WaitingDrafts />
-      <Choice label="今日巡查" options={lists} value={list} onChoose={setList} />
+      <Tabs label="今日巡查" tabs={lists} value={list} onChoose={setList} />
       {list === 'due' ? (
         <DueFacilities due={due} position={position} />
       ) : (
