@@ -22,10 +22,11 @@ export function bulkLoad(
   catalogue: Catalogue,
   collection: Collection,
   documents: Iterable<Document>,
+  encodeOne: (document: Document) => string = encode,
 ): number {
   let loaded = 0
   for (const portion of portions(documents)) {
-    sqlite.atomically(() => loadPortion(sqlite, catalogue, collection, portion))
+    sqlite.atomically(() => loadPortion(sqlite, catalogue, collection, portion, encodeOne))
     loaded += portion.length
   }
   collection.count = undefined
@@ -37,6 +38,7 @@ function loadPortion(
   catalogue: Catalogue,
   collection: Collection,
   portion: Document[],
+  encodeOne: (document: Document) => string,
 ): void {
   const keyRows: KeyRow[] = []
   for (const document of portion) {
@@ -46,7 +48,7 @@ function loadPortion(
       'INSERT INTO doc VALUES (?, ?, ?)',
       rid,
       idKey(collection, whole['_id']),
-      encode(whole),
+      encodeOne(whole),
     )
     for (const index of collection.indexes) {
       const { keys, multikey } = keysOf(index, whole)
