@@ -65,8 +65,7 @@ export class Copies {
 
   private coordinator(index: number): Person {
     const { coordinators } = this.town(index)
-    const share = (index % FACILITIES_PER_TOWNSHIP) / FACILITIES_PER_TOWNSHIP
-    return coordinators[Math.floor(share * coordinators.length)]!
+    return coordinators[index % coordinators.length]!
   }
 
   /** As it was before its first patrol. */
