@@ -78,7 +78,6 @@ export class Copies {
     const entry = {
       ...like,
       _id: makeId(Date.parse(enteredAt) + index, chance.bytes(10)),
-      name: `${name}${like.name}`,
       address: `${name}${like.address.slice(3)}`,
       area: `${area.slice(0, 9)}${village}`,
       ...(like.place && { place: near(place, 0.03, chance) }),
