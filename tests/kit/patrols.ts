@@ -30,6 +30,7 @@ export function answersTo(checklist: Checklist, facility: Facility, wrong: Wrong
               itemId: item.id,
               point: 'outlet',
               raw: item.measure === 'ph' ? '7.2' : '0.5',
+              ...(item.measure === 'disinfectant' && { disinfectant: 'chlorine' }),
               photos: [],
             },
           ]

@@ -1,0 +1,116 @@
+// How long a coordinator waits for the registry's first page, a search, and today's list, in a small county and a large city.
+
+import type { Api } from '../../cloudfunctions/api'
+import type { Answer } from '../../cloudfunctions/kernel/answer'
+import type { LocalCloud } from '../../local-cloud'
+import { milliseconds, percentile, type Report, type Row } from './bench'
+import { coordinatorOf, inCity, plantsOf, sizeWords, type Size } from './city'
+
+const CALLS = 300
+const WARM_UP = 40
+const COORDINATORS = 8
+const TARGET_P95 = 50
+const GROWTH = 1.5
+const EXAMINED = 3
+
+type Name = 'facilities.list' | 'facilities.due'
+
+interface Asked {
+  name: Name
+  input(number: number): Api[Name]['input']
+}
+
+const lists: Record<string, (parts: string[]) => Asked> = {
+  registry: () => ({ name: 'facilities.list', input: () => ({}) }),
+  search: (parts) => ({
+    name: 'facilities.list',
+    input: (number) => ({ search: parts[number % parts.length] ?? '村' }),
+  }),
+  today: () => ({ name: 'facilities.due', input: () => ({}) }),
+}
+
+interface Figure {
+  p50: number
+  p95: number
+  /** Documents examined for one returned. */
+  examined: number
+}
+
+export async function benchLists(): Promise<Report> {
+  const small = await figuresIn('small')
+  const large = await figuresIn('large')
+  const figures: Record<string, number> = {}
+  const rows = Object.keys(lists).flatMap((name): Row[] => {
+    const [before, after] = [small[name]!, large[name]!]
+    Object.assign(figures, { [`${name}Small`]: before.p95, [`${name}Large`]: after.p95 })
+    const growth = after.p50 / before.p50
+    return [
+      { what: `${name}, small: p50, p95`, figure: spoken(before) },
+      {
+        what: `${name}, large: p50, p95`,
+        figure: spoken(after),
+        target: `p95 < ${TARGET_P95} ms`,
+        met: after.p95 < TARGET_P95,
+      },
+      {
+        what: `${name}: large ÷ small, p50`,
+        figure: growth.toFixed(2),
+        target: `≤ ${GROWTH}`,
+        met: growth <= GROWTH,
+      },
+      {
+        what: `${name}, large: examined ÷ returned`,
+        figure: after.examined.toFixed(2),
+        target: `≤ ${EXAMINED}`,
+        met: after.examined <= EXAMINED,
+      },
+    ]
+  })
+  const conditions = [
+    `small: ${sizeWords.small}`,
+    `large: ${sizeWords.large}`,
+    `${CALLS} calls one after another, as the phone sees them`,
+  ]
+  return { name: 'lists', conditions, rows, figures }
+}
+
+const spoken = ({ p50, p95 }: Figure) => `${milliseconds(p50)}, ${milliseconds(p95)}`
+
+const figuresIn = (size: Size): Promise<Record<string, Figure>> =>
+  inCity(size, async (cloud) => {
+    const figures: Record<string, Figure> = {}
+    for (const [name, asking] of Object.entries(lists))
+      figures[name] = await figureOf(cloud, asking(partsOfNames(cloud)))
+    return figures
+  })
+
+/** Two letters from the middle of names that are there. */
+const partsOfNames = (cloud: LocalCloud): string[] =>
+  plantsOf(cloud, coordinatorOf(cloud, 0)).map(({ name }) => [...name].slice(-4, -2).join(''))
+
+async function figureOf(cloud: LocalCloud, { name, input }: Asked): Promise<Figure> {
+  const phones = await Promise.all(
+    Array.from({ length: COORDINATORS }, (_, number) =>
+      cloud.client(coordinatorOf(cloud, number).openid ?? ''),
+    ),
+  )
+  const times: number[] = []
+  const mark = cloud.store.queries.mark
+  for (let number = -WARM_UP; number < CALLS; number += 1) {
+    const startedAt = performance.now()
+    const phone = phones[Math.abs(number) % COORDINATORS]!
+    const data = { name, input: input(Math.abs(number)) }
+    const { result } = await phone.callFunction<Answer>({ name: 'api', data })
+    if (!result.ok) throw new Error(JSON.stringify(result.problem))
+    if (number >= 0) times.push(performance.now() - startedAt)
+  }
+  const queries = cloud.store.queries
+    .since(mark)
+    .filter(({ collection }) => collection === 'facilities')
+  const sum = (of: 'examined' | 'returned') => queries.reduce((all, each) => all + each[of], 0)
+  return {
+    p50: percentile(times, 0.5),
+    p95: percentile(times, 0.95),
+    examined: sum('examined') / Math.max(1, sum('returned')),
+  }
+}
