@@ -27,27 +27,26 @@ const index = (keys: Index['keys'], unique = false): Index => ({
   ...(unique && { unique }),
 })
 
+/** A list in the order of its keys, for a whole county, a township or a village. */
+const within = (keys: Index['keys']): Index[] =>
+  ['county', 'township', 'area'].map((level) => index({ [level]: 1, ...keys }))
+
 export const collections: Collection[] = [
   collection(
     'people',
     index({ openid: 1, boundAt: -1 }),
     index({ phone: 1 }, true),
-    index({ township: 1, listKey: 1 }),
-    index({ county: 1, listKey: 1 }),
+    ...within({ listKey: 1 }),
   ),
   collection('invitations'),
   collection('counties'),
   collection(
     'facilities',
-    index({ township: 1, nameKey: 1 }),
-    index({ county: 1, nameKey: 1 }),
-    index({ township: 1, nameParts: 1 }),
-    index({ county: 1, nameParts: 1 }),
+    ...within({ nameKey: 1 }),
+    ...within({ nameParts: 1 }),
+    ...within({ dueKey: 1 }),
+    ...within({ cell: 1 }),
     index({ coordinatorId: 1, dueKey: 1 }),
-    index({ township: 1, dueKey: 1 }),
-    index({ county: 1, dueKey: 1 }),
-    index({ township: 1, cell: 1 }),
-    index({ county: 1, cell: 1 }),
   ),
   collection(
     'patrols',
@@ -57,12 +56,10 @@ export const collections: Collection[] = [
   ),
   collection(
     'clues',
+    ...within({ status: 1, listKey: -1 }),
+    ...within({ listKey: -1 }),
     index({ officerId: 1, status: 1, listKey: -1 }),
-    index({ county: 1, status: 1, listKey: -1 }),
-    index({ township: 1, status: 1, listKey: -1 }),
     index({ officerId: 1, listKey: -1 }),
-    index({ county: 1, listKey: -1 }),
-    index({ township: 1, listKey: -1 }),
     index({ reportedBy: 1, status: 1, listKey: -1 }),
     index({ reportedBy: 1, listKey: -1 }),
     index({ facilityId: 1, listKey: -1 }),

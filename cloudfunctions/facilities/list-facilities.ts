@@ -5,7 +5,11 @@ import { string } from '@domain/kernel/z'
 import { database } from '../kernel/cloud'
 import { PAGE_ROWS, pageOf, paging, type Listed } from '../kernel/paging'
 import { scopeOf } from '../kernel/scope'
+import type { Store } from '../kernel/store'
 import { query } from '../kernel/use-case'
+
+/** A search shows no more than this, and is paged by how many were shown: more letters find it sooner. */
+const SEARCHED_ROWS = 60
 
 /** The registry by name; with `search`, the first of those whose name has that part. */
 export const listFacilities = query({
@@ -15,27 +19,26 @@ export const listFacilities = query({
   async run({ input, actor, store }): Promise<Listed<FacilityRow>> {
     const scope = scopeOf(actor, input.area)
     const part = searchable(input.search ?? '')
-    if (part === '') {
-      const order = { key: 'nameKey', direction: 'asc', after: input.after } as const
-      return pageOf(store, 'facilities', { where: scope, ...order }, toFacilityRow)
-    }
-    const found = await store.list('facilities', {
-      where: { ...scope, nameParts: beginningWith(part) },
-      limit: PAGE_ROWS,
-      skip: skipped(input.after),
-    })
-    const next = skipped(input.after) + PAGE_ROWS
-    return {
-      rows: found.map(toFacilityRow),
-      ...(found.length === PAGE_ROWS && { next: String(next) }),
-    }
+    if (part !== '') return search(store, { ...scope, nameParts: beginningWith(part) }, input.after)
+    const order = { key: 'nameKey', direction: 'asc', after: input.after } as const
+    return pageOf(store, 'facilities', { where: scope, ...order }, toFacilityRow)
   },
 })
 
-/** A search is paged by how many rows were shown: nobody turns many pages of one. */
-const skipped = (after: string | undefined): number => {
-  const count = Number(after ?? 0)
-  return Number.isSafeInteger(count) && count > 0 ? Math.min(count, 400) : 0
+async function search(
+  store: Store,
+  where: Record<string, unknown>,
+  after = '0',
+): Promise<Listed<FacilityRow>> {
+  const shown = /^\d{1,3}$/.test(after) ? Number(after) : SEARCHED_ROWS
+  if (shown >= SEARCHED_ROWS) return { rows: [] }
+  const found = await store.list('facilities', { where, limit: PAGE_ROWS + 1, skip: shown })
+  const next = shown + PAGE_ROWS
+  const more = found.length > PAGE_ROWS && next < SEARCHED_ROWS
+  return {
+    rows: found.slice(0, PAGE_ROWS).map(toFacilityRow),
+    ...(more && { next: String(next) }),
+  }
 }
 
 const beginningWith = (part: string) =>

@@ -8,7 +8,7 @@ export function scopeOf(actor: Person, asked: Area | undefined): Record<string, 
   const where = asked ?? actor.area
   if (!coversArea(actor.area, where)) throw problem('notAllowed')
   const level = levelOf(where)
-  if (level === 'village') return { township: townshipOf(where), area: where }
+  if (level === 'village') return { area: where }
   if (level === 'township') return { township: townshipOf(where) }
   if (level === 'county') return { county: countyOf(where) }
   throw problem('areaTooWide')

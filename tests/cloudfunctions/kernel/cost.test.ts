@@ -1,0 +1,179 @@
+// What answering costs in a county of real size: every query is served by an index and reads little more than it answers.
+
+import { listKey } from '@domain/kernel/list-key'
+import type { Facility } from '@domain/facilities/facility'
+import { staffRoles } from '@domain/people/roles'
+import { mayDo } from '@domain/people/permissions'
+import type { Person } from '@domain/people/person'
+import { api } from '../../../cloudfunctions/api'
+import type { Action } from '../../../cloudfunctions/kernel/use-case'
+import { startCloud, type Cost, type TestCloud } from '../../kit/cloud'
+import { aDelivery } from '../../kit/deliveries'
+import { aFacility } from '../../kit/facilities'
+import { inputs, names, type Name } from '../../kit/inputs'
+import { aReport } from '../../kit/patrols'
+import { anId, aPerson, COUNTY, TOWNSHIP } from '../../kit/people'
+import { aPlace, putPlace, type Place } from '../../kit/places'
+
+const NOW = '2026-03-02T02:00:00.000Z'
+const AT = '2026-03-02T01:30:00.000Z'
+const TOWNSHIPS = 20
+const VILLAGES = 10
+const FACILITIES = 4000
+const PEOPLE = 400
+const OF_EACH = 3000
+
+const turbid = { waterClear: { result: 'fail', note: '出厂水浑浊' } } as const
+
+/** Beside the input of tests/kit/inputs.ts: what else a list can be asked for. */
+const village = `${TOWNSHIP.slice(0, 9)}201`
+const variants: Partial<Record<Name, object[]>> = {
+  'people.list': [{}, { area: COUNTY }, { area: village }, { after: '5' }],
+  'facilities.list': [
+    ...[{}, { area: COUNTY }, { area: village }, { after: '第' }],
+    ...[{ search: '厂' }, { search: '厂', after: '40' }, { search: '1234' }, { search: '没有' }],
+    ...[
+      { area: village, search: '厂' },
+      { area: COUNTY, search: '厂', after: '40' },
+    ],
+  ],
+  'facilities.due': [{}, { area: COUNTY }, { area: village }, { after: '2026-03-05' }],
+  'clues.list': [
+    ...[{}, { area: COUNTY }, { area: village }, { after: '2026-02-15' }],
+    ...[{ status: 'reported' }, { status: 'closed' }, { area: COUNTY, status: 'accepted' }],
+  ],
+  'patrols.list': [{}, { after: '2026-02-15' }],
+  'deliveries.list': [{}, { after: '2026-02-15' }],
+}
+
+/** From identify on; the rest of the two is the page itself. */
+const TRIPS: Partial<Record<Name, number>> = {
+  'session.show': 2,
+  'people.list': 2,
+  'facilities.list': 2,
+  'facilities.due': 2,
+  'facilities.near': 2,
+  'patrols.list': 2,
+  'clues.list': 2,
+  'deliveries.list': 2,
+  'facilities.show': 4,
+  'patrols.show': 3,
+  'clues.show': 3,
+  'deliveries.open': 3,
+  'deliveries.unread': 4,
+}
+
+type StaffRole = (typeof staffRoles)[number]
+
+describe('in a county with thousands of facilities', () => {
+  let cloud: TestCloud
+  let place: Place
+  const people = new Map<string, Person>()
+  const queries = names.filter((name) => api[name].kind === 'query')
+  const commands = names.filter((name) => api[name].kind === 'command')
+
+  beforeAll(async () => {
+    cloud = await startCloud({ now: NOW })
+    place = putPlace(cloud, aPlace({ now: AT, marker: '第0' }), AT)
+    for (const role of staffRoles) people.set(role, aPerson(role))
+    cloud.put('people', ...people.values())
+    fill()
+  }, 60_000)
+  afterAll(() => cloud.stop())
+
+  const areaOf = (at: number) =>
+    `${COUNTY.slice(0, 6)}${101 + (at % TOWNSHIPS)}${201 + (Math.floor(at / TOWNSHIPS) % VILLAGES)}`
+  const dayAt = (at: number) => `2026-02-${String(1 + (at % 28)).padStart(2, '0')}T01:00:00.000Z`
+
+  function fill(): void {
+    const coordinator = people.get('coordinator')!
+    const officer = people.get('officer')!
+    const facilities = Array.from({ length: FACILITIES }, (_, at): Facility => {
+      const name = `第${at}水厂`
+      const _id = anId()
+      const due = { dueOn: '2026-03-10', dueKey: listKey('2026-03-10', _id) }
+      return aFacility({ _id, name, coordinatorId: coordinator._id, area: areaOf(at), ...due })
+    })
+    cloud.put('facilities', ...facilities)
+    cloud.put(
+      'people',
+      ...Array.from({ length: PEOPLE }, (_, at) =>
+        aPerson('coordinator', { name: `第${at}人`, area: areaOf(at) }),
+      ),
+    )
+    const each = (at: number) => {
+      const { _id: facilityId, area, county, township } = facilities[at % 50]!
+      const _id = anId()
+      return { _id, facilityId, area, county, township, listKey: listKey(dayAt(at), _id) }
+    }
+    const own = {
+      patrolledBy: coordinator._id,
+      reportedBy: coordinator._id,
+      officerId: officer._id,
+    }
+    const statuses = ['reported', 'accepted', 'closed'] as const
+    for (let at = 0; at < OF_EACH; at += 1) {
+      cloud.put('patrols', { ...place.patrol, ...each(at), ...own, submittedAt: dayAt(at) })
+      cloud.put('clues', { ...place.reported, ...each(at), ...own, status: statuses[at % 3]! })
+      cloud.put('deliveries', aDelivery(coordinator, { at: dayAt(at) }))
+    }
+  }
+
+  /** What read too much. */
+  const wasteful = ({ queries: made }: Cost, atMost = Infinity) =>
+    made.filter(({ index, examined, returned }) => {
+      const fair = atMost === Infinity ? 3 * returned + 25 : atMost
+      return index === null || examined > fair
+    })
+
+  const allowed = (action: Action) =>
+    action === 'anyone' ? ['coordinator'] : staffRoles.filter((role) => mayDo(role, action))
+
+  it.each(queries)('%s reads what it answers and little more', async (name) => {
+    for (const role of allowed(api[name].action)) {
+      const actor = people.get(role)!
+      const usual = inputs[name]({ cloud, place, actor, at: AT }) as object
+      const asked = role === 'cityOffice' ? [usual] : [usual, ...(variants[name] ?? [])]
+      for (const input of asked) {
+        if ('area' in input && input.area === COUNTY && actor.area !== COUNTY) continue
+        const cost = await cloud.as(actor).cost(name, input as never)
+        const found = wasteful(cost, name === 'facilities.near' ? 200 : undefined)
+        expect({ role, input, found }).toEqual({ role, input, found: [] })
+        expect(cost.trips.length).toBeLessThanOrEqual(TRIPS[name] ?? 0)
+      }
+    }
+  })
+
+  it.each(commands)('%s reads what it changes and little more', async (name) => {
+    const [role] = allowed(api[name].action) as StaffRole[]
+    const mine = putPlace(cloud, aPlace({ now: AT }), AT)
+    const actor = aPerson(role ?? 'coordinator', { signedIn: name !== 'session.signIn' })
+    cloud.put('people', actor)
+    const input = inputs[name]({ cloud, place: mine, actor, at: AT })
+    const who = { openid: actor.openid ?? `o-${actor._id}` }
+    const cost = await cloud.as(who).cost(name, input as never)
+    expect(wasteful(cost)).toEqual([])
+  })
+
+  it.each([
+    ['without a finding', {}, 7],
+    ['with one', turbid, 9],
+  ])('a patrol %s is committed within its round trips', async (_, wrong, atMost) => {
+    const coordinator = people.get('coordinator')!
+    const facility = aFacility({ coordinatorId: coordinator._id })
+    cloud.put('facilities', facility)
+    const report = aReport(facility, { at: AT, wrong })
+    const { trips } = await cloud.as(coordinator).cost('patrols.submit', report)
+    const committed = trips.indexOf('database.commitTransaction') + 1
+    expect(committed).toBeGreaterThan(0)
+    expect(committed).toBeLessThanOrEqual(atMost)
+  })
+
+  it('the timer finds its work by an index', async () => {
+    const mark = cloud.local.queries.mark
+    await cloud.local.fireTimer('timer')
+    const made = cloud.local.queries.since(mark).filter(({ invocationId }) => invocationId)
+    expect(made.length).toBeGreaterThan(0)
+    expect(wasteful({ trips: [], queries: made })).toEqual([])
+  })
+})
