@@ -28,7 +28,7 @@ export function FacilityLine({ facility, distance }: FacilityLineProps) {
             {kinds[kind].name}
             {where}
           </View>
-          <View>{lastPatrol ? `上次 ${spokenDay(lastPatrol.on)}` : '还没巡查过'}</View>
+          <View>{lastPatrol ? `上次巡查 ${spokenDay(lastPatrol.on)}` : '还没巡查过'}</View>
         </>
       }
       beside={

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { licenceState, licenceStateNames } from '@domain/facilities/licence-state'
 import { dayOf, spokenDay } from '@domain/kernel/time'
 import type { ShownFacility } from '../../../../cloudfunctions/facilities/show-facility'
@@ -23,7 +24,12 @@ export function Licences({ licences }: LicencesProps) {
           <Row
             key={licence.number}
             title={licence.name}
-            under={`${licence.number}${licence.expiresOn ? ` 到 ${spokenDay(licence.expiresOn)}` : ''}`}
+            under={
+              <>
+                <View>{licence.number}</View>
+                {licence.expiresOn && <View>有效期到 {spokenDay(licence.expiresOn)}</View>}
+              </>
+            }
             beside={<StateTag word={licenceStateNames[state]} tone={tones[state]} />}
           />
         )

@@ -25,9 +25,8 @@ interface ChecklistSectionProps extends AskedHere {
 /** The items that belong together; what has no answer yet can be passed with one tap. */
 export function ChecklistSection({ section, ...here }: ChecklistSectionProps) {
   const { given, editing } = here
-  const open = section.items.filter(
-    ({ id, kind }) => kind === 'check' && !given.answers.some(({ itemId }) => itemId === id),
-  )
+  const checks = section.items.filter(({ kind }) => kind === 'check')
+  const open = checks.filter(({ id }) => !given.answers.some(({ itemId }) => itemId === id))
   const [first] = open
   return (
     <Card>
@@ -35,7 +34,7 @@ export function ChecklistSection({ section, ...here }: ChecklistSectionProps) {
         <View className="section__name">{section.name}</View>
         {first && (
           <TextButton
-            word={open.length === section.items.length ? '本组都合格' : '其余都合格'}
+            word={open.length === checks.length ? '本组都合格' : '其余都合格'}
             onTap={() => editing.item(given.checklistId, first.id, passRest(section.items))}
           />
         )}

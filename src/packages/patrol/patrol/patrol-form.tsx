@@ -39,7 +39,7 @@ export function PatrolForm({ draft, unsaved, editing, look, saveAgain }: PatrolF
   const finish = () => void navigateTo({ url: `/packages/patrol/finish/index?draft=${draft._id}` })
   const next = nextAt && (
     <Button className="plain-button" onClick={() => scrollToItem(nextAt)}>
-      已答 {answered}/{asked}，下一项
+      已答 {answered}/{asked} 下一项
     </Button>
   )
   return (
