@@ -10,8 +10,10 @@ const LINK_SECONDS = 600
 const LINKS_AT_ONCE = 50
 
 /** Photos are uploaded below a folder with the person's id. */
-export const isOwnPhoto = ({ fileId }: PhotoRef, { _id }: Person): boolean =>
-  fileId.includes(`/photos/${_id}/`)
+export const isOwnPhoto = ({ fileId }: PhotoRef, { _id }: Person): boolean => {
+  const [, owner] = /^cloud:\/\/[\w.-]+\/photos\/(\w+)(?:\/[\w-]+)+\.\w+$/.exec(fileId) ?? []
+  return owner === _id
+}
 
 export const sealId = (patrolId: string, fileId: string): string => hashOf([patrolId, fileId])
 

@@ -95,6 +95,17 @@ describe('a patrol that cannot be taken', () => {
     await isRefused({ checklists: report.checklists }, 'noteMissing')
   })
 
+  it.each([
+    ['climbs out of the folder', (id: string) => `cloud://e.f/photos/${id}/../other/a.jpg`],
+    ['only mentions the folder', (id: string) => `cloud://e.f/sealed/a.jpg?/photos/${id}/a.jpg`],
+    ['lies deeper than the folder', (id: string) => `cloud://e.f/sealed/photos/${id}/a.jpg`],
+    ['is no file of the cloud', (id: string) => `http://example.org/photos/${id}/a.jpg`],
+    ['has no name', (id: string) => `cloud://e.f/photos/${id}/`],
+  ])('has a photo whose file id %s', async (_, fileIdOf) => {
+    const photo = { ...aPhoto(coordinator), fileId: fileIdOf(coordinator._id) }
+    await isRefused({ photos: [photo] }, 'photoForeign')
+  })
+
   it('ends before it begins, or before there were checklists', async () => {
     await isRefused({ endedAt: '2026-03-02T01:29:59.999Z' }, 'patrolEndsBeforeStart')
     const longAgo = '0001-01-01T00:00:00.000Z'
