@@ -8,7 +8,7 @@ import { query } from '../kernel/use-case'
 
 export interface ShownClue {
   clue: Omit<Clue, 'trail' | 'listKey'>
-  /** 疑似… until an officer has decided. */
+  /** 疑似… unless an officer has found it to be so. */
   spokenMatter: string
   /** By file id. */
   photos: Record<string, ShownPhoto>

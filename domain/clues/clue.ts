@@ -82,9 +82,11 @@ export function refuseChanged({ status }: Pick<Clue, 'status'>, wanted: ClueStat
   if (status === wanted) throw problem('alreadyChanged', { now: '这条线索已有人受理' })
 }
 
-/** 疑似 until an officer has decided. */
+const SUBSTANTIATED: readonly (Outcome | undefined)[] = ['corrected', 'penalised']
+
+/** 疑似 unless an officer has found it to be so. */
 export const spokenMatter = ({
-  status,
+  outcome: found,
   matterName,
-}: Pick<Clue, 'status' | 'matterName'>): string =>
-  status === 'closed' ? matterName : `疑似${matterName}`
+}: Pick<Clue, 'outcome' | 'matterName'>): string =>
+  SUBSTANTIATED.includes(found) ? matterName : `疑似${matterName}`

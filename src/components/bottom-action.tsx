@@ -17,7 +17,12 @@ export function BottomAction(props: BottomActionProps) {
   return (
     <View className="bottom-action">
       {beside && <View className="bottom-action__beside">{beside}</View>}
-      <Button className="main-button" disabled={disabled || busy} loading={busy} onClick={onTap}>
+      <Button
+        className="main-button"
+        {...((disabled || busy) && { disabled: true })}
+        loading={busy}
+        onClick={onTap}
+      >
         {words}
       </Button>
     </View>

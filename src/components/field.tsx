@@ -35,6 +35,7 @@ export function TextInput({ label, value, onChange, type = 'text', ...rest }: Te
     <Input
       className="field__input"
       {...aria({ label })}
+      nativeProps={{ 'aria-label': label }}
       type={type}
       value={value}
       placeholder={rest.placeholder ?? ''}

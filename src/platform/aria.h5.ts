@@ -1,7 +1,18 @@
 import type { Aria } from './contracts'
 
+const TAPPED = ['button', 'radio', 'checkbox']
+
+/** A browser's keyboard reaches what a finger taps. */
+const TAPPED_BY_KEY = {
+  tabIndex: 0,
+  onKeyDown: ({ key, currentTarget }: { key: string; currentTarget: HTMLElement }) => {
+    if (key === 'Enter') currentTarget.click()
+  },
+}
+
 export const aria: Aria = ({ role, label, checked, hidden }) => ({
   ...(role && { role }),
+  ...(role && TAPPED.includes(role) && TAPPED_BY_KEY),
   ...(label && { 'aria-label': label }),
   ...(checked !== undefined && { 'aria-checked': String(checked) }),
   ...(hidden && { 'aria-hidden': 'true' }),

@@ -1,11 +1,13 @@
+import type { ReactElement } from 'react'
 import type { Role } from '@domain/people/roles'
+import { useUnread } from '../../unread'
 import { useProfile } from '../../use-profile'
 import { CoordinatorHome } from './coordinator-home'
 import { OfficerHome } from './officer-home'
 import { PlainHome } from './plain-home'
 import { SignedOut } from './signed-out'
 
-const homes: Partial<Record<Role, () => JSX.Element>> = {
+const homes: Partial<Record<Role, () => ReactElement | null>> = {
   coordinator: CoordinatorHome,
   centreLead: CoordinatorHome,
   officer: OfficerHome,
@@ -15,6 +17,7 @@ const homes: Partial<Record<Role, () => JSX.Element>> = {
 /** What each person comes for is the first page. */
 export default function Home() {
   const profile = useProfile()
+  useUnread()
   if (!profile) return <SignedOut />
   const Own = homes[profile.role] ?? PlainHome
   return <Own />

@@ -38,7 +38,7 @@ export function InvitationForm({ busy, onEnter }: InvitationFormProps) {
           onChange={setTyped}
         />
       </Field>
-      <Button className="plain-button" disabled={busy} onClick={enter}>
+      <Button className="plain-button" {...(busy && { disabled: true })} onClick={enter}>
         用邀请码登录
       </Button>
     </View>

@@ -1,14 +1,12 @@
 import { useState } from 'react'
-import { View } from '@tarojs/components'
 import { clueStatusNames, type ClueStatus } from '@domain/clues/clue'
 import { usePaged } from '../../asking'
-import { Choice } from '../../components/choice'
 import { ClueList } from '../../components/clue-list'
 import { Page } from '../../components/page'
+import { Tabs } from '../../components/tabs'
 import { go, pageOf } from '../../go'
 import { useUnread } from '../../unread'
 import { Credits } from '../inbox/credits'
-import './officer-home.scss'
 
 const STATES = (Object.keys(clueStatusNames) as ClueStatus[]).map((value) => ({
   value,
@@ -33,9 +31,7 @@ export function OfficerHome() {
   const unread = useUnread()
   return (
     <Page offlineWords={OFFLINE}>
-      <View className="officer-home__states">
-        <Choice label="线索状态" options={STATES} value={status} onChoose={setStatus} />
-      </View>
+      <Tabs label="线索状态" tabs={STATES} value={status} onChoose={setStatus} />
       <Credits unread={unread} />
       <ClueList
         clues={clues}

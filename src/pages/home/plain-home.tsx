@@ -4,7 +4,6 @@ import { Card } from '../../components/card'
 import { Page } from '../../components/page'
 import { Row } from '../../components/row'
 import { go, pageOf } from '../../go'
-import { useUnread } from '../../unread'
 import { useProfile } from '../../use-profile'
 import { Greeting } from './greeting'
 
@@ -29,7 +28,6 @@ const WAYS: readonly Way[] = [
 /** For those with neither patrols nor clues of their own: what they may look at. */
 export function PlainHome() {
   const person = useProfile()
-  useUnread()
   if (!person) return null
   const ways = WAYS.filter(({ permission }) => mayDo(person.role, permission))
   return (

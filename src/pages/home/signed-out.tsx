@@ -55,9 +55,9 @@ const Suspended = () => (
 
 const Privacy = () => (
   <View className="signed-out__privacy">
-    <View className="quiet">登录即表示同意，手机号只用来核对您的登记</View>
     <View className="signed-out__link" {...aria({ role: 'button' })} onClick={openPrivacyContract}>
-      《用户隐私保护指引》
+      登录即同意《用户隐私保护指引》
     </View>
+    <View className="quiet">手机号只用来核对您的登记</View>
   </View>
 )

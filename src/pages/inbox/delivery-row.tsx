@@ -20,10 +20,11 @@ export function DeliveryRow({ delivery, onOpen }: DeliveryRowProps) {
       under={
         <>
           <View>{words}</View>
-          <View>{since(at, serverNow())}</View>
+          <View>
+            {status === 'unread' && <StateTag word="未读" tone="accent" />} {since(at, serverNow())}
+          </View>
         </>
       }
-      beside={status === 'unread' && <StateTag word="未读" tone="accent" />}
       onTap={() => onOpen(delivery)}
     />
   )

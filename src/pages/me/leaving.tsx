@@ -25,7 +25,11 @@ export function Leaving({ person }: { person: OwnProfile }) {
 
   return (
     <View>
-      <Button className="plain-button" disabled={busy} onClick={() => void leave()}>
+      <Button
+        className="plain-button"
+        {...(busy && { disabled: true })}
+        onClick={() => void leave()}
+      >
         退出登录
       </Button>
       <View className="quiet leaving__version">版本 {version()}</View>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { writtenInstant } from '@domain/kernel/time'
 import { patrolEndNames } from '@domain/patrols/patrol'
 import type { PatrolRow } from '@domain/patrols/row'
@@ -9,17 +10,19 @@ import { Row } from '../../components/row'
 import { StateTag } from '../../components/state-tag'
 import { go, pageOf } from '../../go'
 
+const SHOWN_AT_FIRST = 5
 const EMPTY = { title: '还没有交过巡查记录', words: '交上去的记录都在这里，随时可以查' }
 
-/** What this person has submitted, newest first. */
+/** What this person has submitted, newest first: a few, and the rest when asked for. */
 export function MyPatrols() {
   const patrols = usePaged('patrols.list', {})
+  const [all, setAll] = useState(false)
   return (
     <Card title="我的巡查">
       <Loaded of={patrols} empty={{ when: (rows) => rows.length === 0, ...EMPTY }}>
         {(rows) => (
           <>
-            {rows.map((patrol) => (
+            {rows.slice(0, all ? undefined : SHOWN_AT_FIRST).map((patrol) => (
               <Row
                 key={patrol._id}
                 title={patrol.facilityName}
@@ -28,7 +31,11 @@ export function MyPatrols() {
                 onTap={() => go(pageOf.record(patrol._id))}
               />
             ))}
-            <More {...patrols} />
+            {all || rows.length <= SHOWN_AT_FIRST ? (
+              <More {...patrols} />
+            ) : (
+              <More hasMore loadingMore={false} loadMore={() => setAll(true)} />
+            )}
           </>
         )}
       </Loaded>

@@ -10,7 +10,11 @@ export function FindingWords({ finding: { question, words, clause, item } }: { f
   return (
     <View className="finding-words">
       <View className="finding-words__question">{question}</View>
-      {item && <StateTag word={resultNames[item.result]} />}
+      {item && (
+        <View className="finding-words__result">
+          <StateTag word={resultNames[item.result]} />
+        </View>
+      )}
       {words && <View>{words}</View>}
       {clause && <View className="quiet">依据：{clause}</View>}
       {item && <View className="quiet">{lawNames[item.law]}</View>}

@@ -21,7 +21,7 @@ const LINKS_MILLISECONDS = 9 * 60_000
 export function Findings({ shown: { clue, photos }, readAt, readAgain }: FindingsProps) {
   const urlOf = ({ fileId }: PhotoRef) => photos[fileId]?.url ?? ''
   const wordOf = ({ fileId, source }: PhotoRef) =>
-    `${photoSourceNames[source]}，${sealStateNames[photos[fileId]?.state ?? 'waiting']}`
+    `${photoSourceNames[source]} ${sealStateNames[photos[fileId]?.state ?? 'waiting']}`
 
   const open = (of: PhotoRef[], id: string) => {
     const current = photos[id]?.url

@@ -1,15 +1,13 @@
 import { useState } from 'react'
-import { View } from '@tarojs/components'
 import { usePullDownRefresh } from '@tarojs/taro'
 import { clueStatusNames, type ClueStatus } from '@domain/clues/clue'
 import { usePaged } from '../../../asking'
-import { Choice } from '../../../components/choice'
 import { ClueList } from '../../../components/clue-list'
 import { Page } from '../../../components/page'
+import { Tabs } from '../../../components/tabs'
 import { go, pageOf } from '../../../go'
 import { stopPulling } from '../../../pulling'
 import { useProfile } from '../../../use-profile'
-import './index.scss'
 
 const ALL = 'all'
 const STATES = [
@@ -37,9 +35,7 @@ export default function Clues() {
       : { title: `没有${clueStatusNames[state]}的线索`, words: '可以看看其他状态' }
   return (
     <Page offlineWords={OFFLINE}>
-      <View className="clues__states">
-        <Choice label="线索状态" options={STATES} value={state} onChoose={setState} />
-      </View>
+      <Tabs label="线索状态" tabs={STATES} value={state} onChoose={setState} />
       <ClueList clues={clues} shows="status" empty={empty} onOpen={(id) => go(pageOf.clue(id))} />
     </Page>
   )

@@ -34,5 +34,5 @@ export function PersonRow({ person, names, onOpen }: PersonRowProps) {
 
 function stateOf({ status, signedIn }: Listed) {
   if (status === 'suspended') return { word: personStatusNames.suspended }
-  return signedIn ? { word: '已登录', tone: 'accent' as const } : { word: '还没登录' }
+  return signedIn ? { word: '已登录' } : { word: '还没登录', tone: 'accent' as const }
 }

@@ -27,23 +27,24 @@ export function PersonSheet({ actor, person, onClose, onChanged }: PersonSheetPr
     },
   })
   const may = changesOpen(actor, person)
+  const disabled = busy && { disabled: true }
   return (
     <Sheet title={person.name} open onClose={onClose}>
       {may.why && <View className="quiet">{may.why}</View>}
       {code && <Code code={code} name={person.name} />}
       <View className="person-sheet__actions">
         {may.invite && !code && (
-          <Button className="plain-button" disabled={busy} onClick={invite}>
+          <Button className="plain-button" {...disabled} onClick={invite}>
             发邀请码
           </Button>
         )}
         {may.suspend && (
-          <Button className="plain-button plain-button--danger" disabled={busy} onClick={suspend}>
+          <Button className="plain-button plain-button--danger" {...disabled} onClick={suspend}>
             停用
           </Button>
         )}
         {may.restore && (
-          <Button className="plain-button" disabled={busy} onClick={restore}>
+          <Button className="plain-button" {...disabled} onClick={restore}>
             恢复
           </Button>
         )}
