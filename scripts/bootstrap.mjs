@@ -12,9 +12,14 @@ const NODE_NEEDED = [20, 11]
 
 export function bootstrap() {
   checkNode()
-  if (installed()) return
-  console.log('Installing packages (once, and again when package-lock.json changes) …')
-  npm('ci', '--prefer-offline')
+  install(ROOT, 'Installing packages (once, and again when package-lock.json changes) …')
+}
+
+/** Installs what the lockfile of a folder names, unless it is there. */
+export function install(folder, announcement) {
+  if (installed(folder)) return
+  console.log(announcement)
+  npmIn(folder, 'ci', '--prefer-offline')
 }
 
 /** Ends the process with one line where there is nothing more to say. */
@@ -30,10 +35,10 @@ function checkNode() {
 }
 
 /** Whether npm's own note of what it installed agrees with the lockfile; packages for other systems may be missing. */
-function installed() {
-  const note = join(ROOT, 'node_modules/.package-lock.json')
+function installed(folder) {
+  const note = join(folder, 'node_modules/.package-lock.json')
   if (!existsSync(note)) return false
-  const [wanted, present] = [join(ROOT, 'package-lock.json'), note].map(
+  const [wanted, present] = [join(folder, 'package-lock.json'), note].map(
     (path) => JSON.parse(readFileSync(path, 'utf8')).packages,
   )
   return Object.entries(wanted).every(
@@ -42,10 +47,10 @@ function installed() {
   )
 }
 
-function npm(...args) {
+function npmIn(folder, ...args) {
   const own = process.env.npm_execpath
   const { status } = own
-    ? spawnSync(process.execPath, [own, ...args], { cwd: ROOT, stdio: 'inherit' })
-    : spawnSync('npm', args, { cwd: ROOT, stdio: 'inherit', shell: true })
+    ? spawnSync(process.execPath, [own, ...args], { cwd: folder, stdio: 'inherit' })
+    : spawnSync('npm', args, { cwd: folder, stdio: 'inherit', shell: true })
   if (status !== 0) giveUp('The packages could not be installed; npm says why above.')
 }
