@@ -2,12 +2,14 @@
 
 import { resolve } from 'node:path'
 import { defineConfig } from '@tarojs/cli'
+import { ProvidePlugin } from 'webpack'
 
 const root = resolve(__dirname, '..')
 const domain = resolve(root, 'domain')
 // Published with private fields, which older phones and Taro's terser settings do not take.
 const tanstack = resolve(root, 'node_modules/@tanstack')
 const account = resolve(__dirname, 'account.ts')
+const weapp = resolve(__dirname, 'weapp')
 const localCloudClient = resolve(root, 'local-cloud/client')
 
 // Sizes are real pixels everywhere: text of 16 px is 16 px on a narrow phone too, where rpx and rem would shrink it.
@@ -27,8 +29,15 @@ export default defineConfig({
   jsMinimizer: 'terser',
   cssMinimizer: 'csso',
   mini: {
-    compile: { include: [domain, tanstack, account, resolve(__dirname, 'aria')] },
+    compile: { include: [domain, tanstack, account, weapp, resolve(__dirname, 'aria')] },
     postcss,
+    // Wherever a library names what WeChat does not have, it is given ours.
+    webpackChain: (chain) =>
+      void chain
+        .plugin('missing')
+        .use(ProvidePlugin, [
+          { AbortController: [resolve(weapp, 'abort-controller.ts'), 'AbortController'] },
+        ]),
     optimizeMainPackage: { enable: true },
   },
   h5: {
