@@ -25,14 +25,18 @@ export function PhotoGrid({ photos, onOpen, onRemove, onAdd }: PhotoGridProps) {
     <View className="photo-grid">
       {photos.map((photo) => (
         <View key={photo.id} className="photo-grid__cell">
-          <Image
-            className="photo-grid__image"
-            mode="aspectFill"
-            lazyLoad
-            src={photo.source}
-            {...aria({ role: 'img', label: photo.word })}
-            onClick={() => onOpen?.(photo)}
-          />
+          {photo.source ? (
+            <Image
+              className="photo-grid__image"
+              mode="aspectFill"
+              lazyLoad
+              src={photo.source}
+              {...aria({ role: 'img', label: photo.word })}
+              onClick={() => onOpen?.(photo)}
+            />
+          ) : (
+            <View className="photo-grid__image" />
+          )}
           <View className={photo.danger ? 'danger' : 'photo-grid__word'}>{photo.word}</View>
           {onRemove && (
             <View

@@ -1,6 +1,8 @@
 // A patrol begins as a draft that holds everything needed to go on without a network.
 
 import { checklistsFor } from '@domain/checklists'
+import type { Answers } from '@domain/checklists/answers'
+import type { Checklist } from '@domain/checklists/checklist'
 import type { Id } from '@domain/kernel/ids'
 import { phoneNow } from '../../clock'
 import type { Draft } from '../../outbox/draft'
@@ -16,13 +18,15 @@ export const openPatrolOf = (personId: Id, facilityId: Id): Draft<PatrolContent>
       kind === 'patrol' && state.name === 'open' && content.facility._id === facilityId,
   )
 
+export const blankAnswers = ({ id, version }: Checklist): Answers => ({
+  ...{ checklistId: id, version },
+  answers: [],
+  readings: [],
+})
+
 export function startPatrol(personId: Id, facility: Facility): Promise<Draft<PatrolContent>> {
   const startedAt = phoneNow()
-  const checklists = checklistsFor(facility).map(({ id: checklistId, version }) => ({
-    ...{ checklistId, version },
-    answers: [],
-    readings: [],
-  }))
+  const checklists = checklistsFor(facility).map(blankAnswers)
   const report = {
     ...{ facilityId: facility._id, startedAt, endedAt: startedAt },
     ...{ end: 'done' as const, checklists, differences: [], photos: [] },

@@ -1,4 +1,5 @@
 import { navigateTo } from '@tarojs/taro'
+import { spokenInstant } from '@domain/kernel/time'
 import { Card } from '../../components/card'
 import { Row } from '../../components/row'
 import { StateTag } from '../../components/state-tag'
@@ -21,7 +22,7 @@ export function WaitingDrafts() {
           <Row
             key={draft._id}
             title={draft.title}
-            under={reason}
+            under={reason ?? `${spokenInstant(draft.startedAt)} 开始`}
             beside={<StateTag word={word} tone={tone} />}
             onTap={() => void navigateTo({ url: draftPage(draft) })}
           />

@@ -4,6 +4,7 @@ import { Card } from '../../../components/card'
 import { Row } from '../../../components/row'
 import { drafts } from '../../../outbox/phone-outbox'
 import type { PatrolContent } from '../../../outbox/send-patrol'
+import { wantItem } from '../patrol/scroll-to-item'
 import type { PatrolFault } from '../patrol/progress'
 
 interface FaultsProps {
@@ -14,6 +15,7 @@ interface FaultsProps {
 /** What keeps the patrol from being submitted; a tap leads to where it is mended. */
 export function Faults({ draftId, faults }: FaultsProps) {
   const mend = (at: string | undefined) => {
+    wantItem(at)
     const draft = drafts.find<PatrolContent>(draftId)
     if (draft && at) drafts.change(draftId, { ...draft.content, lastAt: at })
     const isBelow = getCurrentPages().length > 1

@@ -12,6 +12,7 @@ import { outbox, sendWaiting } from '../../../outbox/phone-outbox'
 import { draftPage } from '../../../outbox/draft-page'
 import { spokenProgress } from '../../../outbox/spoken-state'
 import { useOnline } from '../../../use-online'
+import { GoHome } from './go-home'
 
 interface OnTheWayProps {
   draft: Draft
@@ -27,13 +28,13 @@ export function OnTheWay({ draft, progress }: OnTheWayProps) {
   if (state.name === 'refused') return <Refused draft={draft} reason={state.reason} />
   if (progress)
     return (
-      <Page action={<BottomAction words="返回首页" onTap={goHome} />}>
+      <Page action={<GoHome />}>
         <EmptyState title={`${spokenProgress(progress)}…`} words="可以离开这一页，发送不会停" />
       </Page>
     )
   const reason = state.name === 'waiting' ? state.reason : undefined
   return (
-    <Page action={<BottomAction words="返回首页" onTap={goHome} />}>
+    <Page action={<GoHome />}>
       <EmptyState
         title={online ? '已存好，正在等待发送' : '已存好，有网络会自动发送'}
         words={reason ?? ''}

@@ -1,22 +1,18 @@
 import { View } from '@tarojs/components'
-import { navigateTo, switchTab } from '@tarojs/taro'
+import { navigateTo } from '@tarojs/taro'
 import { spokenInstant } from '@domain/kernel/time'
 import type { SubmittedPatrol } from '../../../../cloudfunctions/patrols/submit-patrol'
-import { BottomAction } from '../../../components/bottom-action'
 import { Card } from '../../../components/card'
 import { Page } from '../../../components/page'
 import { Row } from '../../../components/row'
 import type { SentRecord } from '../../../outbox/draft'
+import { GoHome } from './go-home'
 
 /** The cloud has it; what it made of it. */
 export function Sent({ record }: { record: SentRecord }) {
   const { clues } = record.answer as SubmittedPatrol
   return (
-    <Page
-      action={
-        <BottomAction words="返回首页" onTap={() => void switchTab({ url: '/pages/home/index' })} />
-      }
-    >
+    <Page action={<GoHome />}>
       <Card>
         <View className="title">已提交</View>
         <View>

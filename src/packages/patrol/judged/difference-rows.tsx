@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { differenceNames, type Patrol } from '@domain/patrols/patrol'
 import { Card } from '../../../components/card'
+import { PhotoCount } from './photo-count'
 
 interface DifferenceRowsProps {
   differences: Patrol['differences']
@@ -16,7 +17,7 @@ export function DifferenceRows({ differences, photos }: DifferenceRowsProps) {
         <View key={each.what} className="item">
           <View className="quiet">{differenceNames[each.what]}</View>
           <View>{each.words}</View>
-          {photos ? photos(each) : <View className="quiet">照片 {each.photos.length} 张</View>}
+          {photos ? photos(each) : <PhotoCount of={each.photos.length} />}
         </View>
       ))}
     </Card>

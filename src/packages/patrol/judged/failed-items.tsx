@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import type { JudgedItem } from '@domain/checklists/answers'
 import { Card } from '../../../components/card'
+import { PhotoCount } from './photo-count'
 import { readingWords } from './readings'
 
 interface FailedItemsProps {
@@ -22,7 +23,7 @@ export function FailedItems({ items, photos }: FailedItemsProps) {
         <View key={item.itemId} className="item">
           <View className="quiet">{item.question}</View>
           <View>{[item.note, ...item.readings.map(readingWords)].filter(Boolean).join('；')}</View>
-          {photos ? photos(item) : <View className="quiet">照片 {photosOf(item)} 张</View>}
+          {photos ? photos(item) : <PhotoCount of={photosOf(item)} />}
         </View>
       ))}
     </Card>

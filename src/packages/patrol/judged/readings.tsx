@@ -6,7 +6,9 @@ import { StateTag } from '../../../components/state-tag'
 
 /** 出厂水 0.20 mg/L，应为 0.3–4 mg/L */
 export const readingWords = ({ point, raw, unit, limit }: JudgedReading): string =>
-  `${pointNames[point]} ${raw} ${unit}，应为 ${limit.lowest}–${limit.highest} ${unit}`.trim()
+  `${pointNames[point]} ${withUnit(raw, unit)}，应为 ${limit.lowest}–${withUnit(limit.highest, unit)}`
+
+const withUnit = (value: string, unit: string) => (unit ? `${value} ${unit}` : value)
 
 export function Readings({ items }: { items: readonly JudgedItem[] }) {
   const tests = items.filter(({ kind }) => kind === 'reading')

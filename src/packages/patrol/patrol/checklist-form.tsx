@@ -5,16 +5,13 @@ import { sectionsFor } from '@domain/checklists/checklist'
 import { ChecklistSection, type AskedHere } from './checklist-section'
 
 /** One checklist, as it is asked of this facility. */
-export function ChecklistForm({
-  isOneOfSeveral,
-  ...here
-}: AskedHere & { isOneOfSeveral: boolean }) {
+export function ChecklistForm(here: AskedHere) {
   const { given, facility } = here
   const checklist = findChecklist(given.checklistId, given.version)
   const sections = useMemo(() => sectionsFor(checklist, facility), [checklist, facility])
   return (
     <>
-      {isOneOfSeveral && <View className="title checklist__name">{checklist.name}</View>}
+      <View className="title checklist__name">{checklist.name}</View>
       {sections.map((section) => (
         <ChecklistSection key={section.name} section={section} {...here} />
       ))}

@@ -1,6 +1,6 @@
-import { useEffect, useMemo } from 'react'
-import { Button, View } from '@tarojs/components'
-import { navigateTo, useDidShow } from '@tarojs/taro'
+import { useMemo } from 'react'
+import { Button } from '@tarojs/components'
+import { navigateTo, useDidShow, useReady } from '@tarojs/taro'
 import { BottomAction } from '../../../components/bottom-action'
 import { Card } from '../../../components/card'
 import { Page } from '../../../components/page'
@@ -12,10 +12,11 @@ import { Differences } from './differences'
 import { NotDone } from './not-done'
 import { photosByPlace } from './photos-by-place'
 import { faultsOf, progressOf, reportOnPhone } from './progress'
-import { scrollToItem } from './scroll-to-item'
+import { goToWanted, scrollToItem } from './scroll-to-item'
 import { Unsaved } from './unsaved'
 import type { usePatrolDraft } from './use-patrol-draft'
 import { VisitHead } from './visit-head'
+import { WhichChecklists } from './which-checklists'
 
 type PatrolFormProps = Omit<ReturnType<typeof usePatrolDraft>, 'draft'> & {
   draft: Draft<PatrolContent>
@@ -31,10 +32,13 @@ export function PatrolForm({ draft, unsaved, editing, look, saveAgain }: PatrolF
     facility,
     faultsOf(sent, facility, phoneNow()),
   )
-  useDidShow(look)
-  useEffect(() => {
+  useDidShow(() => {
+    look()
+    goToWanted()
+  })
+  useReady(() => {
     if (lastAt) scrollToItem(lastAt)
-  }, [])
+  })
 
   const finish = () => void navigateTo({ url: `/packages/patrol/finish/index?draft=${draft._id}` })
   const next = nextAt && (
@@ -51,20 +55,12 @@ export function PatrolForm({ draft, unsaved, editing, look, saveAgain }: PatrolF
       <VisitHead content={content} editing={editing} />
       {report.end === 'done' ? (
         report.checklists.map((given) => (
-          <ChecklistForm
-            key={given.checklistId}
-            isOneOfSeveral={report.checklists.length > 1}
-            {...{ given, facility, photos, editing }}
-          />
+          <ChecklistForm key={given.checklistId} {...{ given, facility, photos, editing }} />
         ))
       ) : (
         <NotDone {...{ report, photos, editing }} />
       )}
-      {report.end === 'done' && report.checklists.length === 0 && (
-        <Card>
-          <View>这类单位还没有检查表，暂时只能记录长期未经营、已关闭或拒绝进入</View>
-        </Card>
-      )}
+      {report.end === 'done' && <WhichChecklists {...{ report, facility, editing }} />}
       <Differences {...{ report, photos, editing }} />
     </Page>
   )

@@ -41,15 +41,17 @@ export function VisitHead({ content, editing }: VisitHeadProps) {
         }
         onTap={() => void chooseEnd()}
       />
-      <Field label="同行人员（没有就不填）">
-        <TextInput
-          label="同行人员"
-          value={report.companion ?? ''}
-          placeholder="姓名"
-          maxLength={20}
-          onChange={(companion) => editing.report(() => ({ companion }))}
-        />
-      </Field>
+      <View className="visit__companion">
+        <Field label="同行人员（没有就不填）">
+          <TextInput
+            label="同行人员"
+            value={report.companion ?? ''}
+            placeholder="姓名"
+            maxLength={20}
+            onChange={(companion) => editing.report(() => ({ companion }))}
+          />
+        </Field>
+      </View>
     </Card>
   )
 }

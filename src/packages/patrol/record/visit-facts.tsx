@@ -27,7 +27,7 @@ export function VisitFacts({ patrol, items }: VisitFactsProps) {
       <Row title="结束" beside={writtenInstant(patrol.endedAt)} />
       <Row title="提交" beside={writtenInstant(patrol.submittedAt)} />
       {clockCorrection !== undefined && <Row title="手机时间不准，已按服务器时间更正" />}
-      <Row title="位置" beside={positionWords({ fix, fixMissing, distance })} />
+      <Row title="位置" under={positionWords({ fix, fixMissing, distance })} />
     </Card>
   )
 }
