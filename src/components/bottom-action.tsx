@@ -20,10 +20,9 @@ export function BottomAction(props: BottomActionProps) {
       <Button
         className="main-button"
         {...((disabled || busy) && { disabled: true })}
-        loading={busy}
         onClick={onTap}
       >
-        {words}
+        {busy ? '请稍候…' : words}
       </Button>
     </View>
   )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button, View } from '@tarojs/components'
 import type { OwnProfile } from '@domain/people/profile'
 import { agreed, tell } from '../../dialogs'
+import { go, pageOf } from '../../go'
 import { drafts } from '../../outbox/phone-outbox'
 import { signOut } from '../../session'
 import { version } from '../../platform/version'
@@ -16,6 +17,7 @@ export function Leaving({ person }: { person: OwnProfile }) {
     setBusy(true)
     try {
       await signOut()
+      go(pageOf.home())
     } catch (failure) {
       setBusy(false)
       const reason = failure instanceof Error ? failure.message : String(failure)

@@ -7,6 +7,7 @@ import { spokenInstant } from '@domain/kernel/time'
 import { agreed, say, tell } from '../../../dialogs'
 import { callOnce } from '../../../once'
 import { isRefusal, Refusal } from '../../../refusals'
+import { profile } from '../../../session'
 import type { AnswerInHand } from './answer-draft'
 import type { Shown, ShownClue } from './shown'
 
@@ -27,15 +28,10 @@ export function useDecision(
 
   async function act(does: () => Promise<unknown>, done: string): Promise<void> {
     setBusy(true)
-    try {
-      await does()
-      say(done)
-      await readAgain()
-    } catch (failure) {
-      await explain(failure, readAgain)
-    } finally {
-      setBusy(false)
-    }
+    const failure = await does().then(() => say(done), asError)
+    const shown = await readAgain()
+    setBusy(false)
+    if (failure) await explain(failure, shown?.clue)
   }
 
   const accept = () => void act(() => callOnce('clues.accept', clueId, { clueId }), '已受理')
@@ -58,21 +54,23 @@ export function useDecision(
   return { busy, accept, close: () => void close() }
 }
 
-async function explain(failure: unknown, readAgain: () => Promise<Shown | undefined>) {
-  if (isRefusal(failure, 'moveForbidden')) {
-    const shown = await readAgain()
-    if (shown) return tell('情况已有变化', whatHappened(shown.clue))
-  }
-  const reason = failure instanceof Error ? failure.message : String(failure)
-  const kept =
-    failure instanceof Refusal ? '' : '。您写的内容还在手机上，稍后再点一次就行，不会重复'
-  return tell('没有办成', reason + kept)
+const asError = (failure: unknown): Error =>
+  failure instanceof Error ? failure : new Error(String(failure))
+
+function explain(failure: Error, clue: ShownClue | undefined): Promise<void> {
+  const changed = isRefusal(failure, 'alreadyChanged') || isRefusal(failure, 'moveForbidden')
+  if (changed && clue) return tell('情况已有变化', whatHappened(clue))
+  const again = failure instanceof Refusal ? '' : '。稍后再点一次就行，不会重复办理，写好的话也还在'
+  return tell('没有办成', failure.message + again)
 }
 
 function whatHappened(clue: ShownClue): string {
-  const { acceptedByName, acceptedAt, closedByName, closedAt } = clue
-  if (closedByName && closedAt)
-    return `${closedByName}已在 ${spokenInstant(closedAt)} 办结这条线索。您写的内容没有提交，还在这一页上`
+  const { acceptedByName, acceptedAt, closedBy, closedByName, closedAt } = clue
+  if (closedByName && closedAt) {
+    const own = closedBy === profile.get()?._id
+    const done = `${own ? '您' : closedByName}已在 ${spokenInstant(closedAt)} 办结这条线索`
+    return own ? done : `${done}。您写的话没有提交，还在这一页上`
+  }
   if (acceptedByName && acceptedAt)
     return `${acceptedByName}已在 ${spokenInstant(acceptedAt)} 受理这条线索`
   return `现在是“${clueStatusNames[clue.status]}”`
