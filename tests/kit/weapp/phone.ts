@@ -1,0 +1,118 @@
+// What lasts on a phone whether the app runs or not, and what its person and its surroundings do next.
+
+import { demoPhoto } from '../../../local-cloud/preview/demo-photo'
+import type { WxCloud } from '../../../local-cloud'
+import type { TestCloud } from '../cloud'
+
+export interface Position {
+  longitude: number
+  latitude: number
+  accuracy: number
+}
+
+/** `answersLost`: what is sent arrives, what is answered does not. */
+export type Reach = 'online' | 'offline' | 'answersLost'
+
+export interface PhoneSettings {
+  cloud: TestCloud
+  /** Who holds it, as WeChat knows them. */
+  openid: string
+  reach?: Reach
+  /** Absent where the person does not allow it. */
+  position?: Position | undefined
+  /** What the phone button proves; refused where absent. */
+  phoneNumber?: string
+  /** The picture that the camera takes; undefined where the person changes their mind. */
+  camera?: ((n: number) => Uint8Array) | undefined
+  subscriptionAnswer?: 'accept' | 'reject' | 'ban' | 'always'
+  letterScale?: number
+  /** How far the phone's clock is ahead of the cloud's, in milliseconds. */
+  clockAhead?: number
+}
+
+const PLACE: Position = { longitude: 107.5, latitude: 30.2, accuracy: 15 }
+const drawn = new Map<number, Uint8Array>()
+
+/** Drawing one takes a while: the same three are taken again and again. */
+function photo(n: number): Uint8Array {
+  const known = drawn.get(n % 3) ?? new Uint8Array(demoPhoto(n % 3))
+  drawn.set(n % 3, known)
+  return known
+}
+
+export class Phone {
+  /** Key to JSON, as wx.setStorage keeps it. */
+  readonly storage = new Map<string, string>()
+  /** Folders end with a slash and have no content. */
+  readonly disk = new Map<string, Uint8Array>()
+  /** Files that do not survive the app. */
+  readonly temporary = new Map<string, Uint8Array>()
+  readonly settings: Required<Omit<PhoneSettings, 'position' | 'camera' | 'phoneNumber'>> &
+    Pick<PhoneSettings, 'position' | 'camera' | 'phoneNumber'>
+  /** What the person was asked and has allowed. */
+  readonly granted = new Set<string>()
+  /** Whether a finger has just tapped: some functions of wx answer only then. */
+  isTapped = false
+  private readonly listeners = new Set<(online: boolean) => void>()
+  private madeCount = 0
+
+  private constructor(
+    settings: PhoneSettings,
+    readonly door: WxCloud,
+  ) {
+    this.settings = {
+      reach: 'online',
+      subscriptionAnswer: 'accept',
+      letterScale: 1,
+      clockAhead: 0,
+      position: PLACE,
+      camera: photo,
+      ...settings,
+    }
+  }
+
+  static async of(settings: PhoneSettings): Promise<Phone> {
+    return new Phone(settings, await settings.cloud.local.client(settings.openid))
+  }
+
+  now(): number {
+    return this.settings.cloud.local.now() + this.settings.clockAhead
+  }
+
+  /** WeChat tells the app only whether there is a network, not whether answers come through. */
+  reach(reach: Reach): void {
+    this.settings.reach = reach
+    this.listeners.forEach((listener) => listener(this.isOnline))
+  }
+
+  get isOnline(): boolean {
+    return this.settings.reach !== 'offline'
+  }
+
+  onNetworkChange(listener: (online: boolean) => void): void {
+    this.listeners.add(listener)
+  }
+
+  /** A temporary file with this content. */
+  temporaryFile(content: Uint8Array, ending = 'jpg'): string {
+    this.madeCount += 1
+    const path = `http://tmp/${this.madeCount}.${ending}`
+    this.temporary.set(path, content)
+    return path
+  }
+
+  takenPhoto(): string | undefined {
+    const { camera } = this.settings
+    return camera && this.temporaryFile(camera(this.madeCount))
+  }
+
+  file(path: string): Uint8Array | undefined {
+    return this.disk.get(path) ?? this.temporary.get(path)
+  }
+
+  appEnded(): void {
+    this.temporary.clear()
+    this.listeners.clear()
+    this.isTapped = false
+  }
+}

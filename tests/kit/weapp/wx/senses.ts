@@ -1,0 +1,54 @@
+// The phone's senses: network, position, camera.
+
+import type { Phone } from '../phone'
+import type { Realm } from '../realm'
+import { Failed, type Part } from './part'
+
+export const networkPart = (phone: Phone, realm: Realm): Part => ({
+  sync: {
+    onNetworkStatusChange: (listener: (state: object) => void) =>
+      phone.onNetworkChange((online) =>
+        realm.guard(() =>
+          listener(realm.into({ isConnected: online, networkType: typeOf(online) })),
+        ),
+      ),
+    offNetworkStatusChange: () => undefined,
+  },
+  async: { getNetworkType: () => ({ networkType: typeOf(phone.isOnline) }) },
+})
+
+const typeOf = (online: boolean) => (online ? '4g' : 'none')
+
+export const locationPart = ({ settings, granted }: Phone): Part => ({
+  async: {
+    getSetting: () => ({
+      authSetting: Object.fromEntries([...granted].map((each) => [each, true])),
+    }),
+    getLocation() {
+      if (!settings.position) throw new Failed('auth deny')
+      granted.add('scope.userLocation')
+      return { speed: 0, altitude: 0, verticalAccuracy: 0, ...settings.position }
+    },
+  },
+})
+
+export const cameraPart = (phone: Phone): Part => ({
+  async: {
+    chooseMedia() {
+      const path = phone.takenPhoto()
+      if (path === undefined) throw new Failed('cancel')
+      // WeChat tells width and height only of a film.
+      const size = phone.file(path)?.length
+      return { type: 'image', tempFiles: [{ tempFilePath: path, size, fileType: 'image' }] }
+    },
+    compressImage: ({ src }: { src: string }) => ({
+      tempFilePath: phone.temporaryFile(fileAt(phone, src)),
+    }),
+  },
+})
+
+function fileAt(phone: Phone, path: string): Uint8Array {
+  const content = phone.file(path)
+  if (!content) throw new Failed(`file not exists ${path}`)
+  return content
+}

@@ -1,0 +1,28 @@
+// What WeChat shows or does for the app outside its pages.
+
+import type { Part } from './part'
+
+/** What the person was shown or given outside the pages, the latest of each. */
+export interface Viewed {
+  images?: { urls: string[]; current: string | undefined }
+  document?: string
+  place?: object
+  called?: string
+  clipboard?: string
+  privacyContract?: boolean
+}
+
+export const viewingPart = (viewed: Viewed): Part => ({
+  async: {
+    previewImage: ({ urls, current }: { urls: string[]; current?: string }) =>
+      void (viewed.images = { urls, current: current ?? urls[0] }),
+    openDocument: ({ filePath }: { filePath: string }) => void (viewed.document = filePath),
+    openLocation: (place: object) => void (viewed.place = place),
+    makePhoneCall: ({ phoneNumber }: { phoneNumber: string }) => void (viewed.called = phoneNumber),
+    setClipboardData: ({ data }: { data: string }) => void (viewed.clipboard = data),
+    openPrivacyContract: () => void (viewed.privacyContract = true),
+    openSetting: () => ({ authSetting: {} }),
+    vibrateShort: () => undefined,
+    hideKeyboard: () => undefined,
+  },
+})
