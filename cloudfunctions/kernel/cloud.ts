@@ -7,7 +7,14 @@ cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string })
 
 export const database = cloud.database({ throwOnNotFound: false } as object)
 export const is = database.command
-export const wechat = cloud.openapi
+
+/** As much of WeChat's interfaces as is used here: the SDK leaves them untyped. */
+interface WeChat {
+  subscribeMessage: { send(message: object): Promise<unknown> }
+  phonenumber: { getPhoneNumber(asked: { code: string }): Promise<unknown> }
+}
+
+export const wechat = cloud.openapi as unknown as WeChat
 
 /** The WeChat identity of the caller; absent for a timer. */
 export function callerOpenid(): string | undefined {

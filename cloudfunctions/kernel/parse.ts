@@ -19,9 +19,9 @@ export function parse<Output>(schema: ZodType<Output>, sent: unknown): Output {
 /** Of several ways to say it, what is wrong with the one that was chosen: where the least is missing. */
 function nearest(issue: Issue): Issue {
   if (issue.code !== 'invalid_union') return issue
-  const [chosen] = issue.errors
-    .map((issues) => issues as Issue[])
-    .sort((one, other) => one.filter(isMissing).length - other.filter(isMissing).length)
+  const [chosen] = [...issue.errors].sort(
+    (one, other) => one.filter(isMissing).length - other.filter(isMissing).length,
+  )
   return chosen?.[0] ?? issue
 }
 

@@ -22,10 +22,19 @@ export async function perform<Output>(
       await work.write(given)
       return { answer: given, entries: work.entries }
     })
-    await deliver(entries, request.now)
+    await deliverOrLeave(entries, request.now)
     return answer
   } catch (error) {
     return (await earlierAnswer(request, error)) as Output
+  }
+}
+
+/** What is written is written: the timer delivers what could not be. */
+async function deliverOrLeave(entries: TrailEntry[], now: Instant): Promise<void> {
+  try {
+    await deliver(entries, now)
+  } catch (error) {
+    console.error('Not all could be told before the answer', error)
   }
 }
 

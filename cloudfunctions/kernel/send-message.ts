@@ -5,7 +5,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Delivery } from '@domain/deliveries/delivery'
 import { addMinutes, type Instant } from '@domain/kernel/time'
-import type { Person } from '@domain/people/person'
 import { database, is, wechat } from './cloud'
 import { creditId, spendCredit } from './credits'
 import { messageOf, templateFor } from './message'
@@ -31,14 +30,20 @@ export async function sendMessage(
   patience = PATIENCE_MILLISECONDS,
 ): Promise<void> {
   if (row.messageState === 'sending') return settle(row, { messageState: 'unanswered' })
-  const receiver = await store.find('people', row.to)
-  const credit = await store.find('credits', creditId(row.to, templateFor[row.kind]))
-  const reachable = receiver?.openid && receiver.status === 'active' && (credit?.remaining ?? 0) > 0
-  if (!reachable) return settle(row, { messageState: 'withoutCredit' })
+  const openid = await reachable(row)
+  if (!openid) return settle(row, { messageState: 'withoutCredit' })
   const claimed = await claim(row, now)
   if (!claimed) return
-  const outcome = await within(patience, send(claimed, receiver, now))
+  const outcome = await within(patience, send(claimed, openid, now))
   if (outcome) await settle(claimed, outcome)
+}
+
+/** Where to send it; undefined for whoever is not signed in, not in service, or has allowed no more messages. */
+async function reachable({ to, kind }: Delivery): Promise<string | undefined> {
+  const receiver = await store.find('people', to)
+  const credit = await store.find('credits', creditId(to, templateFor[kind]))
+  const allowed = receiver?.status === 'active' && (credit?.remaining ?? 0) > 0
+  return allowed ? receiver.openid : undefined
 }
 
 /** Undefined where it takes longer. */
@@ -58,12 +63,15 @@ async function claim(row: Delivery, now: Instant): Promise<Delivery | undefined>
   return (await change(row, { ...changes, attemptAt })) ? { ...row, ...changes } : undefined
 }
 
-async function send(row: Delivery, { openid }: Person, now: Instant): Promise<Outcome> {
+async function send(row: Delivery, openid: string, now: Instant): Promise<Outcome> {
   try {
     await wechat.subscribeMessage.send({ touser: openid, ...messageOf(row) })
     return { messageState: 'sent' }
   } catch (error) {
-    return outcomeOf(error as { errCode?: number }, row, now)
+    const outcome = outcomeOf(error as { errCode?: number }, row, now)
+    if (outcome.messageState === 'refused' || outcome.messageState === 'unanswered')
+      console.error(`A subscription message was ${outcome.messageState}: delivery ${row._id}`, error)
+    return outcome
   }
 }
 
@@ -72,7 +80,6 @@ function outcomeOf({ errCode }: { errCode?: number }, row: Delivery, now: Instan
   if (errCode === undefined || errCode === TIMED_OUT) return { messageState: 'unanswered' }
   if (PASSING.has(errCode) && row.attemptCount < ATTEMPTS)
     return { messageState: 'waiting', attemptAt: addMinutes(now, 2 ** (row.attemptCount - 1)) }
-  console.error(`A subscription message was refused: delivery ${row._id}, error ${errCode}`)
   return { messageState: 'refused' }
 }
 

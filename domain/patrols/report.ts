@@ -37,10 +37,7 @@ export function checkReport(
   facility: Pick<Facility, 'status'>,
   now: Instant,
 ): void {
-  if (isAfter(report.endedAt, addMilliseconds(now, AHEAD_MILLISECONDS)))
-    throw problem('patrolInFuture')
-  if (isAfter(EARLIEST, report.startedAt)) throw problem('patrolTooEarly')
-  if (report.endedAt < report.startedAt) throw problem('patrolEndsBeforeStart')
+  checkTimes(report, now)
   if (facility.status === 'closed') throw problem('facilityClosed')
   const done = report.end === 'done'
   if (done && report.checklists.length === 0) throw problem('checklistMissing')
@@ -50,6 +47,12 @@ export function checkReport(
     throw problem('photoRequired', { why: '证明与登记不符的信息' })
   if (report.differences.some((each) => each.words.trim() === ''))
     throw problem('invalidInput', { field: '与登记不符', reason: '请写明现场是什么情况' })
+}
+
+function checkTimes({ startedAt, endedAt }: PatrolReport, now: Instant): void {
+  if (isAfter(endedAt, addMilliseconds(now, AHEAD_MILLISECONDS))) throw problem('patrolInFuture')
+  if (isAfter(EARLIEST, startedAt)) throw problem('patrolTooEarly')
+  if (isAfter(startedAt, endedAt)) throw problem('patrolEndsBeforeStart')
 }
 
 /** Every checklist judged; Problems checklistUnknown, checklistTwice and those of `judge`. */

@@ -70,6 +70,13 @@ const telling: Name[] = [
   'clues.show',
 ]
 
+/** Which markers somebody there may see. */
+const markerOf: Partial<Record<Where, RegExp>> = {
+  here: /[甲乙]/,
+  'another township': /乙/,
+  'another county': /丙/,
+}
+
 const aStranger = () => ({ openid: `o-${anId()}` })
 
 const everybody = staffRoles.flatMap((role) => wheres.map((where) => ({ role, where })))
@@ -142,8 +149,7 @@ describe('what each may do, by role and place', () => {
         const answer = await cloud.as(person(role, where) ?? aStranger()).send({ name, input: {} })
         const words = JSON.stringify(answer)
         const markers = words.match(/暗号./g) ?? []
-        const own = { here: /[甲乙]/, 'another township': /乙/, 'another county': /丙/ } as const
-        const allowed = own[where as keyof typeof own] ?? /无/
+        const allowed = markerOf[where] ?? /无/
         expect(markers.filter((marker) => !allowed.test(marker))).toEqual([])
       }
     },

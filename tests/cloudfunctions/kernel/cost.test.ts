@@ -136,7 +136,7 @@ describe('in a county with thousands of facilities', () => {
       const asked = role === 'cityOffice' ? [usual] : [usual, ...(variants[name] ?? [])]
       for (const input of asked) {
         if ('area' in input && input.area === COUNTY && actor.area !== COUNTY) continue
-        const cost = await cloud.as(actor).cost(name, input as never)
+        const cost = await cloud.as(actor).cost(name, input)
         const found = wasteful(cost, name === 'facilities.near' ? 200 : undefined)
         expect({ role, input, found }).toEqual({ role, input, found: [] })
         expect(cost.trips.length).toBeLessThanOrEqual(TRIPS[name] ?? 0)
@@ -151,7 +151,7 @@ describe('in a county with thousands of facilities', () => {
     cloud.put('people', actor)
     const input = inputs[name]({ cloud, place: mine, actor, at: AT })
     const who = { openid: actor.openid ?? `o-${actor._id}` }
-    const cost = await cloud.as(who).cost(name, input as never)
+    const cost = await cloud.as(who).cost(name, input)
     expect(wasteful(cost)).toEqual([])
   })
 

@@ -17,7 +17,7 @@ const AT = '2026-03-02T01:30:00.000Z'
 const commands = names.filter((name) => api[name].kind === 'command')
 /** Signing out says nothing but its id. */
 const withContent = commands.filter((name) => name !== 'session.signOut')
-const openToAnyone = (name: Name) => (api[name].action as Action) === 'anyone'
+const openToAnyone = (name: Name) => api[name].action === 'anyone'
 
 type Caller = { openid: string; person?: Person }
 
@@ -43,7 +43,7 @@ describe('a command', () => {
   }
 
   const inputOf = (name: Name, { person }: Caller, place = newPlace()): object =>
-    inputs[name]({ cloud, place, actor: person, at: AT }) as object
+    inputs[name]({ cloud, place, actor: person, at: AT })
 
   const send = (by: Caller, name: Name, input: object) => cloud.as(by).send({ name, input })
   const codeOf = (answer: Answer) => (answer.ok ? 'ok' : answer.problem.code)

@@ -1,7 +1,6 @@
 import { listKey } from '@domain/kernel/list-key'
 import { nameKey, nameParts } from '@domain/facilities/name'
 import type { Person } from '@domain/people/person'
-import type { Api } from '../../../cloudfunctions/api'
 import { startCloud, type TestCloud } from '../../kit/cloud'
 import { aDelivery } from '../../kit/deliveries'
 import { aFacility } from '../../kit/facilities'
@@ -75,7 +74,7 @@ describe('a list', () => {
     const by = name === 'people.list' ? lead : coordinator
     let after: string | undefined
     do {
-      const page = await cloud.as(by).get(name, { ...input, after } as Api[ListName]['input'])
+      const page = await cloud.as(by).get(name, { ...input, after })
       expect(page.rows.length).toBeLessThanOrEqual(PAGE)
       rows.push(...page.rows)
       after = page.next
