@@ -4,7 +4,7 @@ import { api, type Api } from '../../cloudfunctions/api'
 import type { CollectionName, Collections } from '../../cloudfunctions/kernel/collections'
 import { parse } from '../../cloudfunctions/kernel/parse'
 import { requestOf } from '../../cloudfunctions/kernel/perform'
-import type { Command } from '../../cloudfunctions/kernel/use-case'
+import type { Action, Command } from '../../cloudfunctions/kernel/use-case'
 import { UnitOfWork, type Work } from '../../cloudfunctions/kernel/work'
 import { makeId, type Id } from '@domain/kernel/ids'
 import type { Instant } from '@domain/kernel/time'
@@ -18,7 +18,7 @@ type CommandName = {
   [Name in keyof Api]: (typeof api)[Name]['kind'] extends 'command' ? Name : never
 }[keyof Api]
 
-type AnyCommand = Command<'anyone', { _id: Id }, unknown>
+type AnyCommand = Command<Action, { _id: Id }, unknown>
 
 export class Books {
   readonly memory = new Memory()

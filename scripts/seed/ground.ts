@@ -44,8 +44,8 @@ const COLUMNS = 4
 const APART = { longitude: 0.075, latitude: 0.06 }
 const AROUND_TOWNSHIP = 0.024
 
-const BEGINNINGS = [...'青石大金龙白新水竹太永福红杨柳官三五天观长清宝中']
-const ENDS = [...'河桥坪沟堡湾岩坝井林田寨垭塘坡梁洞柱']
+const BEGINNINGS = Array.from('青石大金龙白新水竹太永福红杨柳官三五天观长清宝中')
+const ENDS = Array.from('河桥坪沟堡湾岩坝井林田寨垭塘坡梁洞柱')
 
 /** The townships in the order of their codes. */
 export function ground(seed: number): Township[] {

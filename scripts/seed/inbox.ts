@@ -23,8 +23,8 @@ export class Inbox {
   deliver(entries: readonly TrailEntry[]): void {
     for (const { tellAt, ...told } of entries) {
       if (!tellAt) continue
-      this.memory.put('trail', told as never)
-      for (const row of rowsOf(told)) this.memory.put('deliveries', this.past(row) as never)
+      this.memory.put('trail', told)
+      for (const row of rowsOf(told)) this.memory.put('deliveries', this.past(row))
     }
   }
 

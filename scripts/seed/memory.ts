@@ -59,13 +59,13 @@ export class Memory {
   private update(name: string, id: string, changes: Record<string, UpdateCommand>): void {
     const before = this.find(name, id)
     if (!before) throw new Error(`no ${name} ${id}`)
-    const after = { ...before }
+    const after = new Map<string, unknown>(Object.entries(before))
     for (const [field, { operator, operands }] of Object.entries(changes)) {
-      if (operator === 'set') after[field] = operands[0]
-      else if (operator === 'remove') delete after[field]
+      if (operator === 'set') after.set(field, operands[0])
+      else if (operator === 'remove') after.delete(field)
       else throw new Error(`memory knows no ${operator}`)
     }
-    this.put(name, after)
+    this.put(name, Object.fromEntries(after) as Stored)
   }
 
   private where(name: string, where: Record<string, unknown>): Stored[] {

@@ -15,9 +15,9 @@ export const staffNames = {
   reporter: ['冯光菊'],
 }
 
-const SURNAMES = [...'王李张刘陈杨黄赵周吴徐孙胡朱高林何郭马罗梁宋郑谢唐冯邓曹彭曾']
-const GIVEN = [...'光世昌维明德兴正朝永泽登顺必应先道继方学']
-const LAST = [...'华贵祥平安勇军芳兰秀英琼碧珍菊全发友成海']
+const SURNAMES = Array.from('王李张刘陈杨黄赵周吴徐孙胡朱高林何郭马罗梁宋郑谢唐冯邓曹彭曾')
+const GIVEN = Array.from('光世昌维明德兴正朝永泽登顺必应先道继方学')
+const LAST = Array.from('华贵祥平安勇军芳兰秀英琼碧珍菊全发友成海')
 
 export const personName = (chance: Chance): string =>
   chance.pick(SURNAMES) + chance.pick(GIVEN) + chance.pick(LAST)

@@ -80,12 +80,20 @@ async function openCounty(books: Books, townships: readonly Township[], now: Ins
     _id: county.area.slice(0, 6),
     ...county,
     routes: routesOf(people, townships),
+    areaNames: namesIn(townships),
     dutyOfficerId: duty._id,
   }
   await books.note({ by: 'system', now }, (work) =>
     work.add('counties', opened, { what: 'county.entered' }),
   )
 }
+
+const namesIn = (townships: readonly Township[]): County['areaNames'] =>
+  Object.fromEntries(
+    townships
+      .flatMap((township) => [township, ...township.villages])
+      .map(({ area, name }) => [area, name]),
+  )
 
 /** The first officer of a specialty has the whole county, the second half of its townships. */
 function routesOf(people: readonly Person[], townships: readonly Township[]): Route[] {

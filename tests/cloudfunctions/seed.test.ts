@@ -11,6 +11,8 @@ import {
 import { creditId } from '../../cloudfunctions/kernel/credits'
 import { account } from '../../config/account'
 import { checklistsFor } from '@domain/checklists'
+import { namesOf } from '@domain/clues/routing'
+import { spokenArea } from '@domain/kernel/areas'
 import { hashOf, hashOfBytes } from '@domain/kernel/hash'
 import { startOf, dayOf } from '@domain/kernel/time'
 import { firstBreak, type TrailLink } from '@domain/kernel/trail'
@@ -50,7 +52,7 @@ const all = <Name extends CollectionName>(
   from = cloud,
 ): Collections[Name][] =>
   from.store
-    .find(name, { filter: filter as never, sort: { _id: 1 } })
+    .find(name, { filter: filter, sort: { _id: 1 } })
     .rows.map(({ document }) => document as never)
 
 const names = () => cloud.store.collectionNames as CollectionName[]
@@ -128,6 +130,12 @@ describe('people', () => {
     const townships = coordinators.map(({ township }) => township)
     for (const township of new Set(townships))
       expect(townships.filter((each) => each === township).length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('work where the county has a name for it', () => {
+    const [county] = all('counties')
+    for (const { area } of all('people'))
+      expect(spokenArea(area, namesOf(county!))).not.toContain('所辖')
   })
 
   it('are those that the preview offers, but for a resident and a coordinator who has signed out', async () => {

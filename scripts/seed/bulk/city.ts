@@ -16,6 +16,7 @@ import { unproven } from './unproven'
 
 export const FACILITIES_PER_TOWNSHIP = 200
 const TOWNSHIPS_PER_COUNTY = 25
+const VILLAGES_PER_TOWNSHIP = 20
 export const BENCH_COORDINATORS = 32
 const DAYS = 760
 
@@ -104,8 +105,25 @@ function countyOf(index: number, laying: Laying): County {
     area,
     routes: specialties.map((specialty) => ({ area, specialty, officerId: officer._id })),
     dutyOfficerId: duty._id,
+    areaNames: Object.fromEntries(
+      Array.from({ length: TOWNSHIPS_PER_COUNTY }, (_, town) => namesIn(code, town)).flat(),
+    ),
     trail: unproven,
   }
+}
+
+export const villageOf = (township: Area, index: number): Area =>
+  `${township.slice(0, 9)}${200 + (index % VILLAGES_PER_TOWNSHIP)}`
+
+const townshipOf = (county: string, index: number): Area => `${county}${100 + index}000`
+
+function namesIn(county: string, index: number): [Area, string][] {
+  const township = townshipOf(county, index)
+  const villages = Array.from({ length: VILLAGES_PER_TOWNSHIP }, (_, village): [Area, string] => [
+    villageOf(township, village),
+    `第${village + 1}村`,
+  ])
+  return [[township, `${index + 1}镇`], ...villages]
 }
 
 /** Counties lie half a degree apart, townships some seven kilometres. */
@@ -116,7 +134,7 @@ function townOf(index: number, county: County, coordinators: number, laying: Lay
     longitude: 105.5 + (countyIndex % 8) * 0.5 + (inCounty % 5) * 0.08,
     latitude: 28.5 + Math.floor(countyIndex / 8) * 0.5 + Math.floor(inCounty / 5) * 0.07,
   }
-  const area = `${county._id}${100 + inCounty}000`
+  const area = townshipOf(county._id, inCounty)
   return {
     name: `${county.name}${inCounty + 1}镇`,
     area,

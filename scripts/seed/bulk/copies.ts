@@ -14,7 +14,7 @@ import { patrolOf } from '@domain/patrols/report'
 import { afterVisit } from '@domain/patrols/visit'
 import type { Person } from '@domain/people/person'
 import { near } from '../ground'
-import { FACILITIES_PER_TOWNSHIP, type City, type Town } from './city'
+import { FACILITIES_PER_TOWNSHIP, villageOf, type City, type Town } from './city'
 import { DAY_MILLISECONDS, isoOf, Plan, type PlannedVisit, type Planning } from './plan'
 import { unproven } from './unproven'
 
@@ -74,12 +74,11 @@ export class Copies {
     const { area, name, place } = this.town(index)
     const { enteredAt } = this.city
     const chance = this.plan.chance('facility', index)
-    const village = String(200 + (index % 20))
     const entry = {
       ...like,
       _id: makeId(Date.parse(enteredAt) + index, chance.bytes(10)),
       address: `${name}${like.address.slice(3)}`,
-      area: `${area.slice(0, 9)}${village}`,
+      area: villageOf(area, index),
       ...(like.place && { place: near(place, 0.03, chance) }),
       coordinatorId: this.coordinator(index)._id,
     }

@@ -9,7 +9,7 @@ import {
 } from '@domain/checklists/checklist'
 import { disinfectantOf } from '@domain/checklists/judge-reading'
 import type { PhotoRef } from '@domain/checklists/photo'
-import type { MeasuredDisinfectant, Measure } from '@domain/checklists/water-limits'
+import type { Measure } from '@domain/checklists/water-limits'
 import type { Facility } from '@domain/facilities/facility'
 import type { Chance } from '../chance'
 import { oftenAbsent, thenUnjudged, wrongReadings, wrongWords } from './wrongs'
@@ -93,7 +93,6 @@ function test(
   const points = chance.happens(0.4) ? (['outlet', 'tap'] as const) : (['outlet'] as const)
   return points.map((point) => ({
     ...{ itemId, point, raw: chance.pick(raws), photos: wrong?.photos ?? [] },
-    ...(measure === 'disinfectant' &&
-      !registered && { disinfectant: used as MeasuredDisinfectant }),
+    ...(measure === 'disinfectant' && !registered && { disinfectant: used }),
   }))
 }

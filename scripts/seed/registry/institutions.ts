@@ -92,7 +92,7 @@ function ofTownship(township: Township, drafting: Drafting): Draft[] {
 const deferred = ({ chance }: Drafting): Traits =>
   chance.happens(0.05) ? { revalidatedAfterDeferral: true } : {}
 
-const HALLS = [...'仁和德济康益善春杏福']
+const HALLS = Array.from('仁和德济康益善春杏福')
 const clinicNames: Record<string, (chance: Chance) => string> = {
   chineseMedicine: (chance) =>
     chance.happens(0.5)
