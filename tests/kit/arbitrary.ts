@@ -93,6 +93,14 @@ export function valuesOf(schema: ZodType): Arbitrary<unknown> {
   return make(def)
 }
 
+/** The names of all fields that the schema has, at any depth. */
+export function fieldsOf(schema: ZodType): string[] {
+  const { shape = {}, element, innerType, options = [], out } = defOf(schema)
+  const inner = [...Object.values(shape), ...options, element, innerType, out]
+  const deeper = inner.flatMap((each) => (each ? fieldsOf(each) : []))
+  return [...new Set([...Object.keys(shape), ...deeper])]
+}
+
 const hostile = [
   '__proto__',
   'constructor',
