@@ -9,7 +9,7 @@ import type { Specialty } from '../people/specialties'
 export const PATROLS_A_YEAR = 2
 
 /** From so many days before, a patrol counts as due soon. */
-export const DUE_SOON_DAYS = 30
+export const DUE_SOON_DAYS = 60
 
 /** What is known of a facility's patrols of one specialty; `visits` is absent before the first. */
 export interface Visited {

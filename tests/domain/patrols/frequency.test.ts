@@ -111,8 +111,8 @@ describe('the state of a due day', () => {
   it.each([
     ['2026-07-01', 'overdue'],
     ['2026-06-30', 'due'],
-    ['2026-05-31', 'due'],
-    ['2026-05-30', 'later'],
+    ['2026-05-01', 'due'],
+    ['2026-04-30', 'later'],
   ])('seen on %s is %s', (today, expected) => {
     expect(dueState('2026-06-30', today)).toBe(expected)
   })
