@@ -1,64 +1,12 @@
-// Commands that a double tap or a lost answer must not do twice: their request id stays on the phone until the cloud has
-// answered, so that the same thing asked again is the same request.
-
-import { canonical } from '@domain/kernel/hash'
-import type { Id } from '@domain/kernel/ids'
-import type { Api } from '../cloudfunctions/api'
 import { call } from './cloud'
-import { StorageFull } from './platform/contracts'
+import { commandsOnce } from './commands-once'
 import { storage } from './platform/storage'
-import { Refusal } from './refusals'
 import { newId, profile } from './session'
 
-type Repeatable = {
-  [Name in keyof Api]: Api[Name]['input'] extends { requestId: string } ? Name : never
-}[keyof Api]
-
-type Said<Name extends Repeatable> = Omit<Api[Name]['input'], 'requestId'>
-
-interface Unanswered {
-  requestId: Id
-  said: string
-}
-
-const running = new Map<string, Promise<unknown>>()
-
-/** `subject` is what the command is about: while one runs, asking again is waiting for it. */
-export function callOnce<Name extends Repeatable>(
-  name: Name,
-  subject: Id,
-  said: Said<Name>,
-): Promise<Api[Name]['output']> {
-  const key = `unanswered/${profile.get()?._id ?? ''}/${name}/${subject}`
-  const known = running.get(key)
-  if (known) return known as Promise<Api[Name]['output']>
-  const begun = send(key, name, said).finally(() => running.delete(key))
-  running.set(key, begun)
-  return begun
-}
-
-async function send<Name extends Repeatable>(key: string, name: Name, said: Said<Name>) {
-  const requestId = await requestFor(key, canonical(said))
-  try {
-    const value = await call(name, { ...said, requestId } as unknown as Api[Name]['input'])
-    storage.remove(key)
-    return value
-  } catch (failure) {
-    if (failure instanceof Refusal) storage.remove(key)
-    throw failure
-  }
-}
-
-/** Other words are another request. */
-async function requestFor(key: string, said: string): Promise<Id> {
-  const before = storage.read(key) as Unanswered | undefined
-  if (before?.said === said) return before.requestId
-  const requestId = await newId()
-  try {
-    storage.write(key, { requestId, said } satisfies Unanswered)
-  } catch (failure) {
-    // On a full phone the cloud still refuses to do it twice, only in words that help less.
-    if (!(failure instanceof StorageFull)) throw failure
-  }
-  return requestId
-}
+/** Sends a command from this phone, once however often it is asked for. */
+export const callOnce = commandsOnce({
+  storage,
+  call,
+  newId,
+  personId: () => profile.get()?._id ?? '',
+})

@@ -11,10 +11,9 @@ import './signed-out.scss'
 
 const OFFLINE = '现在没有网络，有网后才能登录'
 
-/** What this is, and the two ways in. */
+/** What this is, and the two ways in; who is suspended is told why there is none. */
 export function SignedOut() {
   const suspended = useSuspended()
-  const { problem, setProblem, busy, enter } = useEntering()
   return (
     <Page offlineWords={OFFLINE}>
       <Card>
@@ -23,7 +22,15 @@ export function SignedOut() {
           协管员在这里记录巡查、上报疑似问题；执法人员在这里受理，处理结果告诉上报的人。
         </View>
       </Card>
-      {suspended && <Suspended />}
+      {suspended ? <Suspended /> : <WaysIn />}
+    </Page>
+  )
+}
+
+function WaysIn() {
+  const { problem, setProblem, busy, enter } = useEntering()
+  return (
+    <>
       {problem && (
         <View className="signed-out__problem" {...aria({ role: 'status' })}>
           {problem}
@@ -42,7 +49,7 @@ export function SignedOut() {
       <Card title="手机号用不了？">
         <InvitationForm busy={busy} onEnter={(invitationCode) => enter({ invitationCode })} />
       </Card>
-    </Page>
+    </>
   )
 }
 
