@@ -32,6 +32,9 @@ export async function call<Name extends keyof Api>(
 
 export type Call = typeof call
 
+/** What the cloud answers to a request. */
+export type AnswerTo<Name extends keyof Api> = Api[Name]['output']
+
 /** The file's id. Sent again under the same path it is the same file. */
 export async function upload(cloudPath: string, path: string): Promise<string> {
   try {

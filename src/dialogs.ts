@@ -16,8 +16,9 @@ export async function agreed(title: string, words: string, yes: string): Promise
 }
 
 /** Something to read to the end. */
-export const tell = async (title: string, words: string): Promise<void> =>
-  void (await showModal({ title, content: words, showCancel: false, confirmText: '知道了' }))
+export async function tell(title: string, words: string): Promise<void> {
+  await showModal({ title, content: words, showCancel: false, confirmText: '知道了' })
+}
 
 /** Undefined when the person changes their mind. */
 export const chosen = <Choice extends string>(

@@ -1,6 +1,6 @@
 // What was read from the cloud is kept on the phone, each person's apart, so that lists can be read with no signal.
 
-import { QueryClient } from '@tanstack/react-query'
+import { onlineManager, QueryClient } from '@tanstack/react-query'
 import {
   persistQueryClientRestore,
   persistQueryClientSubscribe,
@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-query-persist-client'
 import type { Id } from '@domain/kernel/ids'
 import { StorageFull } from './platform/contracts'
+import { network } from './platform/network'
 import { storage } from './platform/storage'
 import { Fault } from './refusals'
 
@@ -21,6 +22,7 @@ export const queries = new QueryClient({
   defaultOptions: {
     queries: {
       networkMode: 'always',
+      refetchOnReconnect: true,
       staleTime: 5_000,
       gcTime: KEPT_MILLISECONDS,
       retry: (count, failure) => failure instanceof Fault && count < 1,
@@ -28,6 +30,8 @@ export const queries = new QueryClient({
     mutations: { networkMode: 'always' },
   },
 })
+
+onlineManager.setEventListener((tell) => network.onChange(tell))
 
 /** The newest answers that fit. */
 function fitting(client: PersistedClient): PersistedClient {

@@ -24,30 +24,7 @@ export function PhotoGrid({ photos, onOpen, onRemove, onAdd }: PhotoGridProps) {
   return (
     <View className="photo-grid">
       {photos.map((photo) => (
-        <View key={photo.id} className="photo-grid__cell">
-          {photo.source ? (
-            <Image
-              className="photo-grid__image"
-              mode="aspectFill"
-              lazyLoad
-              src={photo.source}
-              {...aria({ role: 'img', label: photo.word })}
-              onClick={() => onOpen?.(photo)}
-            />
-          ) : (
-            <View className="photo-grid__image" />
-          )}
-          <View className={photo.danger ? 'danger' : 'photo-grid__word'}>{photo.word}</View>
-          {onRemove && (
-            <View
-              className="photo-grid__remove"
-              {...aria({ role: 'button' })}
-              onClick={() => onRemove(photo)}
-            >
-              删除
-            </View>
-          )}
-        </View>
+        <Cell key={photo.id} {...{ photo, onOpen, onRemove }} />
       ))}
       {onAdd && (
         <View
@@ -62,3 +39,34 @@ export function PhotoGrid({ photos, onOpen, onRemove, onAdd }: PhotoGridProps) {
     </View>
   )
 }
+
+type CellProps = { photo: ShownPhoto } & {
+  [Name in 'onOpen' | 'onRemove']: PhotoGridProps[Name] | undefined
+}
+
+const Cell = ({ photo, onOpen, onRemove }: CellProps) => (
+  <View className="photo-grid__cell">
+    {photo.source ? (
+      <Image
+        className="photo-grid__image"
+        mode="aspectFill"
+        lazyLoad
+        src={photo.source}
+        {...aria({ role: 'img', label: photo.word })}
+        onClick={() => onOpen?.(photo)}
+      />
+    ) : (
+      <View className="photo-grid__image" />
+    )}
+    <View className={photo.danger ? 'danger' : 'photo-grid__word'}>{photo.word}</View>
+    {onRemove && (
+      <View
+        className="photo-grid__remove"
+        {...aria({ role: 'button' })}
+        onClick={() => onRemove(photo)}
+      >
+        删除
+      </View>
+    )}
+  </View>
+)

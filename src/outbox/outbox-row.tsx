@@ -23,8 +23,9 @@ export function OutboxRow({ draft, state, isSending }: OutboxRowProps) {
   const online = useOnline()
   const { _id, title, startedAt, photos, personId } = draft
   const goOn = () => {
-    if (!outbox.reopen(_id)) return say('正在发送，请稍等')
-    void navigateTo({ url: draftPage({ ...draft, state: { name: 'open' } }) })
+    if (outbox.reopen(_id))
+      void navigateTo({ url: draftPage({ ...draft, state: { name: 'open' } }) })
+    else say('正在发送，请稍等')
   }
   const discard = async () => {
     const words = '内容和照片会从手机上删除，找不回来'

@@ -7,6 +7,7 @@ import { files } from '../platform/files'
 import { network } from '../platform/network'
 import { randomBytes } from '../platform/random'
 import { storage } from '../platform/storage'
+import { queries } from '../queries'
 import { Drafts } from './drafts'
 import { Outbox } from './outbox'
 import { sendPatrol } from './send-patrol'
@@ -25,7 +26,10 @@ let timer: ReturnType<typeof setTimeout> | undefined
 /** Sends now what this person has finished, and again when the next attempt is due. */
 export async function sendWaiting(personId: Id, { atOnce = false } = {}): Promise<void> {
   clearTimeout(timer)
+  const [last] = outbox.sent.list(personId)
   await outbox.sendAll(personId, { atOnce })
+  const [latest] = outbox.sent.list(personId)
+  if (latest?._id !== last?._id) void queries.invalidateQueries()
   const next = outbox.nextAttempt(personId)
   if (next !== undefined && network.online()) {
     timer = setTimeout(() => void sendWaiting(personId), Math.max(1_000, next - Date.now()))

@@ -1,9 +1,8 @@
 // A patrol draft holds the report as it will be sent, but for its photos: those have places of their own.
 
 import type { Answer, Answers, Reading } from '@domain/checklists/answers'
-import type { ShownFacility } from '../../cloudfunctions/facilities/show-facility'
 import type { PatrolReport } from '@domain/patrols/patrol'
-import { call } from '../cloud'
+import { call, type AnswerTo } from '../cloud'
 import type { Draft } from './draft'
 import type { PhotosAt } from './outbox'
 import { tidyReport } from './tidy-report'
@@ -12,7 +11,7 @@ export type DraftReport = Omit<PatrolReport, '_id'>
 
 /** With the facility as it was known when the patrol began, so that the checklist can be asked offline. */
 export interface PatrolContent {
-  facility: ShownFacility['facility']
+  facility: AnswerTo<'facilities.show'>['facility']
   report: DraftReport
   /** Where the person last was, to go on from there: `checklistId/itemId`. */
   lastAt?: string

@@ -3,7 +3,7 @@ import { NoteInput } from '../../components/note-input'
 import { placeOf, type DraftReport } from '../../outbox/send-patrol'
 import { DraftPhotos } from './draft-photos'
 import { photosAt, type PhotosByPlace } from './patrol/photos-by-place'
-import type { Editing } from './patrol/use-patrol-draft'
+import type { Editing } from './patrol/editing'
 
 interface OverallNoteProps {
   report: DraftReport

@@ -2,13 +2,13 @@ import { specialtiesOf } from '@domain/facilities/kinds'
 import { dayOf, spokenDay } from '@domain/kernel/time'
 import { dueOn } from '@domain/patrols/frequency'
 import { specialtyNames } from '@domain/people/specialties'
-import type { ShownFacility } from '../../../../cloudfunctions/facilities/show-facility'
+import type { AnswerTo } from '../../../cloud'
 import { Card } from '../../../components/card'
 import { DueTag } from '../../../components/due-tag'
 import { Row } from '../../../components/row'
 
 /** When each specialty must next be visited, and how often it was this year. */
-export function DueList({ facility }: { facility: ShownFacility['facility'] }) {
+export function DueList({ facility }: { facility: AnswerTo<'facilities.show'>['facility'] }) {
   const registeredOn = dayOf(facility.registeredAt)
   return (
     <Card title="巡查到期">

@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components'
 import { licenceState, licenceStateNames } from '@domain/facilities/licence-state'
 import { dayOf, spokenDay } from '@domain/kernel/time'
-import type { ShownFacility } from '../../../../cloudfunctions/facilities/show-facility'
+import type { AnswerTo } from '../../../cloud'
 import { serverNow } from '../../../clock'
 import { Card } from '../../../components/card'
 import { Row } from '../../../components/row'
 import { StateTag } from '../../../components/state-tag'
 
 interface LicencesProps {
-  licences: ShownFacility['facility']['licences']
+  licences: AnswerTo<'facilities.show'>['facility']['licences']
 }
 
 const tones = { expired: 'danger', expiring: 'accent', valid: 'plain', unknown: 'plain' } as const

@@ -3,14 +3,14 @@ import { makePhoneCall } from '@tarojs/taro'
 import { facilityStatusNames } from '@domain/facilities/facility'
 import { kinds } from '@domain/facilities/kinds'
 import { spokenTraits } from '@domain/facilities/spoken-traits'
-import type { ShownFacility } from '../../../../cloudfunctions/facilities/show-facility'
+import type { AnswerTo } from '../../../cloud'
 import { Card } from '../../../components/card'
 import { Row } from '../../../components/row'
 import { StateTag } from '../../../components/state-tag'
 import { location } from '../../../platform/location'
 
 /** What is registered, in plain words. */
-export function Registered({ facility }: { facility: ShownFacility['facility'] }) {
+export function Registered({ facility }: { facility: AnswerTo<'facilities.show'>['facility'] }) {
   const { name, kind, address, status, place, operatorName, operatorPhone } = facility
   return (
     <Card>

@@ -37,7 +37,7 @@ export function OnTheWay({ draft, progress }: OnTheWayProps) {
     <Page action={<GoHome />}>
       <EmptyState
         title={online ? '已存好，正在等待发送' : '已存好，有网络会自动发送'}
-        words={reason ?? ''}
+        words={(online && reason) || '内容和照片都在手机上，可以离开这一页'}
         {...(online && {
           action: {
             word: '立即发送',

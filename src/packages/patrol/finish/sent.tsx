@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { navigateTo } from '@tarojs/taro'
 import { spokenInstant } from '@domain/kernel/time'
-import type { SubmittedPatrol } from '../../../../cloudfunctions/patrols/submit-patrol'
+import type { AnswerTo } from '../../../cloud'
 import { Card } from '../../../components/card'
 import { Page } from '../../../components/page'
 import { Row } from '../../../components/row'
@@ -10,7 +10,7 @@ import { GoHome } from './go-home'
 
 /** The cloud has it; what it made of it. */
 export function Sent({ record }: { record: SentRecord }) {
-  const { clues } = record.answer as SubmittedPatrol
+  const { clues } = record.answer as AnswerTo<'patrols.submit'>
   return (
     <Page action={<GoHome />}>
       <Card>
@@ -27,6 +27,8 @@ export function Sent({ record }: { record: SentRecord }) {
             onTap={() => void navigateTo({ url: `/packages/clue/clue/index?id=${clueId}` })}
           />
         ))}
+      </Card>
+      <Card>
         <Row
           title="看这次巡查的记录"
           onTap={() => void navigateTo({ url: `/packages/patrol/record/index?id=${record._id}` })}

@@ -6,7 +6,7 @@ import type { DraftPhoto } from '../../../outbox/draft'
 import { DraftPhotos } from '../draft-photos'
 import { note } from './answering'
 import { phrasesFor, withPhrase } from './phrases'
-import type { Editing } from './use-patrol-draft'
+import type { Editing } from './editing'
 
 interface AnswerDetailProps {
   checklistId: string

@@ -9,7 +9,7 @@ import { choose } from './answering'
 import { AnswerDetail } from './answer-detail'
 import { Evidence } from './evidence'
 import { itemAnchor } from './scroll-to-item'
-import type { Editing } from './use-patrol-draft'
+import type { Editing } from './editing'
 
 const options = [
   { value: 'pass', word: resultNames.pass },

@@ -9,7 +9,7 @@ import { passRest } from './answering'
 import { CheckItem } from './check-item'
 import { photosAt, type PhotosByPlace } from './photos-by-place'
 import { ReadingItem } from './reading-item'
-import type { Editing } from './use-patrol-draft'
+import type { Editing } from './editing'
 
 export interface AskedHere {
   given: Answers

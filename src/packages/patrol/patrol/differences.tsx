@@ -7,7 +7,7 @@ import { agreed, chosen } from '../../../dialogs'
 import { placeOf, type DraftReport } from '../../../outbox/send-patrol'
 import { DraftPhotos } from '../draft-photos'
 import { photosAt, type PhotosByPlace } from './photos-by-place'
-import type { Editing } from './use-patrol-draft'
+import type { Editing } from './editing'
 
 interface DifferencesProps {
   report: DraftReport

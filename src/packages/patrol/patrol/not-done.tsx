@@ -3,7 +3,7 @@ import { Card } from '../../../components/card'
 import type { DraftReport } from '../../../outbox/send-patrol'
 import { OverallNote } from '../overall-note'
 import type { PhotosByPlace } from './photos-by-place'
-import type { Editing } from './use-patrol-draft'
+import type { Editing } from './editing'
 
 interface NotDoneProps {
   report: DraftReport

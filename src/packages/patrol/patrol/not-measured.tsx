@@ -5,7 +5,7 @@ import { NoteInput } from '../../../components/note-input'
 import { TextButton } from '../../../components/text-button'
 import { measureAfterAll, note } from './answering'
 import { reasonsNotMeasured, withPhrase } from './phrases'
-import type { Editing } from './use-patrol-draft'
+import type { Editing } from './editing'
 
 interface NotMeasuredProps {
   checklistId: string

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { Button } from '@tarojs/components'
 import { navigateTo, useDidShow, useReady } from '@tarojs/taro'
 import { BottomAction } from '../../../components/bottom-action'
 import { Card } from '../../../components/card'
@@ -9,6 +8,7 @@ import type { PatrolContent } from '../../../outbox/send-patrol'
 import { phoneNow } from '../../../clock'
 import { ChecklistForm } from './checklist-form'
 import { Differences } from './differences'
+import { NextItem } from './next-item'
 import { NotDone } from './not-done'
 import { photosByPlace } from './photos-by-place'
 import { faultsOf, progressOf, reportOnPhone } from './progress'
@@ -27,11 +27,7 @@ export function PatrolForm({ draft, unsaved, editing, look, saveAgain }: PatrolF
   const { facility, report, lastAt } = content
   const photos = useMemo(() => photosByPlace(draft.photos), [draft.photos])
   const sent = reportOnPhone(draft)
-  const { asked, answered, nextAt } = progressOf(
-    sent,
-    facility,
-    faultsOf(sent, facility, phoneNow()),
-  )
+  const progress = progressOf(sent, facility, faultsOf(sent, facility, phoneNow()))
   useDidShow(() => {
     look()
     goToWanted()
@@ -41,13 +37,9 @@ export function PatrolForm({ draft, unsaved, editing, look, saveAgain }: PatrolF
   })
 
   const finish = () => void navigateTo({ url: `/packages/patrol/finish/index?draft=${draft._id}` })
-  const next = nextAt && (
-    <Button className="plain-button" onClick={() => scrollToItem(nextAt)}>
-      已答 {answered}/{asked} 下一项
-    </Button>
-  )
+  const beside = progress.nextAt && <NextItem {...progress} />
   return (
-    <Page action={<BottomAction words="填完了，核对" onTap={finish} beside={next} />}>
+    <Page action={<BottomAction words="填完了，核对" onTap={finish} beside={beside} />}>
       {unsaved && <Unsaved onSave={saveAgain} />}
       {draft.lostPhotoCount > 0 && (
         <Card>有 {draft.lostPhotoCount} 张照片上次没有存下来，请补拍</Card>

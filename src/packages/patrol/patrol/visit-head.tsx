@@ -9,7 +9,7 @@ import { StateTag } from '../../../components/state-tag'
 import { chosen } from '../../../dialogs'
 import type { PatrolContent } from '../../../outbox/send-patrol'
 import { PositionLine } from './position-line'
-import type { Editing } from './use-patrol-draft'
+import type { Editing } from './editing'
 
 interface VisitHeadProps {
   content: PatrolContent

@@ -5,7 +5,7 @@ import { TextButton } from '../../../components/text-button'
 import { agreed } from '../../../dialogs'
 import type { DraftReport, PatrolContent } from '../../../outbox/send-patrol'
 import { blankAnswers } from '../start-patrol'
-import type { Editing } from './use-patrol-draft'
+import type { Editing } from './editing'
 
 interface WhichChecklistsProps {
   report: DraftReport

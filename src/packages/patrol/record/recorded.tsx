@@ -1,30 +1,28 @@
 import { View } from '@tarojs/components'
 import { navigateTo } from '@tarojs/taro'
 import type { PhotoRef } from '@domain/checklists/photo'
-import type { ShownPatrol } from '../../../../cloudfunctions/patrols/show-patrol'
+import type { AnswerTo } from '../../../cloud'
 import { Card } from '../../../components/card'
 import { Row } from '../../../components/row'
 import { DifferenceRows } from '../judged/difference-rows'
 import { FailedItems } from '../judged/failed-items'
 import { Readings } from '../judged/readings'
 import { AllItems } from './all-items'
-import { BecameOfClue } from './became-of-clue'
+import { BecameOfClues } from './became-of-clues'
 import { SealedPhotos } from './sealed-photos'
 import { VisitFacts } from './visit-facts'
 
-export function Recorded({ shown: { patrol, photos: sealed } }: { shown: ShownPatrol }) {
+export function Recorded({
+  shown: { patrol, photos: sealed },
+}: {
+  shown: AnswerTo<'patrols.show'>
+}) {
   const items = patrol.checklists.flatMap((each) => each.items)
   const photosOf = (photos: readonly PhotoRef[]) => <SealedPhotos {...{ photos, sealed }} />
   return (
     <View>
       <VisitFacts patrol={patrol} items={items} />
-      {patrol.clueIds.length > 0 && (
-        <Card title="上报的疑似线索">
-          {patrol.clueIds.map((clueId) => (
-            <BecameOfClue key={clueId} clueId={clueId} />
-          ))}
-        </Card>
-      )}
+      <BecameOfClues clueIds={patrol.clueIds} />
       <FailedItems
         items={items}
         photos={({ photos, readings }) =>

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import { previewImage } from '@tarojs/taro'
 import { photoSourceNames, sealStateNames, type PhotoRef } from '@domain/checklists/photo'
-import type { ShownPatrol } from '../../../../cloudfunctions/patrols/show-patrol'
+import type { AnswerTo } from '../../../cloud'
 import { PhotoGrid } from '../../../components/photo-grid'
 
 interface SealedPhotosProps {
   photos: readonly PhotoRef[]
-  sealed: ShownPatrol['photos']
+  sealed: AnswerTo<'patrols.show'>['photos']
 }
 
 /** Photos with where they came from and whether they are still what was recorded. */

@@ -3,13 +3,13 @@ import type { JudgedItem } from '@domain/checklists/answers'
 import { spokenDistance } from '@domain/kernel/geo'
 import { writtenInstant } from '@domain/kernel/time'
 import { patrolEndNames } from '@domain/patrols/patrol'
-import type { ShownPatrol } from '../../../../cloudfunctions/patrols/show-patrol'
+import type { AnswerTo } from '../../../cloud'
 import { Card } from '../../../components/card'
 import { Row } from '../../../components/row'
 import { Tally } from '../judged/tally'
 
 interface VisitFactsProps {
-  patrol: ShownPatrol['patrol']
+  patrol: AnswerTo<'patrols.show'>['patrol']
   items: readonly JudgedItem[]
 }
 
@@ -36,7 +36,7 @@ const positionWords = ({
   fix,
   fixMissing,
   distance,
-}: Pick<ShownPatrol['patrol'], 'fix' | 'fixMissing' | 'distance'>): string => {
+}: Pick<AnswerTo<'patrols.show'>['patrol'], 'fix' | 'fixMissing' | 'distance'>): string => {
   if (!fix) return `没有定位：${fixMissing ?? '原因不详'}`
   const accuracy = `误差约 ${Math.round(fix.accuracy)} 米`
   return distance === undefined ? accuracy : `离登记位置 ${spokenDistance(distance)}，${accuracy}`

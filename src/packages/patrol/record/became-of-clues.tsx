@@ -1,11 +1,23 @@
 import { navigateTo } from '@tarojs/taro'
 import { clueStatusNames, outcomeNames } from '@domain/clues/clue'
 import { useAsked } from '../../../asking'
+import { Card } from '../../../components/card'
 import { Row } from '../../../components/row'
 import { StateTag } from '../../../components/state-tag'
 
-/** One clue of this patrol, and what became of it. */
-export function BecameOfClue({ clueId }: { clueId: string }) {
+/** The clues of this patrol, and what became of each. */
+export function BecameOfClues({ clueIds }: { clueIds: readonly string[] }) {
+  if (clueIds.length === 0) return null
+  return (
+    <Card title="上报的疑似线索">
+      {clueIds.map((clueId) => (
+        <BecameOfClue key={clueId} clueId={clueId} />
+      ))}
+    </Card>
+  )
+}
+
+function BecameOfClue({ clueId }: { clueId: string }) {
   const { data, error } = useAsked('clues.show', { clueId })
   const go = () => void navigateTo({ url: `/packages/clue/clue/index?id=${clueId}` })
   if (!data) return <Row title={error ? error.message : '正在读取…'} onTap={go} />

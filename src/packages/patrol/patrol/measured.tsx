@@ -1,0 +1,53 @@
+import { View } from '@tarojs/components'
+import { disinfectantOf } from '@domain/checklists/judge-reading'
+import { measuredDisinfectant, point as points } from '@domain/checklists/water-limits'
+import { disinfectantNames } from '@domain/facilities/kinds'
+import { Choice } from '../../../components/choice'
+import { Field } from '../../../components/field'
+import { TextButton } from '../../../components/text-button'
+import { judgeBy, notMeasured } from './answering'
+import { ReadingField } from './reading-field'
+import type { ReadingItemProps } from './reading-item'
+
+const disinfectants = measuredDisinfectant.options.map((value) => ({
+  value,
+  word: disinfectantNames[value],
+}))
+
+interface MeasuredProps extends Omit<ReadingItemProps, 'answer'> {
+  unfolded: boolean
+}
+
+/** A field for each point where water may have been taken, and what the residue is of. */
+export function Measured({ readings, ...shared }: MeasuredProps) {
+  const { checklistId, item, facility, editing } = shared
+  const own = readings.filter(({ itemId }) => itemId === item.id)
+  const label = '用的消毒剂'
+  const leaveOut = () => {
+    editing.item(checklistId, item.id, notMeasured(item.id, ''))
+    void editing.dropPhotos(`reading/${checklistId}/${item.id}/`)
+  }
+  return (
+    <View>
+      {item.measure === 'disinfectant' && (
+        <Field label={label}>
+          <Choice
+            label={label}
+            options={disinfectants}
+            value={disinfectantOf(facility, own[0] ?? {})}
+            onChoose={(chosen) => editing.item(checklistId, item.id, judgeBy(item.id, chosen))}
+          />
+        </Field>
+      )}
+      {points.options.map((point) => (
+        <ReadingField
+          key={point}
+          {...shared}
+          point={point}
+          reading={own.find((each) => each.point === point)}
+        />
+      ))}
+      <TextButton word="这项没有测" onTap={leaveOut} />
+    </View>
+  )
+}
