@@ -20,6 +20,12 @@ export class Element {
     return parentElement ? new Element(parentElement) : undefined
   }
 
+  /** From the inside out. */
+  get parents(): Element[] {
+    const { parent } = this
+    return parent ? [parent, ...parent.parents] : []
+  }
+
   get children(): Element[] {
     return [...this.dom.children].map((each) => new Element(each as Backed))
   }

@@ -31,6 +31,8 @@ export async function openWeapp({
 }
 
 export class Weapp {
+  /** How often the person has tapped or typed. */
+  touchCount = 0
   private running: Running
 
   constructor(
@@ -67,7 +69,7 @@ export class Weapp {
     await this.quiet()
   }
 
-  /** What went wrong in the app and reached nobody. */
+  /** What the app threw or complained of; a promise that it left to nobody fails the test by itself. */
   get errors(): readonly unknown[] {
     return this.running.errors
   }
@@ -207,6 +209,7 @@ export class Weapp {
   }
 
   private get finger(): Finger {
+    this.touchCount += 1
     return new Finger(this.phone, this.running)
   }
 

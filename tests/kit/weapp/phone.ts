@@ -10,8 +10,11 @@ export interface Position {
   accuracy: number
 }
 
-/** `answersLost`: what is sent arrives, what is answered does not. */
-export type Reach = 'online' | 'offline' | 'answersLost'
+/**
+ * `answersLost`: what is sent arrives, what is answered does not. `failing`: every function of the cloud breaks.
+ * `stalled`: what is sent waits until that changes.
+ */
+export type Reach = 'online' | 'offline' | 'answersLost' | 'failing' | 'stalled'
 
 export interface PhoneSettings {
   cloud: TestCloud
@@ -53,7 +56,10 @@ export class Phone {
   readonly granted = new Set<string>()
   /** Whether a finger has just tapped: some functions of wx answer only then. */
   isTapped = false
+  /** Requests on which nothing moves. */
+  stalledCount = 0
   private readonly listeners = new Set<(online: boolean) => void>()
+  private release = () => {}
   private madeCount = 0
 
   private constructor(
@@ -82,11 +88,27 @@ export class Phone {
   /** WeChat tells the app only whether there is a network, not whether answers come through. */
   reach(reach: Reach): void {
     this.settings.reach = reach
+    this.release()
     this.listeners.forEach((listener) => listener(this.isOnline))
   }
 
   get isOnline(): boolean {
     return this.settings.reach !== 'offline'
+  }
+
+  /** Waits while nothing moves. */
+  async passage(): Promise<void> {
+    while (this.settings.reach === 'stalled') {
+      this.stalledCount += 1
+      const before = this.release
+      await new Promise<void>((settle) => {
+        this.release = () => {
+          before()
+          settle()
+        }
+      })
+      this.stalledCount -= 1
+    }
   }
 
   onNetworkChange(listener: (online: boolean) => void): void {

@@ -65,7 +65,7 @@ export class Running {
 
   /** Whether anything is under way that does not wait for the person. */
   get isBusy(): boolean {
-    return this.pending.count > 0 || this.realm.isBusy
+    return this.pending.count > this.phone.stalledCount || this.realm.isBusy
   }
 
   end(): void {

@@ -16,15 +16,20 @@ const innermost = (found: Element[]) =>
 
 function saying(all: Element[], words: string): Element[] {
   const exact = innermost(all.filter(({ name }) => name === words))
-  if (exact.length > 0) return exact
-  return innermost(all.filter(({ name, text }) => name.includes(words) || text.includes(words)))
+  return exact.length > 0 ? exact : reading(all, words)
+}
+
+/** Where the words can be read, whatever a screen reader is told. */
+function reading(all: Element[], words: string): Element[] {
+  const exact = innermost(all.filter(({ text }) => text === words))
+  return exact.length > 0 ? exact : innermost(all.filter(({ text }) => text.includes(words)))
 }
 
 const within = (around: Element, found: Element[]) => found.filter((each) => around.contains(each))
 
 /** Going outwards from the words, what is met first. */
 function nearest(found: Element[], page: Element, words: string): Element[] {
-  const [label, other] = saying(visible(page), words)
+  const [label, other] = reading(visible(page), words)
   if (!label) throw new Error(`nothing says “${words}”:\n${page.text}`)
   if (other) throw new Error(`several places say “${words}”`)
   for (let around: Element | undefined = label; around; around = around.parent) {
@@ -47,21 +52,15 @@ export const findAll = (page: Element, words: string): Element[] => saying(visib
 export const findOne = (page: Element, words: string, where: Where = {}): Element =>
   only(findAll(page, words), page, words, where)
 
-/** The place to write in that is called so, or that stands beside these words. */
-export function findInput(page: Element, words: string, { beside }: Where = {}): Element {
+/** The place to write in that is called so, or else the one next to these words. */
+export function findInput(page: Element, words: string, where: Where = {}): Element {
   const inputs = visible(page).filter(({ isInput }) => isInput)
-  const called = inputs.filter(
-    (each) => each.name === words || each.attribute('placeholder') === words,
-  )
-  if (called.length > 0)
-    return only(called, page, words, { ...(beside !== undefined && { beside }) })
-  const around = beside === undefined ? page : besideOf(page, words, beside)
-  return only(nearest(inputs, around, words), page, words, {})
+  const called = inputs.filter((each) => isCalled(each, words))
+  return only(called.length > 0 ? called : nearest(inputs, page, words), page, words, where)
 }
 
-/** The smallest part of the page in which both are said. */
-function besideOf(page: Element, words: string, beside: string): Element {
-  let around: Element | undefined = findOne(page, beside)
-  while (around && !around.text.includes(words)) around = around.parent
-  return around ?? page
-}
+/** By its own name, by what stands in it while it is empty, or by the name of what it is the only part of. */
+const isCalled = (input: Element, words: string): boolean =>
+  input.says('aria-label') === words ||
+  input.says('placeholder') === words ||
+  input.parents.some((each) => each.says('aria-label') === words)

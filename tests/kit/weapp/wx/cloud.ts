@@ -7,6 +7,9 @@ import { Failed, type Part } from './part'
 /** Sends what is asked, and waits for the answer, as the phone's network allows. */
 async function across<Answer>(phone: Phone, ask: () => Promise<Answer>): Promise<Answer> {
   if (!phone.isOnline) throw new Failed('request:fail ERR_INTERNET_DISCONNECTED', -1)
+  await phone.passage()
+  if (phone.settings.reach === 'failing')
+    throw new Failed('errCode: -504002 functions execute fail', -504002)
   const answer = await ask().catch((failure: unknown) => {
     const { errCode, errMsg } = failure as WxCloudError
     throw new Failed(errMsg.replace(/^\S+:fail /, ''), errCode)
