@@ -1,7 +1,7 @@
 // While it is written a report may hold what says nothing: empty notes, readings without a number. It is sent without them.
 
 import type { Answers } from '@domain/checklists/answers'
-import type { DraftReport } from './send-patrol'
+import type { DraftReport } from './patrol-report'
 
 const words = (said: string | undefined) => said?.trim() ?? ''
 

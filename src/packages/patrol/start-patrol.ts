@@ -7,7 +7,7 @@ import type { Id } from '@domain/kernel/ids'
 import { phoneNow } from '../../clock'
 import type { Draft } from '../../outbox/draft'
 import { drafts } from '../../outbox/phone-outbox'
-import type { PatrolContent } from '../../outbox/send-patrol'
+import type { PatrolContent } from '../../outbox/patrol-report'
 
 type Facility = PatrolContent['facility']
 

@@ -7,7 +7,7 @@ import { BottomAction } from '../../../components/bottom-action'
 import { chosen, tell } from '../../../dialogs'
 import type { Draft } from '../../../outbox/draft'
 import { draftPage } from '../../../outbox/draft-page'
-import type { PatrolContent } from '../../../outbox/send-patrol'
+import type { PatrolContent } from '../../../outbox/patrol-report'
 import { StorageFull } from '../../../platform/contracts'
 import { openPatrolOf, startPatrol } from '../start-patrol'
 

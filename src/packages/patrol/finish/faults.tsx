@@ -3,7 +3,7 @@ import type { Id } from '@domain/kernel/ids'
 import { Card } from '../../../components/card'
 import { Row } from '../../../components/row'
 import { drafts } from '../../../outbox/phone-outbox'
-import type { PatrolContent } from '../../../outbox/send-patrol'
+import type { PatrolContent } from '../../../outbox/patrol-report'
 import { wantItem } from '../patrol/scroll-to-item'
 import type { PatrolFault } from '../patrol/progress'
 

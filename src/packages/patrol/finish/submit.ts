@@ -1,7 +1,7 @@
 import type { Id } from '@domain/kernel/ids'
 import { phoneNow } from '../../../clock'
 import { drafts, outbox, sendWaiting } from '../../../outbox/phone-outbox'
-import type { PatrolContent } from '../../../outbox/send-patrol'
+import type { PatrolContent } from '../../../outbox/patrol-report'
 
 /** Into the outbox, and from there at once where there is a network. A second tap finds it there and does nothing. */
 export function submit(id: Id): void {

@@ -4,7 +4,7 @@ import { resultNames, type Answer, type Result } from '@domain/checklists/answer
 import type { CheckItem as Asked } from '@domain/checklists/checklist'
 import { Choice } from '../../../components/choice'
 import type { DraftPhoto } from '../../../outbox/draft'
-import { placeOf } from '../../../outbox/send-patrol'
+import { placeOf } from '../../../outbox/patrol-report'
 import { choose } from './answering'
 import { AnswerDetail } from './answer-detail'
 import { Evidence } from './evidence'

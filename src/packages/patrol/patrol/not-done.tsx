@@ -1,6 +1,6 @@
 import { patrolEndNames } from '@domain/patrols/patrol'
 import { Card } from '../../../components/card'
-import type { DraftReport } from '../../../outbox/send-patrol'
+import type { DraftReport } from '../../../outbox/patrol-report'
 import { OverallNote } from '../overall-note'
 import type { PhotosByPlace } from './photos-by-place'
 import type { Editing } from './editing'

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { metresBetween, spokenDistance } from '@domain/kernel/geo'
 import { FAR_METRES } from '@domain/patrols/patrol'
 import { TextButton } from '../../../components/text-button'
-import type { PatrolContent } from '../../../outbox/send-patrol'
+import type { PatrolContent } from '../../../outbox/patrol-report'
 import { location } from '../../../platform/location'
 import type { Editing } from './editing'
 

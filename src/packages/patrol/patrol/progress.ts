@@ -9,7 +9,7 @@ import type { Instant } from '@domain/kernel/time'
 import type { PatrolReport } from '@domain/patrols/patrol'
 import { checkReport } from '@domain/patrols/report'
 import type { Draft, DraftPhoto } from '../../../outbox/draft'
-import { patrolReportOf, type PatrolContent } from '../../../outbox/send-patrol'
+import { patrolReportOf, type PatrolContent } from '../../../outbox/patrol-report'
 
 export interface PatrolFault {
   /** The item it is about; absent where it is about the whole. */

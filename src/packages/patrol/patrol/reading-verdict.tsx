@@ -6,7 +6,7 @@ import type { ReadingItem } from '@domain/checklists/checklist'
 import { judgeReading, limitFor, refuseReading } from '@domain/checklists/judge-reading'
 import { measures, type Point } from '@domain/checklists/water-limits'
 import { StateTag } from '../../../components/state-tag'
-import type { PatrolContent } from '../../../outbox/send-patrol'
+import type { PatrolContent } from '../../../outbox/patrol-report'
 
 export interface Verdict {
   verdict?: 'pass' | 'fail'

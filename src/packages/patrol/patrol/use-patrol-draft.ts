@@ -4,7 +4,7 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Id } from '@domain/kernel/ids'
 import type { Draft } from '../../../outbox/draft'
 import { drafts } from '../../../outbox/phone-outbox'
-import type { PatrolContent } from '../../../outbox/send-patrol'
+import type { PatrolContent } from '../../../outbox/patrol-report'
 import { StorageFull } from '../../../platform/contracts'
 import { editingOf } from './editing'
 

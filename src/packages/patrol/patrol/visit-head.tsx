@@ -7,7 +7,7 @@ import { Field, TextInput } from '../../../components/field'
 import { Row } from '../../../components/row'
 import { StateTag } from '../../../components/state-tag'
 import { chosen } from '../../../dialogs'
-import type { PatrolContent } from '../../../outbox/send-patrol'
+import type { PatrolContent } from '../../../outbox/patrol-report'
 import { PositionLine } from './position-line'
 import type { Editing } from './editing'
 

@@ -3,7 +3,7 @@ import { checklistsFor } from '@domain/checklists'
 import { Card } from '../../../components/card'
 import { TextButton } from '../../../components/text-button'
 import { agreed } from '../../../dialogs'
-import type { DraftReport, PatrolContent } from '../../../outbox/send-patrol'
+import type { DraftReport, PatrolContent } from '../../../outbox/patrol-report'
 import { blankAnswers } from '../start-patrol'
 import type { Editing } from './editing'
 

@@ -1,0 +1,56 @@
+// A patrol draft holds the report as it will be sent, but for its photos: those have places of their own.
+
+import type { Answer, Answers, Reading } from '@domain/checklists/answers'
+import type { PatrolReport } from '@domain/patrols/patrol'
+import type { AnswerTo } from '../cloud'
+import type { Draft } from './draft'
+import type { PhotosAt } from './outbox'
+import { tidyReport } from './tidy-report'
+
+export type DraftReport = Omit<PatrolReport, '_id'>
+
+/** With the facility as it was known when the patrol began, so that the checklist can be asked offline. */
+export interface PatrolContent {
+  facility: AnswerTo<'facilities.show'>['facility']
+  report: DraftReport
+  /** Where the person last was, to go on from there: `checklistId/itemId`. */
+  lastAt?: string
+}
+
+export const placeOf = {
+  patrol: () => 'patrol',
+  difference: (what: string) => `difference/${what}`,
+  answer: (checklistId: string, { itemId }: Pick<Answer, 'itemId'>) =>
+    `answer/${checklistId}/${itemId}`,
+  reading: (checklistId: string, { itemId, point }: Pick<Reading, 'itemId' | 'point'>) =>
+    `reading/${checklistId}/${itemId}/${point}`,
+}
+
+export function patrolReportOf(
+  { _id, content }: Pick<Draft<PatrolContent>, '_id' | 'content'>,
+  photosAt: PhotosAt,
+): PatrolReport {
+  const report = tidyReport(content.report)
+  return {
+    ...report,
+    _id,
+    photos: photosAt(placeOf.patrol()),
+    differences: report.differences.map((each) => ({
+      ...each,
+      photos: photosAt(placeOf.difference(each.what)),
+    })),
+    checklists: report.checklists.map((each) => withPhotos(each, photosAt)),
+  }
+}
+
+const withPhotos = (given: Answers, photosAt: PhotosAt): Answers => ({
+  ...given,
+  answers: given.answers.map((each) => ({
+    ...each,
+    photos: photosAt(placeOf.answer(given.checklistId, each)),
+  })),
+  readings: given.readings.map((each) => ({
+    ...each,
+    photos: photosAt(placeOf.reading(given.checklistId, each)),
+  })),
+})
