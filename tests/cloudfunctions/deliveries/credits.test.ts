@@ -38,10 +38,17 @@ describe('a credit', () => {
     ])
   })
 
-  it('is not lost when the first two answers come at the same moment', async () => {
-    const times = [200, 300, 400, 500, 600].map((second) => 1_772_000_000 + second)
-    await Promise.all(times.map((at) => push(at, accepted)))
-    expect(told.credit()).toBe(5)
+  it('is not lost when the first answers come at the same moment', async () => {
+    const seconds = [1, 2, 3, 4]
+    const together = (at: number, who: string) =>
+      Promise.all(seconds.map((second) => push(at + second, accepted, who)))
+    // As many instances as run at once are warm after this.
+    await together(1_772_000_100, 'o-nobody-of-ours')
+    for (let round = 0; round < 5; round += 1) {
+      told = aToldCounty(cloud)
+      await together(1_772_000_200, told.officer.openid ?? '')
+      expect(told.credit()).toBe(seconds.length)
+    }
   })
 
   it('is not counted for a template or an event that we do not know', async () => {

@@ -55,7 +55,8 @@ describe('the trail after a journey', () => {
   it('says what each change was made of: before is what was there, after what is there now', () => {
     for (const { record, entries } of chains) {
       const state: Record<string, unknown> = {}
-      for (const { before, after } of entries) {
+      for (const { before, after, seq } of entries) {
+        expect(Object.keys(before)).toEqual(seq === 1 ? [] : Object.keys(after))
         for (const [field, value] of Object.entries(before))
           if (field in state) expect(value).toEqual(state[field])
         Object.assign(state, after)
