@@ -11,6 +11,7 @@ const tanstack = resolve(root, 'node_modules/@tanstack')
 const account = resolve(__dirname, 'account.ts')
 const weapp = resolve(__dirname, 'weapp')
 const localCloudClient = resolve(root, 'local-cloud/client')
+const preview = resolve(root, 'local-cloud/preview')
 
 // Sizes are real pixels everywhere: text of 16 px is 16 px on a narrow phone too, where rpx and rem would shrink it.
 const postcss = { pxtransform: { enable: false } }
@@ -41,7 +42,7 @@ export default defineConfig({
     optimizeMainPackage: { enable: true },
   },
   h5: {
-    compile: { include: [domain, tanstack, localCloudClient] },
+    compile: { include: [domain, tanstack, localCloudClient, preview] },
     postcss: { ...postcss, autoprefixer: { enable: true } },
     publicPath: './',
     staticDirectory: 'static',
