@@ -1,5 +1,6 @@
 // How Taro builds the mini-program (dist/weapp) and the browser preview (dist/h5) from one source.
 
+import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { ProvidePlugin } from 'webpack'
@@ -7,7 +8,8 @@ import { ProvidePlugin } from 'webpack'
 const root = resolve(__dirname, '..')
 const domain = resolve(root, 'domain')
 // Published with private fields, which older phones and Taro's terser settings do not take.
-const tanstack = resolve(root, 'node_modules/@tanstack')
+// Webpack knows a package by its real path, wherever node_modules is linked from.
+const tanstack = realpathSync(resolve(root, 'node_modules/@tanstack'))
 const account = resolve(__dirname, 'account.ts')
 const weapp = resolve(__dirname, 'weapp')
 const localCloudClient = resolve(root, 'local-cloud/client')
