@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { navigateTo, useDidShow } from '@tarojs/taro'
 import type { Id } from '@domain/kernel/ids'
 import { problem } from '@domain/kernel/problems'
@@ -20,10 +20,14 @@ interface StartPatrolProps {
 export function StartPatrol({ facility, personId }: StartPatrolProps) {
   const [open, setOpen] = useState(() => openPatrolOf(personId, facility._id))
   const [busy, setBusy] = useState(false)
+  // The second of two quick taps comes before the button is drawn anew.
+  const begun = useRef(false)
   useDidShow(() => setOpen(openPatrolOf(personId, facility._id)))
 
   const begin = async () => {
     if (facility.status === 'closed') return tell('不能巡查', problem('facilityClosed').message)
+    if (begun.current) return undefined
+    begun.current = true
     setBusy(true)
     try {
       const draft = open ? await choose(open) : await startPatrol(personId, facility)
@@ -32,14 +36,15 @@ export function StartPatrol({ facility, personId }: StartPatrolProps) {
       if (!(failure instanceof StorageFull)) throw failure
       await tell('手机存储空间满了', '请删掉一些不用的照片或应用，再开始巡查')
     } finally {
+      begun.current = false
       setBusy(false)
     }
   }
-  const choose = async (begun: Draft<PatrolContent>) => {
-    const goOn = `接着写 ${spokenInstant(begun.startedAt)} 开始的`
+  const choose = async (unfinished: Draft<PatrolContent>) => {
+    const goOn = `接着写 ${spokenInstant(unfinished.startedAt)} 开始的`
     const word = await chosen([goOn, '重新开始一份'])
     if (!word) return undefined
-    return word === goOn ? begun : startPatrol(personId, facility)
+    return word === goOn ? unfinished : startPatrol(personId, facility)
   }
   return (
     <BottomAction
