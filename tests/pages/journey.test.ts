@@ -10,6 +10,8 @@ import {
 import { openWeapp, type Weapp } from '../kit/weapp'
 import { passMinutes, PLANT, startWaterCounty, type WaterCounty } from './water-county'
 
+jest.setTimeout(30_000)
+
 describe('a patrol, from finding the plant to the answer', () => {
   let county: WaterCounty
   let app: Weapp
@@ -62,7 +64,7 @@ describe('a patrol, from finding the plant to the answer', () => {
     await app.waitFor('已提交')
     expect(app.text()).toContain('2 条疑似线索已上报')
     expect(county.cloud.all('patrols')).toHaveLength(1)
-    await app.tap('返回首页')
+    await app.tapUntil('返回首页', () => app.path === 'pages/home/index')
     expect(app.text()).not.toContain('没写完')
   })
 

@@ -13,7 +13,7 @@ import { treeOf } from './tree'
 export type { Element } from './element'
 export { freshBundle } from './measures'
 
-const PATIENCE_MILLISECONDS = 10_000
+const PATIENCE_MILLISECONDS = 8_000
 // Answers come over a socket and are drawn a turn later.
 const QUIET_TURNS = 3
 
@@ -129,6 +129,16 @@ export class Weapp {
 
   async tap(words: string, where: Where = {}): Promise<void> {
     this.press(words, where)
+    await this.quiet()
+  }
+
+  /** Taps again and again, as somebody impatient does, until it has led somewhere. */
+  async tapUntil(words: string, holds: () => boolean): Promise<void> {
+    await this.until(() => {
+      if (holds()) return true
+      this.press(words)
+      return false
+    }, `“${words}” to lead somewhere`)
     await this.quiet()
   }
 

@@ -30,6 +30,7 @@ export class Running {
   scriptMilliseconds = 0
   private app: Functions = {}
   private defined: Definition | undefined
+  private readonly definitions = new Map<string, Definition>()
   private readonly modules = new Map<string, { exports: unknown }>()
 
   constructor(
@@ -110,10 +111,13 @@ export class Running {
   }
 
   private definitionOf(path: string): Definition {
+    const known = this.definitions.get(path)
+    if (known) return known
     this.defined = undefined
     this.load(`${path}.js`)
     const defined = this.defined as Definition | undefined
     if (!defined) throw new Error(`${path}.js defines nothing`)
+    this.definitions.set(path, defined)
     return defined
   }
 

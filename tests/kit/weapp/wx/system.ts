@@ -38,7 +38,7 @@ export const systemPart = (phone: Phone, realm: Realm): Part => ({
     getSystemSetting: () => ({ locationEnabled: true, deviceOrientation: 'portrait' }),
     getAppAuthorizeSetting: () => ({ locationAuthorized: 'authorized' }),
     getMenuButtonBoundingClientRect: () => ({ left: 266, right: 353, top: 28, bottom: 60 }),
-    getAccountInfoSync: () => ({ miniProgram: { envVersion: 'release' } }),
+    getAccountInfoSync: () => ({ miniProgram: { envVersion: 'release', version: '1.2.3' } }),
   },
   async: {
     getSystemInfo: () => ({ ...WINDOW, ...DEVICE, ...appBase(phone) }),
