@@ -1,0 +1,189 @@
+// Every page in every state: while it reads, with nothing to show, without a network, when the cloud fails, and for
+// somebody who may not see it.
+
+import type { Person } from '@domain/people/person'
+import { startCloud, type TestCloud } from '../kit/cloud'
+import { aDelivery } from '../kit/deliveries'
+import { aPlace, putPlace, type Place } from '../kit/places'
+import { aPerson, OTHER_COUNTY } from '../kit/people'
+import { openWeapp, type Weapp } from '../kit/weapp'
+
+const NOW = '2026-03-02T02:00:00.000Z'
+
+jest.setTimeout(30_000)
+
+interface Shown {
+  by: 'coordinator' | 'officer' | 'lead'
+  path: (place: Place) => string
+  /** What stands there when all is well. */
+  shows: string
+}
+
+interface Listed extends Shown {
+  empty: string
+}
+
+const lists: Record<string, Listed> = {
+  'a coordinator’s home': {
+    by: 'coordinator',
+    path: () => 'pages/home/index',
+    shows: '暗号甲水厂',
+    empty: '近 30 天没有要到期的巡查',
+  },
+  'an officer’s home': {
+    by: 'officer',
+    path: () => 'pages/home/index',
+    shows: '暗号甲水厂',
+    empty: '没有待受理的线索',
+  },
+  'the inbox': {
+    by: 'officer',
+    path: () => 'pages/inbox/index',
+    shows: '一般线索',
+    empty: '还没有消息',
+  },
+  'one’s own patrols': {
+    by: 'coordinator',
+    path: () => 'pages/me/index',
+    shows: '1 项不合格',
+    empty: '还没有交过巡查记录',
+  },
+  'the facilities': {
+    by: 'coordinator',
+    path: () => 'packages/patrol/facilities/index',
+    shows: '暗号甲水厂',
+    empty: '辖区里还没有单位',
+  },
+  'the clues': {
+    by: 'coordinator',
+    path: () => 'packages/clue/list/index',
+    shows: '暗号甲水厂',
+    empty: '您还没有上报过线索',
+  },
+}
+
+const single: Record<string, Shown> = {
+  'a dossier': {
+    by: 'coordinator',
+    path: ({ facility }) => `packages/patrol/facility/index?id=${facility._id}`,
+    shows: '巡查到期',
+  },
+  'a record': {
+    by: 'coordinator',
+    path: ({ patrol }) => `packages/patrol/record/index?id=${patrol._id}`,
+    shows: '巡查人',
+  },
+  'a clue': {
+    by: 'coordinator',
+    path: ({ reported }) => `packages/clue/clue/index?id=${reported._id}`,
+    shows: '办理进度',
+  },
+}
+
+const people: Record<string, Shown> = {
+  'the people': { by: 'lead', path: () => 'packages/office/people/index', shows: '暗号甲新人' },
+}
+
+describe('every page', () => {
+  let cloud: TestCloud
+  let place: Place
+  let here: Record<Shown['by'], Person>
+  let elsewhere: Record<Shown['by'], Person>
+
+  beforeAll(async () => {
+    cloud = await startCloud({ now: NOW })
+    place = putPlace(cloud, aPlace({ now: NOW }), NOW)
+    here = {
+      coordinator: place.coordinator,
+      officer: aPerson('officer', { _id: place.county.dutyOfficerId }),
+      lead: aPerson('centreLead'),
+    }
+    elsewhere = {
+      coordinator: aPerson('coordinator', { area: OTHER_COUNTY }),
+      officer: aPerson('officer', { area: OTHER_COUNTY }),
+      lead: aPerson('centreLead', { area: OTHER_COUNTY }),
+    }
+    cloud.put('deliveries', aDelivery(here.officer, { at: NOW }))
+    cloud.put('people', here.lead, here.officer, ...Object.values(elsewhere))
+  })
+  afterAll(() => cloud.stop())
+
+  /** Signed in, and nothing read yet but who one is. */
+  async function phoneOf(person: Person): Promise<Weapp> {
+    const app = await openWeapp({ cloud, openid: person.openid ?? '' })
+    app.kill()
+    for (const key of app.phone.storage.keys()) {
+      if (key.startsWith('read/')) app.phone.storage.delete(key)
+    }
+    return app
+  }
+
+  const all = Object.entries({ ...lists, ...single, ...people })
+
+  describe.each(all)('%s', (_, { by, path, shows }) => {
+    it('says that it is reading', async () => {
+      const app = await phoneOf(here[by])
+      app.phone.reach('stalled')
+      await app.start(path(place))
+      expect(app.text()).toContain('正在读取')
+      await app.reach('online')
+      await app.waitFor(shows)
+      expect(app.errors).toEqual([])
+    })
+
+    it('says that there is no network, and reads by itself when it is back', async () => {
+      const app = await phoneOf(here[by])
+      app.phone.reach('offline')
+      await app.start(path(place))
+      expect(app.text()).toContain('现在没有网络')
+      await app.reach('online')
+      await app.waitFor(shows)
+      expect(app.errors).toEqual([])
+    })
+
+    it('says that the cloud failed, and tries again when asked', async () => {
+      const app = await phoneOf(here[by])
+      app.phone.reach('failing')
+      await app.start(path(place))
+      await app.waitFor('没有读到')
+      app.phone.reach('online')
+      await app.tap('再试一次')
+      await app.waitFor(shows)
+      expect(app.errors).toEqual([])
+    })
+
+    it('shows without a network what was read before', async () => {
+      const app = await phoneOf(here[by])
+      await app.start(path(place))
+      await app.waitFor(shows)
+      await app.waitUntil(() =>
+        [...app.phone.storage.keys()].some((key) => key.startsWith('read/')),
+      )
+      app.kill()
+      app.phone.reach('offline')
+      await app.start(path(place))
+      expect(app.text()).toContain(shows)
+      expect(app.text()).toMatch(/现在没有网络|离线/)
+      expect(app.errors).toEqual([])
+    })
+  })
+
+  it.each(Object.entries(lists))(
+    '%s says that there is nothing',
+    async (_, { by, path, empty }) => {
+      const app = await openWeapp({ cloud, openid: elsewhere[by].openid ?? '' })
+      await app.start(path(place))
+      await app.waitFor(empty)
+      expect(app.errors).toEqual([])
+    },
+  )
+
+  it.each(Object.entries(single))('%s is refused to a stranger', async (_, { by, path, shows }) => {
+    const app = await openWeapp({ cloud, openid: elsewhere[by].openid ?? '' })
+    await app.start(path(place))
+    await app.waitFor('没有找到')
+    expect(app.text()).not.toContain(shows)
+    expect(app.text()).not.toContain(place.marker)
+    expect(app.errors).toEqual([])
+  })
+})
