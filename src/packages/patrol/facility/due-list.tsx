@@ -1,8 +1,11 @@
+import { View } from '@tarojs/components'
+import type { Visits } from '@domain/facilities/facility'
 import { specialtiesOf } from '@domain/facilities/kinds'
-import { dayOf, spokenDay } from '@domain/kernel/time'
+import { dayOf, spokenDay, yearOf } from '@domain/kernel/time'
 import { dueOn } from '@domain/patrols/frequency'
 import { specialtyNames } from '@domain/people/specialties'
 import type { AnswerTo } from '../../../cloud'
+import { serverNow } from '../../../clock'
 import { Card } from '../../../components/card'
 import { DueTag } from '../../../components/due-tag'
 import { Row } from '../../../components/row'
@@ -10,6 +13,7 @@ import { Row } from '../../../components/row'
 /** When each specialty must next be visited, and how often it was this year. */
 export function DueList({ facility }: { facility: AnswerTo<'facilities.show'>['facility'] }) {
   const registeredOn = dayOf(facility.registeredAt)
+  const thisYear = yearOf(dayOf(serverNow()))
   return (
     <Card title="巡查到期">
       {specialtiesOf(facility).map((specialty) => {
@@ -21,8 +25,8 @@ export function DueList({ facility }: { facility: AnswerTo<'facilities.show'>['f
             title={specialtyNames[specialty]}
             under={
               <>
-                最晚 {spokenDay(due)}
-                {visits && `，${visits.year} 年已巡查 ${visits.count} 次`}
+                <View>最晚 {spokenDay(due)}</View>
+                <View>{visitedWords(visits, thisYear)}</View>
               </>
             }
             beside={<DueTag dueOn={due} />}
@@ -32,3 +36,6 @@ export function DueList({ facility }: { facility: AnswerTo<'facilities.show'>['f
     </Card>
   )
 }
+
+const visitedWords = (visits: Visits | undefined, thisYear: number): string =>
+  visits?.year === thisYear ? `今年已巡查 ${visits.count} 次` : '今年还没巡查'
