@@ -48,7 +48,9 @@ export class Pool {
     try {
       const instance = this.idle.pop() ?? (await this.start())
       this.all.add(instance)
-      return instance
+      if (!this.stopped) return instance
+      await this.end(instance)
+      throw new Error('the cloud has stopped')
     } catch (error) {
       this.release()
       throw error

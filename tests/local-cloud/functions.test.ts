@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LocalCloud, WxCloud } from '../../local-cloud'
+import { until } from '../kit/until'
 import { FIXTURES, startTestCloud } from './kit'
 
 let cloud: LocalCloud
@@ -187,6 +188,19 @@ describe('a cloud that stops', () => {
     await begun
     await other.stop()
     await ended
+  })
+
+  it('leaves no thread behind where a function was only just loading', async () => {
+    const threads = () => process.getActiveResourcesInfo().filter((name) => name === 'MessagePort')
+    const before = threads().length
+    const other = await startTestCloud()
+    const bob = await other.client('o-bob')
+    const calls = ['whoami', 'tick', 'relay'].map((name) => bob.callFunction({ name }))
+    const ended = Promise.allSettled(calls)
+    await until(() => threads().length > before + 1)
+    await other.stop()
+    await ended
+    await until(() => threads().length <= before)
   })
 })
 
