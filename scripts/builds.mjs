@@ -10,6 +10,9 @@ const TARO = ['node_modules/@tarojs/cli/bin/taro', 'build', '--type']
 const TARO_SOURCES = ['src', 'domain', 'config', 'babel.config.cjs', 'package-lock.json']
 const FUNCTIONS_SOURCES = ['cloudfunctions', 'domain', 'config', 'package-lock.json']
 
+/** Nothing here takes a third of it. */
+const TOO_LONG_MS = 15 * 60_000
+
 const BUILDS = {
   weapp: { sources: TARO_SOURCES, made: 'dist/weapp/app.json', command: [...TARO, 'weapp'] },
   h5: {
@@ -78,6 +81,7 @@ export function run(command, { env = {} } = {}) {
       cwd: ROOT,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: TOO_LONG_MS,
     })
     const said = []
     child.stdout.on('data', (chunk) => said.push(chunk))

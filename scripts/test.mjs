@@ -1,7 +1,7 @@
 // npm test: everything that must hold, in one go. `npm test -- domain clues` runs only the jest projects and checks that are
 // named, and of their tests only the files whose paths contain the other words.
 
-import { mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { bootstrap, ROOT } from './bootstrap.mjs'
 
@@ -16,9 +16,9 @@ const CHECKS = {
   lint: () => run(['node_modules/eslint/bin/eslint.js', '--quiet', '.']),
   types: () => run(['node_modules/typescript/bin/tsc', '--noEmit']),
   unused: () => run(['node_modules/knip/bin/knip.js', '--no-progress']),
-  weapp: () => build('weapp'),
-  h5: () => build('h5'),
-  functions: () => build('functions'),
+  'build:weapp': () => build('weapp'),
+  'build:h5': () => build('h5'),
+  'build:functions': () => build('functions'),
   browser: () => run([TSX, 'scripts/browser.ts']),
 }
 
@@ -28,9 +28,9 @@ const PROJECTS = {
   house: [],
   src: [],
   'local-cloud': [],
-  cloudfunctions: ['functions'],
-  pages: ['weapp', 'functions'],
-  h5: ['h5', 'functions', 'browser'],
+  cloudfunctions: ['build:functions'],
+  pages: ['build:weapp', 'build:functions'],
+  h5: ['build:h5', 'build:functions', 'browser'],
 }
 const BY_ITSELF = ['h5']
 
@@ -41,7 +41,7 @@ const words = process.argv.slice(2)
 const isProject = (word) => Object.hasOwn(PROJECTS, word)
 const isCheck = (word) => Object.hasOwn(CHECKS, word)
 const patterns = words.filter((word) => !isProject(word) && !isCheck(word))
-const namedChecks = words.filter((word) => isCheck(word) && !isProject(word))
+const namedChecks = words.filter(isCheck)
 const namedProjects = words.filter(isProject)
 const everything = words.length === 0
 
@@ -85,11 +85,20 @@ async function jest(names) {
   }
   if (standing.length === 0) return
   const report = join(ROOT, '.cache', `jest-${standing.at(-1)}.json`)
+  rmSync(report, { force: true })
   const command = ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${report}`]
   const select = ['--passWithNoTests', '--selectProjects', ...standing]
   const only = patterns.length > 0 ? ['--testPathPattern', ...patterns] : []
-  await run([...command, ...only, ...select], { env: { FORCE_COLOR: '0' } }).catch(() => undefined)
-  tell(JSON.parse(readFileSync(report, 'utf8')), standing)
+  const failure = await run([...command, ...only, ...select], { env: { FORCE_COLOR: '0' } }).then(
+    () => undefined,
+    (thrown) => thrown,
+  )
+  if (existsSync(report)) tell(JSON.parse(readFileSync(report, 'utf8')), standing)
+  // One is what jest ends with when tests failed; anything else is jest itself that failed, or that did not end.
+  if (failure && failure.code !== 1) {
+    totals.failed += 1
+    console.log(`jest broke off\n${failure.said}`)
+  }
 }
 
 function tell(report, names) {
@@ -120,7 +129,7 @@ const inWords = ({ passed, failed, skipped }) =>
 mkdirSync(join(ROOT, '.cache'), { recursive: true })
 
 // Two processors: one builds while the other reads.
-const BUILDS = ['functions', 'weapp', 'h5']
+const BUILDS = ['build:functions', 'build:weapp', 'build:h5']
 await Promise.all([
   inTurn(BUILDS.filter((name) => checks.includes(name))),
   inTurn(checks.filter((name) => !BUILDS.includes(name))),

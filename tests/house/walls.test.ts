@@ -30,12 +30,10 @@ const forbiddenLines = (file: string) =>
     .split('\n')
     .flatMap((text, at) => (text.endsWith('// forbidden') ? [at + 1] : []))
 
-it.each(sources.map(({ filePath, messages }) => [relative(HOUSE, filePath), filePath, messages]))(
-  'refuses the marked lines of %s and no others',
-  (_name, file, messages) => {
-    expect((messages as Linted['messages']).map(({ line }) => line)).toEqual(
-      forbiddenLines(file as string),
-    )
+it.each(sources.map((source) => ({ name: relative(HOUSE, source.filePath), ...source })))(
+  'refuses the marked lines of $name and no others',
+  ({ filePath, messages }) => {
+    expect(messages.map(({ line }) => line)).toEqual(forbiddenLines(filePath))
   },
 )
 

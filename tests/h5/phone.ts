@@ -1,0 +1,43 @@
+// A person's phone in a real browser: the preview's page with the built mini-program in its frame, on a cloud of the test's own.
+
+import { join } from 'node:path'
+import type { Browser, FrameLocator, Page } from 'playwright-core'
+import { type LocalCloud, type Manifest, startLocalCloud } from '../../local-cloud'
+import { localOptions } from '../../scripts/local-options'
+
+const H5 = join(__dirname, '../../dist/h5')
+
+export interface Phone {
+  page: Page
+  /** What the person sees. */
+  screen: FrameLocator
+  /** What the browser complained of: exceptions, and what was written with console.error. */
+  complaints: string[]
+}
+
+export const startPreview = (manifest: Manifest, now?: string): Promise<LocalCloud> =>
+  startLocalCloud({
+    ...localOptions,
+    dataDir: ':memory:',
+    h5Root: H5,
+    manifest,
+    ...(now !== undefined && { clock: { at: now, frozen: false } }),
+  })
+
+/** Wide enough for the drawer beside the phone; a narrow viewport is all phone. */
+export async function phoneOf(
+  browser: Browser,
+  { url }: Pick<LocalCloud, 'url'>,
+  openid: string,
+  viewport = { width: 1180, height: 900 },
+): Promise<Phone> {
+  const context = await browser.newContext({ viewport, locale: 'zh-CN', deviceScaleFactor: 2 })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  await page.goto(`${url}/?as=${encodeURIComponent(openid)}`)
+  return { page, screen: page.frameLocator('#app'), complaints }
+}
