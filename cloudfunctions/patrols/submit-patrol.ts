@@ -1,12 +1,15 @@
 import { checkReport, corrected, judgeAll, patrolOf, photosOf } from '@domain/patrols/report'
 import { cluesOf, findsSomething } from '@domain/clues/from-patrol'
+import type { County } from '@domain/clues/routing'
 import { tellReported } from '@domain/clues/tellings'
+import type { Facility } from '@domain/facilities/facility'
 import { problem } from '@domain/kernel/problems'
 import { patrolReport } from '@domain/patrols/patrol'
 import { afterVisit } from '@domain/patrols/visit'
 import { covers } from '@domain/people/permissions'
 import { isOwnPhoto } from '../kernel/photos'
 import { command } from '../kernel/use-case'
+import type { Work } from '../kernel/work'
 
 export interface SubmittedPatrol {
   patrolId: string
@@ -27,8 +30,9 @@ export const submitPatrol = command({
 
     const judged = judgeAll(report, facility)
     const patrol = patrolOf(report, { facility, judged, actor, now, lag: clockLag })
-    const county = findsSomething(patrol) && (await work.find('counties', facility.county))
-    const clues = county ? cluesOf(patrol, facility, county) : []
+    const clues = findsSomething(patrol)
+      ? cluesOf(patrol, facility, await countyOf(work, facility))
+      : []
     const clueIds = clues.map(({ _id }) => _id)
 
     work.add('patrols', { ...patrol, clueIds }, { what: 'patrol.submitted' })
@@ -45,3 +49,10 @@ export const submitPatrol = command({
     }
   },
 })
+
+/** A finding that nobody would be told of is not taken. */
+async function countyOf(work: Work, { county }: Facility): Promise<County> {
+  const found = await work.find('counties', county)
+  if (!found) throw problem('countyUnready')
+  return found
+}

@@ -26,6 +26,7 @@ const sentences = {
   onDuty: () => '此人是值班执法人员，请先换人值班再停用',
   alreadyBound: () => '此人已在别的微信登录。请先由所在机构解除绑定',
   phoneTaken: () => '这个手机号已登记给别人',
+  countyUnready: () => '本区县还没有设置线索值班人员，请联系执法机构。内容还在手机上，设置好后再交',
   patrolInFuture: () => '巡查时间晚于现在，请检查手机时间',
   patrolTooEarly: () => '巡查时间太早，请检查手机时间',
   patrolEndsBeforeStart: () => '结束时间早于开始时间',

@@ -121,6 +121,24 @@ describe('a patrol that cannot be taken', () => {
     expect(answer).toMatchObject({ problem: { code } })
   })
 
+  it('finds something in a county where nobody is named to answer for it', async () => {
+    const area = '500297101201'
+    const lonely = aPerson('coordinator', { area: '500297101000' })
+    const far = aFacility({ coordinatorId: lonely._id, area })
+    cloud.put('people', lonely)
+    cloud.put('facilities', far)
+    const found = aReport(far, {
+      at: AT,
+      wrong: { waterClear: { result: 'fail', note: '出厂水浑浊' } },
+    })
+    expect(await cloud.as(lonely).call('patrols.submit', found)).toMatchObject({
+      problem: { code: 'countyUnready' },
+    })
+    expect(await cloud.as(lonely).call('patrols.submit', aReport(far, { at: AT }))).toMatchObject({
+      ok: true,
+    })
+  })
+
   it('is taken when it is refused entry, without checklist or photo', async () => {
     expect(await submit({ end: 'refusedEntry', checklists: [] })).toMatchObject({ ok: true })
     const kept = cloud.all('clues').find(({ facilityId }) => facilityId === water._id)
