@@ -40,7 +40,7 @@ const ROOMS = [
   { category: 'src', pattern: 'src/**' },
   {
     category: 'local-cloud-browser',
-    pattern: ['local-cloud/client/wx-cloud.ts', 'local-cloud/preview/protocol.ts'],
+    pattern: ['local-cloud/client/wx-cloud.ts', 'local-cloud/preview/{in-frame,protocol}.ts'],
   },
   { category: 'local-cloud', pattern: 'local-cloud/**' },
   { category: 'config', pattern: 'config/**' },

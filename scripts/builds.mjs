@@ -16,7 +16,7 @@ const TOO_LONG_MS = 15 * 60_000
 const BUILDS = {
   weapp: { sources: TARO_SOURCES, made: 'dist/weapp/app.json', command: [...TARO, 'weapp'] },
   h5: {
-    sources: [...TARO_SOURCES, 'local-cloud/client', 'local-cloud/preview/protocol.ts'],
+    sources: [...TARO_SOURCES, 'local-cloud/client', 'local-cloud/preview'],
     made: 'dist/h5/index.html',
     command: [...TARO, 'h5'],
   },
