@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { isRefusal } from '../../refusals'
 import { refresh, signIn, type Proof } from '../../session'
+import { useOneAtATime } from '../../use-one-at-a-time'
 
 /** Signing in, and what came in its way in words. */
 export function useEntering() {
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)
+  const once = useOneAtATime()
 
   async function enter(proof: Proof): Promise<void> {
     setBusy(true)
@@ -19,7 +21,7 @@ export function useEntering() {
     }
   }
 
-  return { problem, setProblem, busy, enter: (proof: Proof) => void enter(proof) }
+  return { problem, setProblem, busy, enter: (proof: Proof) => once(() => enter(proof)) }
 }
 
 /** An answer that was lost may have signed in already. */

@@ -6,11 +6,13 @@ import { go, pageOf } from '../../go'
 import { drafts } from '../../outbox/phone-outbox'
 import { signOut } from '../../session'
 import { version } from '../../platform/version'
+import { useOneAtATime } from '../../use-one-at-a-time'
 import './leaving.scss'
 
 /** Signing out; what has not been sent stays on the phone for this person. */
 export function Leaving({ person }: { person: OwnProfile }) {
   const [busy, setBusy] = useState(false)
+  const once = useOneAtATime()
 
   async function leave(): Promise<void> {
     if (!(await agreed('退出登录？', beforeLeaving(drafts.list(person._id).length), '退出'))) return
@@ -30,7 +32,7 @@ export function Leaving({ person }: { person: OwnProfile }) {
       <Button
         className="plain-button"
         {...(busy && { disabled: true })}
-        onClick={() => void leave()}
+        onClick={() => once(leave)}
       >
         退出登录
       </Button>

@@ -8,6 +8,7 @@ import { agreed, say, tell } from '../../../dialogs'
 import { callOnce } from '../../../once'
 import { isRefusal, Refusal } from '../../../refusals'
 import { profile } from '../../../session'
+import { useOneAtATime } from '../../../use-one-at-a-time'
 import type { AnswerInHand } from './answer-draft'
 import type { Shown, ShownClue } from './shown'
 
@@ -25,6 +26,7 @@ export function useDecision(
   readAgain: () => Promise<Shown | undefined>,
 ): Decision {
   const [busy, setBusy] = useState(false)
+  const once = useOneAtATime()
 
   async function act(does: () => Promise<unknown>, done: string): Promise<void> {
     setBusy(true)
@@ -34,7 +36,7 @@ export function useDecision(
     if (failure) await explain(failure, shown?.clue)
   }
 
-  const accept = () => void act(() => callOnce('clues.accept', clueId, { clueId }), '已受理')
+  const accept = () => act(() => callOnce('clues.accept', clueId, { clueId }), '已受理')
 
   async function close(): Promise<void> {
     const { outcome } = draft
@@ -51,7 +53,7 @@ export function useDecision(
     }, '已办结')
   }
 
-  return { busy, accept, close: () => void close() }
+  return { busy, accept: () => once(accept), close: () => once(close) }
 }
 
 const asError = (failure: unknown): Error =>

@@ -5,6 +5,7 @@ import { makeInvitationCode } from '@domain/people/invitation'
 import { agreed, say, tell } from '../../../dialogs'
 import { callOnce } from '../../../once'
 import { randomBytes } from '../../../platform/random'
+import { useOneAtATime } from '../../../use-one-at-a-time'
 import type { Listed } from './person-row'
 
 interface Told {
@@ -16,6 +17,7 @@ const RANDOM_BYTES = 10
 
 export function useChange({ _id: personId, name }: Listed, { onCode, onChanged }: Told) {
   const [busy, setBusy] = useState(false)
+  const once = useOneAtATime()
 
   async function act(does: () => Promise<void>): Promise<void> {
     setBusy(true)
@@ -29,7 +31,7 @@ export function useChange({ _id: personId, name }: Listed, { onCode, onChanged }
   }
 
   const invite = () =>
-    void act(async () => {
+    act(async () => {
       const invitationCode = makeInvitationCode(await randomBytes(RANDOM_BYTES))
       await callOnce('people.invite', personId, { personId, invitationCode })
       onCode(invitationCode)
@@ -46,11 +48,16 @@ export function useChange({ _id: personId, name }: Listed, { onCode, onChanged }
   }
 
   const restore = () =>
-    void act(async () => {
+    act(async () => {
       await callOnce('people.restore', personId, { personId })
       say('已恢复')
       onChanged()
     })
 
-  return { busy, invite, suspend: () => void suspend(), restore }
+  return {
+    busy,
+    invite: () => once(invite),
+    suspend: () => once(suspend),
+    restore: () => once(restore),
+  }
 }

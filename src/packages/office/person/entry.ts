@@ -9,6 +9,7 @@ import { say, tell } from '../../../dialogs'
 import { StorageFull } from '../../../platform/contracts'
 import { storage } from '../../../platform/storage'
 import { newId, profile } from '../../../session'
+import { useOneAtATime } from '../../../use-one-at-a-time'
 
 export type Typed = Partial<Omit<PersonEntry, '_id'>>
 type Kept = Typed & { _id?: Id }
@@ -37,6 +38,7 @@ export function useEntry() {
   const [typed, setTyped] = useState(() => (storage.read(keyOf()) ?? {}) as Kept)
   const [wrong, setWrong] = useState<Wrong>({})
   const [busy, setBusy] = useState(false)
+  const once = useOneAtATime()
 
   /** Other words are another entry, with an id of its own. */
   const change = (changes: Typed) => {
@@ -63,13 +65,12 @@ export function useEntry() {
   }
 
   const enterOnce = async () => {
-    if (busy) return
     setBusy(true)
     await enter().catch(explain)
     setBusy(false)
   }
 
-  return { typed, wrong, busy, change, enter: () => void enterOnce() }
+  return { typed, wrong, busy, change, enter: () => once(enterOnce) }
 }
 
 export type Entry = ReturnType<typeof useEntry>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { navigateTo, useDidShow } from '@tarojs/taro'
 import type { Id } from '@domain/kernel/ids'
 import { problem } from '@domain/kernel/problems'
@@ -9,6 +9,7 @@ import type { Draft } from '../../../outbox/draft'
 import { draftPage } from '../../../outbox/draft-page'
 import type { PatrolContent } from '../../../outbox/patrol-report'
 import { StorageFull } from '../../../platform/contracts'
+import { useOneAtATime } from '../../../use-one-at-a-time'
 import { openPatrolOf, startPatrol } from '../start-patrol'
 
 interface StartPatrolProps {
@@ -20,14 +21,11 @@ interface StartPatrolProps {
 export function StartPatrol({ facility, personId }: StartPatrolProps) {
   const [open, setOpen] = useState(() => openPatrolOf(personId, facility._id))
   const [busy, setBusy] = useState(false)
-  // The second of two quick taps comes before the button is drawn anew.
-  const begun = useRef(false)
+  const once = useOneAtATime()
   useDidShow(() => setOpen(openPatrolOf(personId, facility._id)))
 
   const begin = async () => {
     if (facility.status === 'closed') return tell('不能巡查', problem('facilityClosed').message)
-    if (begun.current) return undefined
-    begun.current = true
     setBusy(true)
     try {
       const draft = open ? await choose(open) : await startPatrol(personId, facility)
@@ -36,7 +34,6 @@ export function StartPatrol({ facility, personId }: StartPatrolProps) {
       if (!(failure instanceof StorageFull)) throw failure
       await tell('手机存储空间满了', '请删掉一些不用的照片或应用，再开始巡查')
     } finally {
-      begun.current = false
       setBusy(false)
     }
   }
@@ -50,7 +47,7 @@ export function StartPatrol({ facility, personId }: StartPatrolProps) {
     <BottomAction
       words={open ? '继续巡查（有一份没写完）' : '开始巡查'}
       busy={busy}
-      onTap={() => void begin()}
+      onTap={() => once(begin)}
     />
   )
 }
