@@ -1,8 +1,15 @@
 // How a coordinator does a patrol of a rural water plant on the phone, tap by tap.
 
+import { ruralCentralSupply } from '@domain/checklists/rural-central-supply'
 import type { Weapp } from '../kit/weapp'
 
-export const SECTIONS = ['证照与人员', '制度与自检', '水源', '生产区与设备', '现场检测']
+const { sections } = ruralCentralSupply
+
+export const SECTIONS = sections.map(({ name }) => name)
+export const QUESTIONS = sections
+  .flatMap(({ items }) => items)
+  .filter(({ kind }) => kind === 'check')
+  .map(({ question }) => question)
 export const WATER_CLEAR = '水没有颜色，也没有看得见的杂物'
 export const TANK_LOCKED = '清水池盖了盖、上了锁'
 

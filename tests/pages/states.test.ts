@@ -1,6 +1,7 @@
 // Every page in every state: while it reads, with nothing to show, without a network, when the cloud fails, and for
 // somebody who may not see it.
 
+import type { Api } from '../../cloudfunctions/api'
 import type { Person } from '@domain/people/person'
 import { startCloud, type TestCloud } from '../kit/cloud'
 import { aDelivery } from '../kit/deliveries'
@@ -15,6 +16,8 @@ jest.setTimeout(30_000)
 interface Shown {
   by: 'coordinator' | 'officer' | 'lead'
   path: (place: Place) => string
+  /** The question whose answer it shows. */
+  asks: keyof Api
   /** What stands there when all is well. */
   shows: string
 }
@@ -27,36 +30,42 @@ const lists: Record<string, Listed> = {
   'a coordinator’s home': {
     by: 'coordinator',
     path: () => 'pages/home/index',
+    asks: 'facilities.due',
     shows: '暗号甲水厂',
     empty: '近 30 天没有要到期的巡查',
   },
   'an officer’s home': {
     by: 'officer',
     path: () => 'pages/home/index',
+    asks: 'clues.list',
     shows: '暗号甲水厂',
     empty: '没有待受理的线索',
   },
   'the inbox': {
     by: 'officer',
     path: () => 'pages/inbox/index',
+    asks: 'deliveries.list',
     shows: '一般线索',
     empty: '还没有消息',
   },
   'one’s own patrols': {
     by: 'coordinator',
     path: () => 'pages/me/index',
+    asks: 'patrols.list',
     shows: '1 项不合格',
     empty: '还没有交过巡查记录',
   },
   'the facilities': {
     by: 'coordinator',
     path: () => 'packages/patrol/facilities/index',
+    asks: 'facilities.list',
     shows: '暗号甲水厂',
     empty: '辖区里还没有单位',
   },
   'the clues': {
     by: 'coordinator',
     path: () => 'packages/clue/list/index',
+    asks: 'clues.list',
     shows: '暗号甲水厂',
     empty: '您还没有上报过线索',
   },
@@ -66,22 +75,30 @@ const single: Record<string, Shown> = {
   'a dossier': {
     by: 'coordinator',
     path: ({ facility }) => `packages/patrol/facility/index?id=${facility._id}`,
+    asks: 'facilities.show',
     shows: '巡查到期',
   },
   'a record': {
     by: 'coordinator',
     path: ({ patrol }) => `packages/patrol/record/index?id=${patrol._id}`,
+    asks: 'patrols.show',
     shows: '巡查人',
   },
   'a clue': {
     by: 'coordinator',
     path: ({ reported }) => `packages/clue/clue/index?id=${reported._id}`,
+    asks: 'clues.show',
     shows: '办理进度',
   },
 }
 
 const people: Record<string, Shown> = {
-  'the people': { by: 'lead', path: () => 'packages/office/people/index', shows: '暗号甲新人' },
+  'the people': {
+    by: 'lead',
+    path: () => 'packages/office/people/index',
+    asks: 'people.list',
+    shows: '暗号甲新人',
+  },
 }
 
 describe('every page', () => {
@@ -110,7 +127,7 @@ describe('every page', () => {
 
   /** Signed in, and nothing read yet but who one is. */
   async function phoneOf(person: Person): Promise<Weapp> {
-    const app = await openWeapp({ cloud, openid: person.openid ?? '' })
+    const app = await openWeapp({ cloud, openid: person.openid ?? '', haste: 20 })
     app.kill()
     for (const key of app.phone.storage.keys()) {
       if (key.startsWith('read/')) app.phone.storage.delete(key)
@@ -120,7 +137,7 @@ describe('every page', () => {
 
   const all = Object.entries({ ...lists, ...single, ...people })
 
-  describe.each(all)('%s', (_, { by, path, shows }) => {
+  describe.each(all)('%s', (_, { by, path, asks, shows }) => {
     it('says that it is reading', async () => {
       const app = await phoneOf(here[by])
       app.phone.reach('stalled')
@@ -156,9 +173,7 @@ describe('every page', () => {
       const app = await phoneOf(here[by])
       await app.start(path(place))
       await app.waitFor(shows)
-      await app.waitUntil(() =>
-        [...app.phone.storage.keys()].some((key) => key.startsWith('read/')),
-      )
+      await app.waitUntil(() => keptToRead(app).includes(`"${asks}"`))
       app.kill()
       app.phone.reach('offline')
       await app.start(path(place))
@@ -187,3 +202,7 @@ describe('every page', () => {
     expect(app.errors).toEqual([])
   })
 })
+
+/** What the phone keeps of what was read. */
+const keptToRead = ({ phone }: Weapp): string =>
+  [...phone.storage].flatMap(([key, text]) => (key.startsWith('read/') ? [text] : [])).join('')

@@ -31,6 +31,8 @@ export interface PhoneSettings {
   letterScale?: number
   /** How far the phone's clock is ahead of the cloud's, in milliseconds. */
   clockAhead?: number
+  /** How much faster than in life the app's timers run. */
+  haste?: number
 }
 
 const PLACE: Position = { longitude: 107.5, latitude: 30.2, accuracy: 15 }
@@ -71,6 +73,7 @@ export class Phone {
       subscriptionAnswer: 'accept',
       letterScale: 1,
       clockAhead: 0,
+      haste: 1,
       position: PLACE,
       camera: photo,
       ...settings,

@@ -46,16 +46,18 @@ export class Realm {
   private readonly copy: (value: unknown) => unknown
 
   constructor(
-    now: () => number,
+    { now, haste }: { now: () => number; haste: number },
     private readonly onError: (error: unknown) => void,
   ) {
     const quiet = () => {}
     this.globals = createContext(
       {
         console: { log: quiet, info: quiet, debug: quiet, warn: quiet, error: onError },
-        setTimeout: (run: Run, wait = 0, ...given: unknown[]) => this.later(run, wait, given),
+        setTimeout: (run: Run, wait = 0, ...given: unknown[]) =>
+          this.later(run, wait / haste, given),
         clearTimeout: (timer: NodeJS.Timeout | undefined) => this.forget(timer),
-        setInterval: (run: Run, wait = 0, ...given: unknown[]) => this.every(run, wait, given),
+        setInterval: (run: Run, wait = 0, ...given: unknown[]) =>
+          this.every(run, wait / haste, given),
         clearInterval: (timer: NodeJS.Timeout | undefined) => this.forget(timer),
       },
       { codeGeneration: { strings: false, wasm: false } },

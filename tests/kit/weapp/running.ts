@@ -37,9 +37,8 @@ export class Running {
     private readonly bundle: Bundle,
     private readonly phone: Phone,
   ) {
-    this.realm = new Realm(
-      () => phone.now(),
-      (error) => this.errors.push(error),
+    this.realm = new Realm({ now: () => phone.now(), haste: phone.settings.haste }, (error) =>
+      this.errors.push(error),
     )
     const definitionOf = (path: string) => this.definitionOf(path)
     this.screen = new Screen(bundle, this.realm, definitionOf)
