@@ -63,3 +63,15 @@ describe('the glossary', () => {
     expect(twice(identifiers)).toEqual([])
   })
 })
+
+it('lists every decision in the index, by its title', () => {
+  const folder = join(ROOT, 'docs/decisions')
+  const index = readFileSync(join(folder, 'README.md'), 'utf8')
+  const pages = readdirSync(folder).filter((name) => /^\d{4}-/.test(name))
+
+  expect(pages.length).toBeGreaterThan(8)
+  for (const page of pages) {
+    const [title = ''] = readFileSync(join(folder, page), 'utf8').split('\n')
+    expect(index).toContain(`- [${title.replace(/^# /, '')}](${page})`)
+  }
+})
