@@ -37,7 +37,7 @@ export async function addCredit(
 /** Not where another answer has come first. */
 async function isCreated(credit: Credit): Promise<boolean> {
   try {
-    await database.collection('credits').add({ data: credit as never })
+    await database.collection('credits').add({ data: credit })
     return true
   } catch (error) {
     if (!isDuplicate(error)) throw error

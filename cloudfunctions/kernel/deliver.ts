@@ -50,7 +50,7 @@ export const rowsOf = ({ _id, at, tellings }: TrailEntry): Delivery[] =>
 async function addMissing(rows: Delivery[]): Promise<void> {
   for (const row of rows) {
     try {
-      await database.collection('deliveries').add({ data: row as never })
+      await database.collection('deliveries').add({ data: row })
     } catch (error) {
       if (!isDuplicate(error)) throw error
     }

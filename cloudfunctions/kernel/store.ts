@@ -27,7 +27,7 @@ interface Read {
 export const readFrom = (source: Source): Store => ({
   async find(name, id) {
     const { data } = (await source.collection(name).doc(id).get()) as Read
-    return (data as never) ?? undefined
+    return (data ?? undefined) as never
   },
   async list(name, { where, order = {}, limit, skip = 0 }) {
     let query = source.collection(name).where(where)

@@ -88,7 +88,7 @@ export class UnitOfWork implements Work {
     first.requestHash = this.request.hash
     first.answer = answer ?? null
     for (const [name, documents] of this.added) {
-      await this.source.collection(name).add({ data: documents as never })
+      await this.source.collection(name).add({ data: documents })
     }
     for (const { name, id, fields } of this.changed) {
       await this.source
@@ -96,7 +96,7 @@ export class UnitOfWork implements Work {
         .doc(id)
         .update({ data: asUpdate(fields) })
     }
-    await this.source.collection('trail').add({ data: this.entries as never })
+    await this.source.collection('trail').add({ data: this.entries })
   }
 
   private remember(
