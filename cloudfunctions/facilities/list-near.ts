@@ -8,7 +8,7 @@ import { scopeOf } from '../kernel/scope'
 import { query } from '../kernel/use-case'
 
 /** As many as are measured; the nearest of them are shown. */
-const MEASURED = 200
+const MEASURED = 1000
 
 export interface NearFacility extends FacilityRow {
   /** In metres. */

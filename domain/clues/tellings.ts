@@ -38,16 +38,19 @@ export const tellAccepted = (clue: Known, officerName: string): Telling => ({
   },
 })
 
-export const tellClosed = (clue: Known, outcome: Outcome, words: string): Telling => ({
-  to: clue.reportedBy,
-  kind: 'clueClosed',
-  title: `已办结：${clue.facilityName}`,
-  words: `您上报的“${clue.matterName}”：${outcomeNames[outcome]}。${words}`,
-  page: pageOf(clue),
-  message: {
-    facilityName: clue.facilityName,
-    what: clue.matterName,
-    state: '已办结',
-    hint: outcomeNames[outcome],
-  },
-})
+export const tellClosed = (open: Known, outcome: Outcome, words: string): Telling => {
+  const clue = { ...open, outcome }
+  return {
+    to: clue.reportedBy,
+    kind: 'clueClosed',
+    title: `已办结：${clue.facilityName}`,
+    words: `您上报的“${spokenMatter(clue)}”：${outcomeNames[outcome]}。${words}`,
+    page: pageOf(clue),
+    message: {
+      facilityName: clue.facilityName,
+      what: spokenMatter(clue),
+      state: '已办结',
+      hint: outcomeNames[outcome],
+    },
+  }
+}

@@ -12,6 +12,7 @@ const sentences = {
     '这条记录已经交过，内容与这次不同。手机上的内容还在，请先核对已交的记录',
   idTaken: () => '这条记录的编号不能用，请重新提交',
   areaTooWide: () => '范围太大，请先选择一个区县',
+  checklistUnasked: () => '没有进行巡查，不用交检查表',
   checklistMissing: () => '请至少完成一张检查表',
   checklistTwice: ({ checklist }: { checklist: string }) =>
     `检查表“${checklist}”在一次巡查里只能交一次`,

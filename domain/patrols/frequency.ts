@@ -2,7 +2,8 @@
 // spread is our reading: docs/decisions/0010.
 
 import type { Visits } from '../facilities/facility'
-import { specialtiesOf, type Described } from '../facilities/kinds'
+import { checklistsFor } from '../checklists'
+import type { Described } from '../facilities/kinds'
 import { addDays, addMonths, daysBetween, yearOf, type Day } from '../kernel/time'
 import type { Specialty } from '../people/specialties'
 
@@ -46,16 +47,21 @@ export function dueState(due: Day, today: Day): DueState {
   return daysBetween(today, due) <= DUE_SOON_DAYS ? 'due' : 'later'
 }
 
-/** The day by which some specialty of the facility must next be visited. */
+/** The specialties that can be patrolled there: what no checklist asks for is never due. */
+export const patrolledSpecialties = (facility: Described): Specialty[] => [
+  ...new Set(checklistsFor(facility).map(({ specialty }) => specialty)),
+]
+
+/** The day by which some specialty of the facility must next be visited; absent where none is patrolled. */
 export function earliestDueOn(
   facility: Described & { visits: Partial<Record<Specialty, Visits>> },
   registeredOn: Day,
   perYear = PATROLS_A_YEAR,
-): Day {
-  const days = specialtiesOf(facility).map((each) =>
+): Day | undefined {
+  const days = patrolledSpecialties(facility).map((each) =>
     dueOn({ visits: facility.visits[each], registeredOn }, perYear),
   )
-  return days.reduce((one, other) => (one <= other ? one : other))
+  return days.sort()[0]
 }
 
 /** Parts of the year that were over before the facility was registered; nothing is asked for them. */

@@ -23,15 +23,25 @@ const EARLIEST = '2022-01-01T00:00:00.000Z'
 export function corrected(report: PatrolReport, lag: number): PatrolReport {
   if (lag === 0) return report
   const move = (at: Instant) => addMilliseconds(at, lag)
+  const taken = <With extends { photos: PhotoRef[] }>(proven: With): With => ({
+    ...proven,
+    photos: proven.photos.map((photo) => ({ ...photo, takenAt: move(photo.takenAt) })),
+  })
   return {
-    ...report,
+    ...taken(report),
     startedAt: move(report.startedAt),
     endedAt: move(report.endedAt),
     ...(report.fix && { fix: { ...report.fix, at: move(report.fix.at) } }),
+    differences: report.differences.map(taken),
+    checklists: report.checklists.map((given) => ({
+      ...given,
+      answers: given.answers.map(taken),
+      readings: given.readings.map(taken),
+    })),
   }
 }
 
-/** Problems patrolInFuture, patrolTooEarly, patrolEndsBeforeStart, facilityClosed, checklistMissing, photoRequired. */
+/** Problems patrolInFuture, patrolTooEarly, patrolEndsBeforeStart, facilityClosed, checklistMissing, checklistUnasked, photoRequired. */
 export function checkReport(
   report: PatrolReport,
   facility: Pick<Facility, 'status'>,
@@ -41,8 +51,11 @@ export function checkReport(
   if (facility.status === 'closed') throw problem('facilityClosed')
   const done = report.end === 'done'
   if (done && report.checklists.length === 0) throw problem('checklistMissing')
+  if (!done && report.checklists.length > 0) throw problem('checklistUnasked')
   const proven = report.photos.length > 0 || done || report.end === 'refusedEntry'
   if (!proven) throw problem('photoRequired', { why: '证明该单位现在的情况' })
+  if (new Set(report.differences.map(({ what }) => what)).size < report.differences.length)
+    throw problem('invalidInput', { field: '与登记不符', reason: '同一类信息只记一处' })
   if (report.differences.some(({ photos }) => photos.length === 0))
     throw problem('photoRequired', { why: '证明与登记不符的信息' })
   if (report.differences.some((each) => each.words.trim() === ''))

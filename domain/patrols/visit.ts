@@ -12,13 +12,20 @@ export function afterVisit(facility: Facility, patrol: Visit): Partial<Facility>
   const on = dayOf(patrol.endedAt)
   const visits = { ...facility.visits }
   for (const each of patrol.specialties) visits[each] = recordVisit(visits[each], on)
-  const dueOn = earliestDueOn({ ...facility, visits }, dayOf(facility.registeredAt))
   const { end, endedAt, failedCount } = patrol
   const isLast = endedAt >= (facility.lastPatrol?.endedAt ?? '')
   return {
     visits,
-    dueOn,
-    dueKey: listKey(dueOn, facility._id),
+    ...dueOf({ ...facility, visits }),
     ...(isLast && { lastPatrol: { patrolId: patrol._id, endedAt, on, end, failedCount } }),
   }
+}
+
+/** When the facility is due, and where that puts it in lists; both undefined where nothing is patrolled there, or nobody works there. */
+export function dueOf(
+  facility: Omit<Facility, 'trail'>,
+): Record<'dueOn' | 'dueKey', string | undefined> {
+  const open = facility.status === 'open'
+  const dueOn = open ? earliestDueOn(facility, dayOf(facility.registeredAt)) : undefined
+  return { dueOn, dueKey: dueOn && listKey(dueOn, facility._id) }
 }

@@ -1,11 +1,8 @@
 // The registry is entered by the coordinators who will patrol it, most of it before the county's first patrol.
 
-import { checklistsFor } from '@domain/checklists'
-import type { Facility } from '@domain/facilities/facility'
 import { facilityOf } from '@domain/facilities/registration'
-import { listKey } from '@domain/kernel/list-key'
-import { dayOf, type Day, type Instant } from '@domain/kernel/time'
-import { earliestDueOn } from '@domain/patrols/frequency'
+import type { Instant } from '@domain/kernel/time'
+import { dueOf } from '@domain/patrols/visit'
 import type { Person } from '@domain/people/person'
 import type { Books } from './books'
 import { at, CLOSES, OPENS, workdays, type Period } from './calendar'
@@ -43,15 +40,9 @@ function registeredAt(period: Period, chance: Chance): Instant {
 
 async function enter(books: Books, draft: Draft, actor: Person, now: Instant): Promise<void> {
   const entry = { ...draft, _id: books.newId(now), coordinatorId: actor._id }
-  const facility = { ...facilityOf(entry, now), ...due(entry, dayOf(now)) }
+  const registered = facilityOf(entry, now)
+  const facility = { ...registered, ...dueOf(registered) }
   await books.note({ by: actor._id, now }, (work) =>
     work.add('facilities', facility, { what: 'facility.registered' }),
   )
-}
-
-/** Nothing is due where no checklist is published for the kind. */
-function due(entry: Draft & { _id: string }, on: Day): Pick<Facility, 'dueOn' | 'dueKey'> {
-  if (checklistsFor(entry).length === 0) return {}
-  const dueOn = earliestDueOn({ ...entry, visits: {} }, on)
-  return { dueOn, dueKey: listKey(dueOn, entry._id) }
 }

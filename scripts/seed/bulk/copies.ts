@@ -6,12 +6,11 @@ import type { Clue } from '@domain/clues/clue'
 import type { Facility } from '@domain/facilities/facility'
 import { facilityOf } from '@domain/facilities/registration'
 import { makeId } from '@domain/kernel/ids'
-import { listKey } from '@domain/kernel/list-key'
 import { addMinutes, dayOf, type Day } from '@domain/kernel/time'
-import { earliestDueOn, recordVisit } from '@domain/patrols/frequency'
+import { recordVisit } from '@domain/patrols/frequency'
 import type { Patrol } from '@domain/patrols/patrol'
 import { patrolOf } from '@domain/patrols/report'
-import { afterVisit } from '@domain/patrols/visit'
+import { afterVisit, dueOf } from '@domain/patrols/visit'
 import type { Person } from '@domain/people/person'
 import { near } from '../ground'
 import { FACILITIES_PER_TOWNSHIP, villageOf, type City, type Town } from './city'
@@ -95,7 +94,7 @@ export class Copies {
     for (const { endedAt } of visits)
       for (const each of specialties)
         facility.visits[each] = recordVisit(facility.visits[each], dayOf(endedAt))
-    if (!last) return { ...facility, ...this.due(facility) }
+    if (!last) return { ...facility, ...dueOf(facility) }
     const failed = wrong.flatMap(({ items }) => items).filter(({ result }) => result === 'fail')
     const failedCount = last.isWrong ? failed.length : 0
     const patrol = {
@@ -106,11 +105,6 @@ export class Copies {
       failedCount,
     }
     return { ...facility, ...afterVisit(facility, patrol) }
-  }
-
-  private due(facility: Facility): Pick<Facility, 'dueOn' | 'dueKey'> {
-    const dueOn = earliestDueOn(facility, dayOf(facility.registeredAt))
-    return { dueOn, dueKey: listKey(dueOn, facility._id) }
   }
 
   private patrolId({ startedAt, number }: PlannedVisit): string {

@@ -28,7 +28,7 @@ export function DueFacilities({ due, position }: DueFacilitiesProps) {
         of={due}
         empty={{
           when: (rows) => rows.length === 0,
-          title: '近 30 天没有要到期的巡查',
+          title: '两个月内没有要到期的巡查',
           words: '可以在上面找单位，随时巡查',
         }}
       >

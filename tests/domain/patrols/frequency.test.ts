@@ -118,12 +118,15 @@ describe('the state of a due day', () => {
   })
 })
 
-describe('a facility with two specialties', () => {
-  it('is due when the earlier of them is', () => {
+describe('a specialty that no checklist asks for', () => {
+  it('does not keep a hospital overdue', () => {
     const hospital = { kind: 'licensedInstitution' as const, traits: { maternalCare: true } }
     const visits = { illegalPractice: after('2026-02-01', '2026-03-01') }
-    expect(earliestDueOn({ ...hospital, visits }, '2026-01-01')).toBe('2026-06-30')
-    const both = { ...visits, maternalChildHealth: after('2026-02-01') }
-    expect(earliestDueOn({ ...hospital, visits: both }, '2026-01-01')).toBe('2026-12-31')
+    expect(earliestDueOn({ ...hospital, visits }, '2026-01-01')).toBe('2027-06-30')
+  })
+
+  it('leaves a facility that has no other without a due day', () => {
+    const salon = { kind: 'otherPlace' as const, traits: {}, visits: {} }
+    expect(earliestDueOn(salon, '2026-01-01')).toBeUndefined()
   })
 })

@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Visits } from '@domain/facilities/facility'
-import { specialtiesOf } from '@domain/facilities/kinds'
 import { dayOf, spokenDay, yearOf } from '@domain/kernel/time'
-import { dueOn } from '@domain/patrols/frequency'
+import { dueOn, patrolledSpecialties } from '@domain/patrols/frequency'
 import { specialtyNames } from '@domain/people/specialties'
 import type { AnswerTo } from '../../../cloud'
 import { serverNow } from '../../../clock'
@@ -16,7 +15,7 @@ export function DueList({ facility }: { facility: AnswerTo<'facilities.show'>['f
   const thisYear = yearOf(dayOf(serverNow()))
   return (
     <Card title="巡查到期">
-      {specialtiesOf(facility).map((specialty) => {
+      {patrolledSpecialties(facility).map((specialty) => {
         const visits = facility.visits[specialty]
         const due = dueOn({ ...(visits && { visits }), registeredOn })
         return (
