@@ -29,7 +29,11 @@ export class Bundle {
   private readonly scripts = new Map<string, Script>()
   private readonly templateAt: (path: string) => Template | undefined
 
-  constructor(readonly root: string) {
+  constructor(
+    readonly root: string,
+    /** Code that differs is compiled anew. */
+    private readonly mark = '',
+  ) {
     for (const path of filesUnder(root)) {
       if (/\.(js|json)$/.test(path)) this.files.set(path, readFileSync(join(root, path), 'utf8'))
     }
@@ -52,7 +56,7 @@ export class Bundle {
   script(path: string): Script {
     const known = this.scripts.get(path)
     if (known) return known
-    const code = `(function (${PARAMETERS}) {${this.text(path)}\n})`
+    const code = `(function (${PARAMETERS}) {${this.text(path)}\n})//${this.mark}`
     const script = new Script(code, { filename: join(this.root, path) })
     this.scripts.set(path, script)
     return script

@@ -5,6 +5,7 @@ import exparser, { type Node as Drawn } from 'miniprogram-exparser'
 
 type Backed = HTMLElement & { __wxElement?: Drawn }
 
+const TEXT = 3
 const INLINE = ['text']
 const INPUTS = ['input', 'textarea']
 
@@ -101,18 +102,22 @@ export class Element {
 
   private *lines(): Generator<string> {
     if (!this.isVisible) return
-    if (this.isInput) {
-      yield this.says('value') || this.says('placeholder')
-      return
-    }
+    if (this.isInput) yield this.says('value') || this.says('placeholder')
+    else yield* this.blocks()
+  }
+
+  /** Words side by side are one line; a block stands on lines of its own. */
+  private *blocks(): Generator<string> {
     let line = ''
     for (const child of this.dom.childNodes) {
-      const element = child.nodeType === 1 ? new Element(child as Backed) : undefined
-      if (element && !INLINE.includes(element.tag)) {
+      const element = child.nodeType === TEXT ? undefined : new Element(child as Backed)
+      if (!element) line += child.textContent ?? ''
+      else if (INLINE.includes(element.tag)) line += element.text
+      else {
         yield line
         line = ''
         yield* element.lines()
-      } else line += element ? element.text : (child.textContent ?? '')
+      }
     }
     yield line
   }

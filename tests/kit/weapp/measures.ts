@@ -28,4 +28,6 @@ export function sizeOf(page: Element): Size {
 }
 
 /** A bundle whose scripts were not compiled before, for measuring how long a first start takes. */
-export const freshBundle = (): Bundle => new Bundle(openBundle().root)
+export const freshBundle = (): Bundle => new Bundle(openBundle().root, `fresh ${(made += 1)}`)
+
+let made = 0

@@ -6,7 +6,7 @@ import type { Realm } from './realm'
 import type { Definition, Instance, Screen } from './screen'
 import { Failed, type Part } from './wx/part'
 
-export const DEEPEST = 10
+const DEEPEST = 10
 
 export interface LivePage {
   path: string

@@ -31,26 +31,41 @@ async function fetched(phone: Phone, url: string) {
   return { statusCode: response.status, tempFilePath: phone.temporaryFile(content, ending) }
 }
 
-/** What wx.cloud has. */
-export const cloudPart = (phone: Phone): Part => ({
-  sync: { init: () => undefined },
-  async: {
-    callFunction: ({ name, data }: { name: string; data?: object }) =>
-      across(phone, () => phone.door.callFunction({ name, data: data ?? {} })),
-    uploadFile: ({ cloudPath, filePath }: { cloudPath: string; filePath: string }) =>
-      across(phone, () => phone.door.uploadFile({ cloudPath, content: fileAt(phone, filePath) })),
-    getTempFileURL: ({ fileList }: { fileList: string[] }) =>
-      across(phone, () => phone.door.getTempFileURL({ fileList })),
-    deleteFile: ({ fileList }: { fileList: string[] }) =>
-      across(phone, () => phone.door.deleteFile({ fileList })),
-    async downloadFile({ fileID }: { fileID: string }) {
-      const { fileList } = await across(phone, () =>
-        phone.door.getTempFileURL({ fileList: [fileID] }),
-      )
-      const [link] = fileList
-      if (link?.status !== 0) throw new Failed(link?.errMsg ?? 'no link')
-      return fetched(phone, link.tempFileURL)
+/** Which environment the app has chosen, before it asks anything. */
+function environment() {
+  let chosen = ''
+  return {
+    init: ({ env = '' }: { env?: string } = {}) => void (chosen = env),
+    needed() {
+      if (!chosen) throw new Failed("Cloud API isn't enabled, please call init() first", -1)
     },
+  }
+}
+
+/** What wx.cloud has. */
+export function cloudPart(phone: Phone): Part {
+  const { init, needed } = environment()
+  return { sync: { init }, async: askingPart(phone, needed) }
+}
+
+const askingPart = (phone: Phone, needed: () => void): Part['async'] => ({
+  callFunction({ name, data }: { name: string; data?: object }) {
+    needed()
+    return across(phone, () => phone.door.callFunction({ name, data: data ?? {} }))
+  },
+  uploadFile: ({ cloudPath, filePath }: { cloudPath: string; filePath: string }) =>
+    across(phone, () => phone.door.uploadFile({ cloudPath, content: fileAt(phone, filePath) })),
+  getTempFileURL: ({ fileList }: { fileList: string[] }) =>
+    across(phone, () => phone.door.getTempFileURL({ fileList })),
+  deleteFile: ({ fileList }: { fileList: string[] }) =>
+    across(phone, () => phone.door.deleteFile({ fileList })),
+  async downloadFile({ fileID }: { fileID: string }) {
+    const { fileList } = await across(phone, () =>
+      phone.door.getTempFileURL({ fileList: [fileID] }),
+    )
+    const [link] = fileList
+    if (link?.status !== 0) throw new Failed(link?.errMsg ?? 'no link')
+    return fetched(phone, link.tempFileURL)
   },
 })
 
