@@ -2,6 +2,7 @@
 // before the cloud has answered, and nothing is made twice, because the record's id and its photos' paths never change.
 
 import type { Id } from '@domain/kernel/ids'
+import { problem } from '@domain/kernel/problems'
 import type { PhotoRef } from '@domain/checklists/photo'
 import { StorageFull } from '../platform/contracts'
 import { isRefusal, Offline, Refusal } from '../refusals'
@@ -17,6 +18,8 @@ export interface Way {
   upload(cloudPath: string, path: string): Promise<string>
   /** Sends one kind of record. */
   send: Record<string, (draft: Draft<never>, photosAt: PhotosAt) => Promise<unknown>>
+  /** Whether this phone is still signed in as this person: what one wrote never goes out as another's. */
+  isFor(personId: Id): boolean
   /** From 0 to 1, for the waits between attempts. */
   chance(): number
 }
@@ -29,7 +32,7 @@ export interface Progress {
 
 export class Outbox {
   readonly sent: SentList
-  private running: Promise<void> | undefined
+  private running: { personId: Id; done: Promise<void> } | undefined
   private current: Progress | undefined
 
   constructor(
@@ -56,13 +59,18 @@ export class Outbox {
     return true
   }
 
-  /** Sends what is due, or everything that waits if `now` is asked for. Asked twice, it runs once. */
+  /** Sends what is due, or everything that waits if `atOnce`. Asked twice, it runs once; one person after another. */
   sendAll(personId: Id, { atOnce = false } = {}): Promise<void> {
-    this.running ??= this.run(personId, atOnce).finally(() => {
-      this.running = undefined
-      this.setProgress(undefined)
-    })
-    return this.running
+    if (this.running?.personId === personId) return this.running.done
+    const before = this.running?.done ?? Promise.resolve()
+    const done = before
+      .then(() => this.run(personId, atOnce))
+      .finally(() => {
+        if (this.running?.done === done) this.running = undefined
+        this.setProgress(undefined)
+      })
+    this.running = { personId, done }
+    return done
   }
 
   /** When the next attempt is due, in milliseconds since 1970. */
@@ -77,7 +85,7 @@ export class Outbox {
     const tried = new Set<Id>()
     for (;;) {
       const draft = this.nextDue(personId, tried, atOnce)
-      if (!draft) return
+      if (!draft || !this.way.isFor(personId)) return
       tried.add(draft._id)
       try {
         await this.send(draft)
@@ -101,6 +109,7 @@ export class Outbox {
 
   private async send(draft: Draft): Promise<void> {
     const photos = await this.sendPhotos(draft)
+    if (!this.way.isFor(draft.personId)) throw new Refusal(problem('notSignedIn').toAnswer())
     const send = this.way.send[draft.kind]
     if (!send) throw new Error(`nothing sends ${draft.kind}`)
     const answer = await send(draft as Draft<never>, (place) =>

@@ -8,6 +8,7 @@ import { network } from '../platform/network'
 import { randomBytes } from '../platform/random'
 import { storage } from '../platform/storage'
 import { queries } from '../queries'
+import { profile } from '../session'
 import { Drafts } from './drafts'
 import { Outbox } from './outbox'
 import { sendPatrol } from './send-patrol'
@@ -18,6 +19,7 @@ export const drafts = new Drafts(phone)
 export const outbox = new Outbox(phone, drafts, {
   upload,
   send: { patrol: sendPatrol },
+  isFor: (personId) => profile.get()?._id === personId,
   chance: Math.random,
 })
 

@@ -1,13 +1,14 @@
 import { account } from '../../config/account'
 import { Unreachable, type CloudDoor } from './contracts'
 
-// A function that failed by itself has a code from -500000 on; below that the way to it failed.
-const FUNCTION_FAILED = /-50\d{4}/
+// Codes of the cloud itself, such as -404011 for a function that failed, -501007 or -504002, and what is too large to be
+// sent: the request arrived, or never will. Everything else is the way to the cloud.
+const CLOUD_FAILED = /-(?:40[1-4]|50\d|60\d)\d{3}|EXCEED_MAX_PAYLOAD/
 
 wx.cloud.init({ env: account.envId })
 
 const isUnreachable = (failure: { errMsg?: string; errCode?: number }) =>
-  !FUNCTION_FAILED.test(`${failure.errCode ?? ''} ${failure.errMsg ?? ''}`)
+  !CLOUD_FAILED.test(`${failure.errCode ?? ''} ${failure.errMsg ?? ''}`)
 
 async function reaching<Answer>(request: Promise<Answer>): Promise<Answer> {
   try {

@@ -143,10 +143,11 @@ export class OneCloud {
 export const ME = '01kbz0000000000000000000me'
 
 /** The app as it starts on this phone. */
-export function start(flash: Flash, cloud: OneCloud) {
+export function start(flash: Flash, cloud: OneCloud, signedIn = () => ME) {
   const phone = flash.phone()
   const drafts = new Drafts(phone)
-  const way = { upload: cloud.upload, send: { note: cloud.send }, chance: () => 1 }
+  const isFor = (personId: string) => signedIn() === personId
+  const way = { upload: cloud.upload, send: { note: cloud.send }, isFor, chance: () => 1 }
   return { drafts, outbox: new Outbox(phone, drafts, way) }
 }
 

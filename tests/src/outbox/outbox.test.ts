@@ -8,6 +8,30 @@ const setUp = () => {
   return { flash, cloud, ...start(flash, cloud) }
 }
 
+const COLLEAGUE = '01kbz0000000000000000other'
+
+describe('a phone that two people share', () => {
+  it('does not send what one wrote as the other, however it is asked', async () => {
+    const flash = new Flash()
+    const cloud = new OneCloud(flash)
+    let signedIn = ME
+    const { drafts, outbox } = start(flash, cloud, () => signedIn)
+    const [first, second] = [await drafts.start(aNote('甲')), await drafts.start(aNote('乙'))]
+    const own = await drafts.start(aNote('丙', COLLEAGUE))
+    for (const { _id } of [first, second, own]) outbox.finish(_id)
+
+    const running = outbox.sendAll(ME)
+    signedIn = COLLEAGUE
+    await Promise.all([running, outbox.sendAll(COLLEAGUE)])
+
+    expect([...cloud.records.keys()]).toEqual([own._id])
+    expect(drafts.list(ME).map(({ state }) => state.name)).toEqual(['waiting', 'waiting'])
+    signedIn = ME
+    await outbox.sendAll(ME, { atOnce: true })
+    expect(cloud.records.size).toBe(3)
+  })
+})
+
 describe('a record on the phone', () => {
   it('is not changed while it waits to be sent', async () => {
     const { drafts, outbox } = setUp()
