@@ -15,6 +15,8 @@ export const location: Location = {
   isAllowed: () => Promise.resolve(preview.get().position !== null),
 
   // The browser has no map of WeChat's.
-  show: ({ longitude, latitude }, name) =>
-    Promise.resolve(say(`${name}\n${longitude.toFixed(5)}, ${latitude.toFixed(5)}`)),
+  show({ longitude, latitude }, name) {
+    say(`${name}\n${longitude.toFixed(5)}, ${latitude.toFixed(5)}`)
+    return Promise.resolve()
+  },
 }

@@ -7,7 +7,10 @@ import { withCloud } from './session.h5'
 export function PhoneButton({ children, onCode, onRefused }: PhoneButtonProps) {
   const answer = async () => {
     const { phone } = preview.get()
-    if (!phone) return onRefused()
+    if (!phone) {
+      onRefused()
+      return
+    }
     const { code } = await withCloud((door) => door.getPhoneCode({ phone }))
     onCode(code)
   }
