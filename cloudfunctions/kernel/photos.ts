@@ -41,7 +41,8 @@ export async function showPhotos(
   )
 }
 
-async function sealsOf(
+/** By file id. */
+export async function sealsOf(
   store: Store,
   patrolId: string,
   fileIds: string[],

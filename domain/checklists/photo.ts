@@ -41,7 +41,7 @@ export const seal = object({
   /** Where a copy lies that no phone can write. */
   sealedFileId: string().optional(),
   sha256: hash,
-  /** What the file's content hashes to now, where that is not what the record says. */
+  /** What the file's content hashes to now, where that is not what the record says; absent where the file is too large. */
   foundSha256: hash.optional(),
   sealedAt: instant,
   trail: trailHead,
