@@ -7,7 +7,7 @@ export const subscription: Subscription = {
     const answered = await wx.requestSubscribeMessage({ tmplIds: templateIds })
     const given = Object.entries(answered).filter(
       (entry): entry is [string, SubscriptionAnswer] =>
-        templateIds.includes(entry[0]) && ANSWERS.includes(String(entry[1])),
+        templateIds.includes(entry[0]) && ANSWERS.includes(entry[1]),
     )
     return Object.fromEntries(given)
   },

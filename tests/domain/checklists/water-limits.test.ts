@@ -28,7 +28,7 @@ describe.each(limits)('the limits for %s', (_name, limit, lowest, highest, numbe
   })
 
   it('leave out what is one ten-thousandth beyond them', () => {
-    expect(withinLimit(`${((lowest * 100 - 1) / 10_000).toFixed(4)}`, limit)).toBe(false)
+    expect(withinLimit(((lowest * 100 - 1) / 10_000).toFixed(4), limit)).toBe(false)
     expect(withinLimit(`${hundredths(highest)}01`, limit)).toBe(false)
   })
 
