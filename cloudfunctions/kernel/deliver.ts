@@ -10,27 +10,31 @@ import { sendMessage } from './send-message'
 import { isDuplicate } from './transaction'
 
 const BEFORE_THE_ANSWER_MILLISECONDS = 500
-/** With less time than this left, WeChat is not asked. */
-const ENOUGH_MILLISECONDS = 150
 
 export async function deliver(entries: readonly TrailEntry[], now: Instant): Promise<void> {
   const until = performance.now() + BEFORE_THE_ANSWER_MILLISECONDS
   const telling = entries.filter(({ tellAt }) => tellAt)
-  for (const entry of telling) await putIntoInbox(entry)
+  if (telling.length === 0 || !(await putIntoInbox(telling, until))) return
   for (const row of telling.flatMap(rowsOf)) {
-    const left = until - performance.now()
-    if (left < ENOUGH_MILLISECONDS) return
-    await sendMessage(row, now, left)
+    if (performance.now() > until) return
+    await sendMessage(row, now, until)
   }
 }
 
-/** An entry whose people have their rows is done: from here on the rows say what is still to be sent. */
-export async function putIntoInbox(entry: TrailEntry): Promise<void> {
-  await addMissing(rowsOf(entry))
+/**
+ * Whether all is in the inbox before `until`. Entries whose people have their rows are done: from here on the rows say what is
+ * still to be sent.
+ */
+export async function putIntoInbox(
+  entries: readonly TrailEntry[],
+  until: number,
+): Promise<boolean> {
+  if (!(await addRows(entries.flatMap(rowsOf), until))) return false
   await database
     .collection('trail')
-    .doc(entry._id)
+    .where({ _id: is.in(entries.map(({ _id }) => _id)) })
     .update({ data: { tellAt: is.remove() } })
+  return true
 }
 
 /** The inbox rows of an entry, as they are before anything is sent. */
@@ -46,13 +50,22 @@ export const rowsOf = ({ _id, at, tellings }: TrailEntry): Delivery[] =>
     attemptAt: at,
   }))
 
-/** Rows that are there already were put there by whoever delivered before. */
-async function addMissing(rows: Delivery[]): Promise<void> {
+/** All at once; one by one where some were put there by whoever delivered before. */
+async function addRows(rows: Delivery[], until: number): Promise<boolean> {
+  if (rows.length === 0 || (await isAdded(rows))) return true
   for (const row of rows) {
-    try {
-      await database.collection('deliveries').add({ data: row })
-    } catch (error) {
-      if (!isDuplicate(error)) throw error
-    }
+    if (performance.now() > until) return false
+    await isAdded([row])
+  }
+  return true
+}
+
+async function isAdded(rows: Delivery[]): Promise<boolean> {
+  try {
+    await database.collection('deliveries').add({ data: rows })
+    return true
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+    return false
   }
 }

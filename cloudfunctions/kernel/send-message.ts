@@ -15,6 +15,8 @@ const ATTEMPTS = 5
 const LOST_AFTER_MINUTES = 2
 /** The SDK itself waits this long. */
 const PATIENCE_MILLISECONDS = 15_000
+/** With less time than this left, WeChat is not asked. */
+const ENOUGH_MILLISECONDS = 150
 
 /** What WeChat says when another message to the same person is under way, or when it is busy itself. */
 const PASSING = new Set([-1, 43108, 45009])
@@ -23,18 +25,20 @@ const TIMED_OUT = -604102
 
 type Outcome = Pick<Delivery, 'messageState'> & { attemptAt?: Instant }
 
-/** Waits for WeChat no longer than `patience`; what is not answered by then is left to the timer. */
+/** Waits for WeChat no longer than `until`, of `performance.now()`; what is not answered by then is left to the timer. */
 export async function sendMessage(
   row: Delivery,
   now: Instant,
-  patience = PATIENCE_MILLISECONDS,
+  until = performance.now() + PATIENCE_MILLISECONDS,
 ): Promise<void> {
   if (row.messageState === 'sending') return settle(row, { messageState: 'unanswered' })
   const openid = await reachable(row)
   if (!openid) return settle(row, { messageState: 'withoutCredit' })
+  if (until - performance.now() < ENOUGH_MILLISECONDS) return
   const claimed = await claim(row, now)
   if (!claimed) return
-  const outcome = await within(patience, send(claimed, openid, now))
+  const asked = send(claimed, openid, now)
+  const outcome = await within(until - performance.now(), asked)
   if (outcome) await settle(claimed, outcome)
 }
 
@@ -70,7 +74,10 @@ async function send(row: Delivery, openid: string, now: Instant): Promise<Outcom
   } catch (error) {
     const outcome = outcomeOf(error as { errCode?: number }, row, now)
     if (outcome.messageState === 'refused' || outcome.messageState === 'unanswered')
-      console.error(`A subscription message was ${outcome.messageState}: delivery ${row._id}`, error)
+      console.error(
+        `A subscription message was ${outcome.messageState}: delivery ${row._id}`,
+        error,
+      )
     return outcome
   }
 }

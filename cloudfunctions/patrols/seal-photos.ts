@@ -48,7 +48,10 @@ async function moveSealAt({ _id, sealAt }: Patrol, to: Instant): Promise<boolean
 async function sealClaimed(patrol: Patrol, now: Instant, until: number): Promise<void> {
   try {
     for (const photo of await unsealed(patrol)) {
-      if (performance.now() > until) return await giveBack(patrol, now)
+      if (performance.now() > until) {
+        await giveBack(patrol, now)
+        return
+      }
       await sealPhoto(photo, patrol, now)
     }
     await finish(patrol, now)

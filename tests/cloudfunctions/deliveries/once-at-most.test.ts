@@ -3,6 +3,8 @@
 import type { Person } from '@domain/people/person'
 import type { TrailEntry } from '../../../cloudfunctions/kernel/collections'
 import { startCloud, type TestCloud } from '../../kit/cloud'
+import { aDelivery } from '../../kit/deliveries'
+import { aReport } from '../../kit/patrols'
 import { aPerson } from '../../kit/people'
 import {
   aToldCounty,
@@ -124,6 +126,17 @@ describe('a message', () => {
     })
   })
 
+  it('goes to the inbox together with all the others, in one trip', async () => {
+    const wrong = { ...turbid, ...unlocked }
+    const report = aReport(told.water, { at: NOW, wrong })
+    const { trips } = await cloud.as(told.coordinator).cost('patrols.submit', report)
+    expect(told.inbox()).toHaveLength(2)
+    const written = ['patrols', 'clues', 'trail', 'deliveries']
+    expect(trips.filter((each) => each === 'database.insertDocument')).toHaveLength(written.length)
+    const entries = cloud.all('trail').filter(({ tellings }) => tellings?.length > 0)
+    expect(entries.filter(({ tellAt }) => tellAt)).toEqual([])
+  })
+
   describe('the timer', () => {
     /** What a function that was killed after its commit has left. */
     function left(to: Person): TrailEntry {
@@ -143,6 +156,32 @@ describe('a message', () => {
       expect(entry).not.toHaveProperty('tellAt')
       await told.tick()
       expect(told.sent()).toHaveLength(1)
+    })
+
+    it('puts off what cannot be told, so that it holds up nobody', async () => {
+      await told.allow(clueAlert)
+      const early = '2026-03-02T01:00:00.000Z'
+      const entry = {
+        ...anEntryTelling(told.officer, told.coordinator),
+        tellAt: early,
+        tellings: null as never,
+      }
+      const row = { ...aDelivery(told.officer, { at: early, attemptAt: early }), to: null as never }
+      cloud.put('trail', entry)
+      cloud.put('deliveries', row)
+      left(told.officer)
+      await told.tick()
+      expect(told.inbox()).toMatchObject([{ messageState: 'sent' }])
+      const puts = [
+        cloud.all('trail').find(({ _id }) => _id === entry._id)?.tellAt,
+        cloud.all('deliveries').find(({ _id }) => _id === row._id)?.attemptAt,
+      ]
+      for (const at of puts) expect(Date.parse(at ?? '')).toBeGreaterThan(cloud.local.now())
+      const logged = cloud.local.logs.filter(
+        ({ text }) => text.includes(entry._id) || text.includes(row._id),
+      )
+      expect(logged).toHaveLength(2)
+      expect(logged.map(({ text }) => text).join()).not.toContain('水厂')
     })
 
     it('goes on where a function was killed after the inbox row', async () => {
