@@ -5,6 +5,9 @@ import { acceptClue } from './clues/accept-clue'
 import { closeClue } from './clues/close-clue'
 import { listClues } from './clues/list-clues'
 import { showClue } from './clues/show-clue'
+import { setDuty } from './counties/set-duty'
+import { setRoute } from './counties/set-route'
+import { showCounty } from './counties/show-county'
 import { listDeliveries } from './deliveries/list-deliveries'
 import { openDelivery } from './deliveries/open-delivery'
 import { showUnread } from './deliveries/show-unread'
@@ -20,6 +23,7 @@ import { invitePerson } from './people/invite-person'
 import { listPeople } from './people/list-people'
 import { restorePerson } from './people/restore-person'
 import { suspendPerson } from './people/suspend-person'
+import { unbindPerson } from './people/unbind-person'
 import { showSession } from './session/show-session'
 import { signIn } from './session/sign-in'
 import { signOut } from './session/sign-out'
@@ -34,6 +38,11 @@ export const api = {
   'people.invite': invitePerson,
   'people.suspend': suspendPerson,
   'people.restore': restorePerson,
+  'people.unbind': unbindPerson,
+
+  'counties.show': showCounty,
+  'counties.setDuty': setDuty,
+  'counties.setRoute': setRoute,
 
   'facilities.list': listFacilities,
   'facilities.due': listDue,

@@ -4,9 +4,10 @@
 import type { Instant } from '@domain/kernel/time'
 import { deliverWaiting } from './kernel/deliver-waiting'
 import { sealPhotos } from './patrols/seal-photos'
+import { handOverClues } from './people/hand-over-clues'
 
 /** In order; each is told the time and answers how much it did. */
-const steps = { deliverWaiting, sealPhotos }
+const steps = { handOverClues, deliverWaiting, sealPhotos }
 
 /** A step that fails does not keep the others from their turn; the first failure is thrown at the end. */
 export async function tick(now: Instant): Promise<Record<string, number>> {

@@ -36,6 +36,8 @@ export const collections: Collection[] = [
     'people',
     index({ openid: 1, boundAt: -1 }),
     index({ phone: 1 }, true),
+    index({ handOverAt: 1 }),
+    index({ county: 1, role: 1, listKey: 1 }),
     ...within({ listKey: 1 }),
   ),
   collection('invitations'),

@@ -7,6 +7,7 @@ import { fitKeyword } from './keywords'
 
 export const templateFor: Record<DeliveryKind, TemplateName> = {
   clueReported: 'clueAlert',
+  clueReassigned: 'clueAlert',
   clueAccepted: 'clueAnswer',
   clueClosed: 'clueAnswer',
 }

@@ -7,7 +7,10 @@ import { INVITATION_DAYS, invitationCode } from '@domain/people/invitation'
 import { covers, mayEnter } from '@domain/people/permissions'
 import { command } from '../kernel/use-case'
 
-/** Keeps the hash of a one-time code that the caller's phone made, for a person who cannot sign in by phone number. */
+/**
+ * Keeps the hash of a one-time code that the caller's phone made, for a person who cannot sign in by phone number.
+ * It ends the codes made before.
+ */
 export const invitePerson = command({
   action: 'person.enter',
   input: object({ requestId: id, personId: id, invitationCode }),
@@ -32,6 +35,7 @@ export const invitePerson = command({
       { _id: hashOf(input.invitationCode), ...made },
       { what: 'invitation.made' },
     )
+    work.change('people', person, { codesEndedAt: now }, { what: 'person.invited' })
     return { expiresAt }
   },
 })

@@ -5,7 +5,7 @@ import { covers, mayEnter } from '@domain/people/permissions'
 import type { Person } from '@domain/people/person'
 import { command } from '../kernel/use-case'
 
-/** The person signs in as before. */
+/** The person signs in as before. What was handed over to others stays with them. */
 export const restorePerson = command({
   action: 'person.suspend',
   input: object({ requestId: id, personId: id }),
@@ -16,7 +16,12 @@ export const restorePerson = command({
     if (!mayEnter(actor.role, person.role)) throw problem('notAllowed')
     if (person.status === 'active') throw problem('alreadyChanged', { now: '此人在岗' })
 
-    work.change('people', person, { status: 'active' }, { what: 'person.restored' })
+    work.change(
+      'people',
+      person,
+      { status: 'active', handOverAt: undefined },
+      { what: 'person.restored' },
+    )
     return { status: 'active' }
   },
 })

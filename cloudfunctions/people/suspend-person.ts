@@ -2,34 +2,50 @@ import { withoutOfficer } from '@domain/clues/routing'
 import { countyOf } from '@domain/kernel/areas'
 import { id } from '@domain/kernel/ids'
 import { problem } from '@domain/kernel/problems'
+import { addMinutes } from '@domain/kernel/time'
 import { object } from '@domain/kernel/z'
-import { covers, mayEnter } from '@domain/people/permissions'
+import { covers, mayDo, mayEnter } from '@domain/people/permissions'
 import type { Person } from '@domain/people/person'
 import { command } from '../kernel/use-case'
 import type { Work } from '../kernel/work'
+import { reassignClues } from './reassign-clues'
 
-/** From the next call on, a suspended person gets nothing; an officer's clues go to whoever is on duty. */
+/** Whatever was being submitted when the officer left is written by then. */
+const LAST_LOOK_MINUTES = 1
+
+/**
+ * From the next call on, a suspended person gets nothing; an officer's clues go to whoever answers now. The WeChat
+ * stays bound: it opens nothing, and restoring is as before.
+ */
 export const suspendPerson = command({
   action: 'person.suspend',
   input: object({ requestId: id, personId: id }),
 
-  async run({ input, actor, work }): Promise<{ status: Person['status'] }> {
+  async run({ input, actor, now, work }): Promise<{ status: Person['status'] }> {
     const person = await work.find('people', input.personId)
     if (!person || !covers(actor, person)) throw problem('notFound', { what: '此人' })
     if (person._id === actor._id || !mayEnter(actor.role, person.role)) throw problem('notAllowed')
     if (person.status === 'suspended') throw problem('alreadyChanged', { now: '此人已停用' })
-    await takeOffRoutes(work, person)
+    const leavesClues = mayDo(person.role, 'clue.accept')
+    if (leavesClues) await leave(work, person)
 
-    work.change('people', person, { status: 'suspended' }, { what: 'person.suspended' })
+    const handOver = leavesClues && { handOverAt: addMinutes(now, LAST_LOOK_MINUTES) }
+    work.change(
+      'people',
+      person,
+      { status: 'suspended', ...handOver },
+      { what: 'person.suspended' },
+    )
     return { status: 'suspended' }
   },
 })
 
-async function takeOffRoutes(work: Work, person: Person): Promise<void> {
-  const county = await work.find('counties', countyOf(person.area))
+/** The routes are written even where they stay the same, so that nobody names this officer at the same moment. */
+async function leave(work: Work, { _id, area }: Person): Promise<void> {
+  const county = await work.find('counties', countyOf(area))
   if (!county) return
-  if (county.dutyOfficerId === person._id) throw problem('onDuty')
-  const routes = withoutOfficer(county.routes, person._id)
-  if (routes.length < county.routes.length)
-    work.change('counties', county, { routes }, { what: 'county.routesChanged' })
+  if (county.dutyOfficerId === _id) throw problem('onDuty')
+  const routes = withoutOfficer(county.routes, _id)
+  work.change('counties', county, { routes }, { what: 'county.routesChanged' })
+  await reassignClues(work, _id, { ...county, routes })
 }

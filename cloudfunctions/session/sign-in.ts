@@ -43,6 +43,7 @@ async function invitedPerson(work: Work, code: string, now: string): Promise<Per
   if (invitation.expiresAt < now) throw problem('invitationExpired')
   const person = await work.find('people', invitation.personId)
   if (!person) throw problem('invitationUnknown')
+  if (invitation.madeAt < (person.codesEndedAt ?? '')) throw problem('invitationExpired')
   if (person.openid) throw problem('alreadyBound')
   work.change('invitations', invitation, { usedAt: now }, { what: 'invitation.used' })
   return person

@@ -21,6 +21,9 @@ export const clueMachine: Machine<ClueStatus> = {
   closed: [],
 }
 
+/** Somebody still has to do something about it. */
+export const openStatuses = ['reported', 'accepted'] as const satisfies readonly ClueStatus[]
+
 /** What became of a clue. */
 export const outcomeNames = {
   corrected: '查实，已改正',

@@ -1,9 +1,12 @@
 // Who answers for a clue: the officer named for the area and specialty, the narrowest area first; else the one on duty.
 
-import { area, coversArea, significant, type AreaNames } from '../kernel/areas'
+import { area, coversArea, significant, type Area, type AreaNames } from '../kernel/areas'
 import { id } from '../kernel/ids'
+import { problem } from '../kernel/problems'
 import { trailHead } from '../kernel/trail'
 import { array, object, record, string, type infer as Infer } from '../kernel/z'
+import { covers, mayDo } from '../people/permissions'
+import type { Person } from '../people/person'
 import { specialty } from '../people/specialties'
 
 export const route = object({ area, specialty, officerId: id })
@@ -41,3 +44,29 @@ export function responsibleOfficer(
 /** The routes without one officer, for the day that person leaves. */
 export const withoutOfficer = (routes: readonly Route[], officerId: string): Route[] =>
   routes.filter((each) => each.officerId !== officerId)
+
+type RoutePlace = Pick<Route, 'area' | 'specialty'>
+
+/** The routes with this officer at this place, or with nobody there. */
+export const withRoute = (
+  routes: readonly Route[],
+  { area, specialty }: RoutePlace,
+  officerId: string | undefined,
+): Route[] => [
+  ...routes.filter((each) => each.area !== area || each.specialty !== specialty),
+  ...(officerId ? [{ area, specialty, officerId }] : []),
+]
+
+/** Areas of the county that a route can be set for: the county itself and whatever in it has a name. */
+export const isRoutable = (county: County, asked: Area): boolean =>
+  asked === county.area || Object.keys(county.areaNames ?? {}).includes(asked)
+
+/** A clue must not go to somebody who is away, handles none, or cannot open those of the whole area. */
+export function refuseUnfit(person: Person | undefined, county: County, answersFor: Area): void {
+  if (!person || person.county !== county._id || !handlesClues(person))
+    throw problem('notFound', { what: '这位执法人员' })
+  if (!covers(person, { area: answersFor })) throw problem('officerElsewhere')
+}
+
+export const handlesClues = ({ role, status }: Pick<Person, 'role' | 'status'>): boolean =>
+  status === 'active' && mayDo(role, 'clue.accept')

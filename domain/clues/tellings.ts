@@ -23,6 +23,24 @@ export const tellReported = (clue: Known): Telling => ({
   },
 })
 
+/** To the officer who answers for it from now on, because another has left. */
+export const tellReassigned = (clue: Known, officerId: string): Telling => ({
+  to: officerId,
+  kind: 'clueReassigned',
+  title: `转给您办理：${clue.facilityName}`,
+  words: `${spokenMatter(clue)}。原来的执法人员已不在岗，这条线索转给您办理，${nextStep(clue)}。`,
+  page: pageOf(clue),
+  message: {
+    facilityName: clue.facilityName,
+    what: spokenMatter(clue),
+    state: `${severityNames[clue.severity]}线索`,
+    hint: '转给您办理，请尽快打开',
+  },
+})
+
+const nextStep = ({ status }: Known): string =>
+  status === 'reported' ? '请受理' : '已受理，请接着核实'
+
 /** To the coordinator who reported it. */
 export const tellAccepted = (clue: Known, officerName: string): Telling => ({
   to: clue.reportedBy,

@@ -6,6 +6,8 @@ import { string } from './z'
 export const area = string().regex(/^\d{12}$/)
 export type Area = string
 
+export const countyCode = string().regex(/^\d{6}$/)
+
 /** The six digits of the county. */
 export const countyOf = (code: Area): string => code.slice(0, 6)
 /** The nine digits of the township. */
@@ -25,6 +27,10 @@ export function levelOf(code: Area): AreaLevel {
   const found = DIGITS.find(([, digits]) => /^0*$/.test(code.slice(digits)))
   return found?.[0] ?? 'village'
 }
+
+/** Lists are of one county at most. */
+export const isWiderThanCounty = (code: Area): boolean =>
+  ['province', 'city'].includes(levelOf(code))
 
 /** The digits that say something: 500299103000 → 500299103. */
 export function significant(code: Area): string {

@@ -18,6 +18,8 @@ export const permissions = {
   'clue.read': ['coordinator', 'centreLead', 'officer', 'dispatcher', 'commission', 'cityOffice'],
   'clue.accept': ['officer', 'dispatcher'],
   'clue.close': ['officer', 'dispatcher'],
+  'county.read': ['dispatcher', 'commission'],
+  'county.route': ['dispatcher', 'commission'],
   'delivery.read': [
     'reporter',
     'coordinator',

@@ -31,6 +31,10 @@ export const person = personEntry.extend({
   openid: string().min(1).optional(),
   boundAt: instant.optional(),
   enteredAt: instant,
+  /** Codes made before this sign nobody in any more. */
+  codesEndedAt: instant.optional(),
+  /** When the timer looks for clues that this person has left behind; absent once there are none. */
+  handOverAt: instant.optional(),
   /** Sorts by name, unique. */
   listKey: string(),
   trail: trailHead,

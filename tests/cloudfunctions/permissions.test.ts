@@ -31,6 +31,10 @@ const outside: Record<Name, 'notFound' | 'notAllowed' | 'own'> = {
   'people.invite': 'notFound',
   'people.suspend': 'notFound',
   'people.restore': 'notFound',
+  'people.unbind': 'notFound',
+  'counties.show': 'notFound',
+  'counties.setDuty': 'notFound',
+  'counties.setRoute': 'notFound',
   'facilities.list': 'notAllowed',
   'facilities.due': 'notAllowed',
   'facilities.near': 'notAllowed',
@@ -166,7 +170,7 @@ describe('what each may do, by role and place', () => {
     expect(cloud.all('deliveries').find(({ _id }) => _id === delivery._id)?.status).toBe('unread')
   })
 
-  it('refuses to enter, invite, suspend or restore somebody above or beside oneself', async () => {
+  it('refuses to enter, invite, unbind, suspend or restore somebody above or beside oneself', async () => {
     const lead = person('centreLead', 'here') as Person
     const above = aPerson('dispatcher', { area: lead.area })
     const gone = aPerson('centreLead', { area: lead.area, status: 'suspended' })
@@ -178,6 +182,8 @@ describe('what each may do, by role and place', () => {
     }
     expect(await told('people.suspend', about(above._id))).toBe('notAllowed')
     expect(await told('people.suspend', about(lead._id))).toBe('notAllowed')
+    expect(await told('people.unbind', about(above._id))).toBe('notAllowed')
+    expect(await told('people.unbind', about(lead._id))).toBe('notAllowed')
     expect(await told('people.restore', about(gone._id))).toBe('notAllowed')
     const code = { invitationCode: 'abcde12345' }
     expect(await told('people.invite', { ...about(above._id), ...code })).toBe('notAllowed')

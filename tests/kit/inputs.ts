@@ -38,6 +38,21 @@ export const inputs: Inputs = {
   }),
   'people.suspend': ({ place }) => ({ requestId: anId(), personId: place.coordinator._id }),
   'people.restore': ({ place }) => ({ requestId: anId(), personId: place.suspended._id }),
+  'people.unbind': ({ place }) => ({ requestId: anId(), personId: place.coordinator._id }),
+
+  'counties.show': ({ place }) => ({ county: place.county._id }),
+  'counties.setDuty': ({ cloud, place }) => ({
+    requestId: anId(),
+    county: place.county._id,
+    officerId: anOfficer(cloud, place),
+  }),
+  'counties.setRoute': ({ cloud, place }) => ({
+    requestId: anId(),
+    county: place.county._id,
+    area: place.county.area,
+    specialty: 'drinkingWater',
+    officerId: anOfficer(cloud, place),
+  }),
 
   'facilities.list': ({ place }) => ({ area: place.area, search: place.marker }),
   'facilities.due': ({ place }) => ({ area: place.area }),
@@ -69,6 +84,12 @@ export const inputs: Inputs = {
 const entryOf = ({ _id, name, phone, role, area, specialties }: Person) => ({
   ...{ _id, name, phone, role, area, specialties },
 })
+
+function anOfficer(cloud: TestCloud, { county }: Place): string {
+  const officer = aPerson('officer', { area: county.area })
+  cloud.put('people', officer)
+  return officer._id
+}
 
 function ownDelivery(cloud: TestCloud, actor: Person | undefined, at: string): string {
   const delivery = aDelivery(actor ?? { _id: anId() }, { at })

@@ -59,6 +59,7 @@ const TRIPS: Partial<Record<Name, number>> = {
   'facilities.show': 4,
   'patrols.show': 3,
   'clues.show': 3,
+  'counties.show': 4,
   'deliveries.open': 3,
   'deliveries.unread': 4,
 }

@@ -168,9 +168,10 @@ describe('commands in another order than they were meant', () => {
 
   it('refuses to suspend the officer on duty', async () => {
     const commission = aPerson('commission')
-    const [county] = cloud.all('counties')
-    const duty = aPerson('officer', { _id: county!.dutyOfficerId })
+    const duty = aPerson('officer')
     cloud.put('people', commission, duty)
+    const named = { requestId: anId(), county: duty.county, officerId: duty._id }
+    await cloud.as(commission).get('counties.setDuty', named)
     const about = { requestId: anId(), personId: duty._id }
     expect(await cloud.as(commission).call('people.suspend', about)).toMatchObject({
       problem: { code: 'onDuty' },

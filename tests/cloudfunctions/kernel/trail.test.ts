@@ -45,7 +45,7 @@ describe('the trail after a journey', () => {
       ...['person.entered', 'person.signedIn', 'person.signedOut', 'person.suspended'],
       ...['person.restored', 'invitation.made', 'invitation.used', 'patrol.submitted'],
       ...['facility.patrolled', 'clue.reported', 'clue.accepted', 'clue.closed'],
-      'county.routesChanged',
+      ...['county.routesChanged', 'clue.reassigned', 'person.invited'],
     ]
     expect(expected.filter((each) => !what.has(each))).toEqual([])
     const known = new Set([...cloud.all('people').map(({ _id }) => _id), 'system', 'visitor'])
