@@ -1,12 +1,30 @@
 // Going from page to page. Paths are as deliveries carry them: without a leading slash, with their query.
 
-import { navigateTo, switchTab } from '@tarojs/taro'
+import { getCurrentPages, navigateTo, redirectTo, switchTab } from '@tarojs/taro'
 
 const TABS: readonly string[] = ['pages/home/index', 'pages/inbox/index', 'pages/me/index']
 
-export function go(page: string): void {
-  const url = `/${page}`
-  void (TABS.includes(page) ? switchTab({ url }) : navigateTo({ url }))
+// WeChat keeps no more; one more takes the place of the last.
+const DEEPEST = 10
+
+let isGoing = false
+
+/** One step at a time: the second of two quick taps opens no second page. */
+export async function openPage(page: string): Promise<void> {
+  if (isGoing) return
+  isGoing = true
+  try {
+    await wayTo(page)({ url: `/${page}` })
+  } finally {
+    isGoing = false
+  }
+}
+
+export const go = (page: string): void => void openPage(page)
+
+function wayTo(page: string): (to: { url: string }) => Promise<unknown> {
+  if (TABS.includes(page)) return switchTab
+  return getCurrentPages().length < DEEPEST ? navigateTo : redirectTo
 }
 
 export const pageOf = {
@@ -20,4 +38,5 @@ export const pageOf = {
   record: (id: string) => `packages/patrol/record/index?id=${id}`,
   people: () => 'packages/office/people/index',
   person: () => 'packages/office/person/index',
+  routing: () => 'packages/office/routing/index',
 }

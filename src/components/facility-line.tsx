@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { navigateTo } from '@tarojs/taro'
 import { facilityStatusNames } from '@domain/facilities/facility'
 import { kinds } from '@domain/facilities/kinds'
 import type { FacilityRow } from '@domain/facilities/row'
@@ -8,6 +7,7 @@ import { spokenDay } from '@domain/kernel/time'
 import { DueTag } from './due-tag'
 import { Row } from './row'
 import { StateTag } from './state-tag'
+import { go, pageOf } from '../go'
 
 interface FacilityLineProps {
   facility: FacilityRow
@@ -38,7 +38,7 @@ export function FacilityLine({ facility, distance }: FacilityLineProps) {
           <StateTag word={facilityStatusNames[status]} />
         )
       }
-      onTap={() => void navigateTo({ url: `/packages/patrol/facility/index?id=${_id}` })}
+      onTap={() => go(pageOf.facility(_id))}
     />
   )
 }

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import { navigateTo } from '@tarojs/taro'
 import { spokenInstant } from '@domain/kernel/time'
 import { Row } from '../components/row'
 import { StateTag } from '../components/state-tag'
 import { TextButton } from '../components/text-button'
 import { agreed, say } from '../dialogs'
+import { go } from '../go'
 import { useOnline } from '../use-online'
 import type { Draft } from './draft'
 import { draftPage } from './draft-page'
@@ -23,8 +23,7 @@ export function OutboxRow({ draft, state, isSending }: OutboxRowProps) {
   const online = useOnline()
   const { _id, title, startedAt, photos, personId } = draft
   const goOn = () => {
-    if (outbox.reopen(_id))
-      void navigateTo({ url: draftPage({ ...draft, state: { name: 'open' } }) })
+    if (outbox.reopen(_id)) go(draftPage({ ...draft, state: { name: 'open' } }))
     else say('正在发送，请稍等')
   }
   const discard = async () => {

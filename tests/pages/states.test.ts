@@ -32,7 +32,7 @@ const lists: Record<string, Listed> = {
     path: () => 'pages/home/index',
     asks: 'facilities.due',
     shows: '暗号甲水厂',
-    empty: '近 30 天没有要到期的巡查',
+    empty: '没有要到期的巡查',
   },
   'an officer’s home': {
     by: 'officer',

@@ -10,7 +10,7 @@ const home = { word: '返回首页', onTap: () => void switchTab({ url: '/pages/
 export function DraftGone({ draft }: { draft: Draft | undefined }) {
   const look = draft && {
     word: '看发送情况',
-    onTap: () => void redirectTo({ url: draftPage(draft) }),
+    onTap: () => void redirectTo({ url: `/${draftPage(draft)}` }),
   }
   return (
     <Page>

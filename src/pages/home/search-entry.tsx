@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { navigateTo } from '@tarojs/taro'
+import { go, pageOf } from '../../go'
 import { aria } from '../../platform/aria'
 import './search-entry.scss'
 
@@ -9,7 +9,7 @@ export const SearchEntry = () => (
     className="search-entry"
     hoverClass="pressed"
     {...aria({ role: 'button' })}
-    onClick={() => void navigateTo({ url: '/packages/patrol/facilities/index' })}
+    onClick={() => go(pageOf.facilities())}
   >
     找单位：输入名称里的几个字
   </View>

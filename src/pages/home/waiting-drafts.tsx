@@ -1,8 +1,8 @@
-import { navigateTo } from '@tarojs/taro'
 import { spokenInstant } from '@domain/kernel/time'
 import { Card } from '../../components/card'
 import { Row } from '../../components/row'
 import { StateTag } from '../../components/state-tag'
+import { go } from '../../go'
 import type { Draft } from '../../outbox/draft'
 import { draftPage } from '../../outbox/draft-page'
 import { spokenState } from '../../outbox/spoken-state'
@@ -24,7 +24,7 @@ export function WaitingDrafts() {
             title={draft.title}
             under={reason ?? `${spokenInstant(draft.startedAt)} 开始`}
             beside={<StateTag word={word} tone={tone} />}
-            onTap={() => void navigateTo({ url: draftPage(draft) })}
+            onTap={() => go(draftPage(draft))}
           />
         )
       })}

@@ -1,10 +1,10 @@
-import { navigateTo } from '@tarojs/taro'
 import { clueStatusNames, outcomeNames, spokenMatter } from '@domain/clues/clue'
 import type { ClueRow } from '@domain/clues/row'
 import { dayOf, spokenDay } from '@domain/kernel/time'
 import { Card } from '../../../components/card'
 import { Row } from '../../../components/row'
 import { StateTag } from '../../../components/state-tag'
+import { go, pageOf } from '../../../go'
 
 /** What was reported of this facility and what became of it. */
 export function RecentClues({ clues }: { clues: readonly ClueRow[] }) {
@@ -19,7 +19,7 @@ export function RecentClues({ clues }: { clues: readonly ClueRow[] }) {
             clue.outcome ? outcomeNames[clue.outcome] : `${spokenDay(dayOf(clue.reportedAt))} 上报`
           }
           beside={<StateTag word={clueStatusNames[clue.status]} />}
-          onTap={() => void navigateTo({ url: `/packages/clue/clue/index?id=${clue._id}` })}
+          onTap={() => go(pageOf.clue(clue._id))}
         />
       ))}
     </Card>

@@ -1,9 +1,9 @@
-import { navigateTo } from '@tarojs/taro'
 import { spokenDay, dayOf } from '@domain/kernel/time'
 import { patrolEndNames } from '@domain/patrols/patrol'
 import type { PatrolRow } from '@domain/patrols/row'
 import { Card } from '../../../components/card'
 import { Row } from '../../../components/row'
+import { go, pageOf } from '../../../go'
 
 const found = ({ end, failedCount }: PatrolRow): string => {
   if (end !== 'done') return patrolEndNames[end]
@@ -18,7 +18,7 @@ export const RecentPatrols = ({ patrols }: { patrols: readonly PatrolRow[] }) =>
         key={patrol._id}
         title={spokenDay(dayOf(patrol.endedAt))}
         under={`${patrol.patrolledByName} · ${found(patrol)}`}
-        onTap={() => void navigateTo({ url: `/packages/patrol/record/index?id=${patrol._id}` })}
+        onTap={() => go(pageOf.record(patrol._id))}
       />
     ))}
   </Card>

@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { navigateTo, useDidShow } from '@tarojs/taro'
+import { useDidShow } from '@tarojs/taro'
 import type { Id } from '@domain/kernel/ids'
 import { problem } from '@domain/kernel/problems'
 import { spokenInstant } from '@domain/kernel/time'
 import { BottomAction } from '../../../components/bottom-action'
 import { chosen, tell } from '../../../dialogs'
+import { openPage } from '../../../go'
 import type { Draft } from '../../../outbox/draft'
 import { draftPage } from '../../../outbox/draft-page'
 import type { PatrolContent } from '../../../outbox/patrol-report'
@@ -29,7 +30,7 @@ export function StartPatrol({ facility, personId }: StartPatrolProps) {
     setBusy(true)
     try {
       const draft = open ? await choose(open) : await startPatrol(personId, facility)
-      if (draft) await navigateTo({ url: draftPage(draft) })
+      if (draft) await openPage(draftPage(draft))
     } catch (failure) {
       if (!(failure instanceof StorageFull)) throw failure
       await tell('手机存储空间满了', '请删掉一些不用的照片或应用，再开始巡查')

@@ -54,7 +54,7 @@ function Refused({ draft, reason }: { draft: Draft; reason: string }) {
   const goOn = () => {
     setBusy(true)
     if (outbox.reopen(draft._id))
-      void redirectTo({ url: draftPage({ ...draft, state: { name: 'open' } }) })
+      void redirectTo({ url: `/${draftPage({ ...draft, state: { name: 'open' } })}` })
     else say('正在发送，请稍等')
     setBusy(false)
   }

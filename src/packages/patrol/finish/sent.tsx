@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import { navigateTo } from '@tarojs/taro'
 import { spokenInstant } from '@domain/kernel/time'
 import type { AnswerTo } from '../../../cloud'
 import { Card } from '../../../components/card'
 import { Page } from '../../../components/page'
 import { Row } from '../../../components/row'
+import { go, pageOf } from '../../../go'
 import type { SentRecord } from '../../../outbox/draft'
 import { GoHome } from './go-home'
 
@@ -21,18 +21,11 @@ export function Sent({ record }: { record: SentRecord }) {
       </Card>
       <Card title={clues.length > 0 ? `${clues.length} 条疑似线索已上报` : '没有需要上报的线索'}>
         {clues.map(({ clueId, matterName }) => (
-          <Row
-            key={clueId}
-            title={`疑似${matterName}`}
-            onTap={() => void navigateTo({ url: `/packages/clue/clue/index?id=${clueId}` })}
-          />
+          <Row key={clueId} title={`疑似${matterName}`} onTap={() => go(pageOf.clue(clueId))} />
         ))}
       </Card>
       <Card>
-        <Row
-          title="看这次巡查的记录"
-          onTap={() => void navigateTo({ url: `/packages/patrol/record/index?id=${record._id}` })}
-        />
+        <Row title="看这次巡查的记录" onTap={() => go(pageOf.record(record._id))} />
       </Card>
     </Page>
   )

@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
-import { navigateTo, useDidShow, useReady } from '@tarojs/taro'
+import { useDidShow, useReady } from '@tarojs/taro'
 import { BottomAction } from '../../../components/bottom-action'
 import { Card } from '../../../components/card'
 import { Page } from '../../../components/page'
 import type { Draft } from '../../../outbox/draft'
 import type { PatrolContent } from '../../../outbox/patrol-report'
 import { phoneNow } from '../../../clock'
+import { go, pageOf } from '../../../go'
 import { ChecklistForm } from './checklist-form'
 import { Differences } from './differences'
 import { NextItem } from './next-item'
@@ -36,7 +37,7 @@ export function PatrolForm({ draft, unsaved, editing, look, saveAgain }: PatrolF
     if (lastAt) scrollToItem(lastAt)
   })
 
-  const finish = () => void navigateTo({ url: `/packages/patrol/finish/index?draft=${draft._id}` })
+  const finish = () => go(pageOf.finish(draft._id))
   const beside = progress.nextAt && <NextItem {...progress} />
   return (
     <Page action={<BottomAction words="填完了，核对" onTap={finish} beside={beside} />}>

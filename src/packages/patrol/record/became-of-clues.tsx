@@ -1,9 +1,9 @@
-import { navigateTo } from '@tarojs/taro'
 import { clueStatusNames, outcomeNames } from '@domain/clues/clue'
 import { useAsked } from '../../../asking'
 import { Card } from '../../../components/card'
 import { Row } from '../../../components/row'
 import { StateTag } from '../../../components/state-tag'
+import { go, pageOf } from '../../../go'
 
 /** The clues of this patrol, and what became of each. */
 export function BecameOfClues({ clueIds }: { clueIds: readonly string[] }) {
@@ -19,8 +19,8 @@ export function BecameOfClues({ clueIds }: { clueIds: readonly string[] }) {
 
 function BecameOfClue({ clueId }: { clueId: string }) {
   const { data, error } = useAsked('clues.show', { clueId })
-  const go = () => void navigateTo({ url: `/packages/clue/clue/index?id=${clueId}` })
-  if (!data) return <Row title={error ? error.message : '正在读取…'} onTap={go} />
+  const open = () => go(pageOf.clue(clueId))
+  if (!data) return <Row title={error ? error.message : '正在读取…'} onTap={open} />
   const { status, outcome, words } = data.clue
   return (
     <Row
@@ -29,7 +29,7 @@ function BecameOfClue({ clueId }: { clueId: string }) {
       beside={
         <StateTag word={clueStatusNames[status]} tone={status === 'closed' ? 'accent' : 'plain'} />
       }
-      onTap={go}
+      onTap={open}
     />
   )
 }

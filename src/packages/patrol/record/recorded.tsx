@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
-import { navigateTo } from '@tarojs/taro'
 import type { PhotoRef } from '@domain/checklists/photo'
 import type { AnswerTo } from '../../../cloud'
 import { Card } from '../../../components/card'
 import { Row } from '../../../components/row'
+import { go, pageOf } from '../../../go'
 import { DifferenceRows } from '../judged/difference-rows'
 import { FailedItems } from '../judged/failed-items'
 import { Readings } from '../judged/readings'
@@ -42,12 +42,7 @@ export function Recorded({
       )}
       <AllItems items={items} photosOf={photosOf} />
       <Card>
-        <Row
-          title="看这个单位的档案"
-          onTap={() =>
-            void navigateTo({ url: `/packages/patrol/facility/index?id=${patrol.facilityId}` })
-          }
-        />
+        <Row title="看这个单位的档案" onTap={() => go(pageOf.facility(patrol.facilityId))} />
       </Card>
     </View>
   )

@@ -1,0 +1,68 @@
+import { aFacility } from '../kit/facilities'
+import { openWeapp } from '../kit/weapp'
+import { startPatrol } from './patrolling'
+import { PLANT, startWaterCounty, type WaterCounty } from './water-county'
+
+jest.setTimeout(30_000)
+
+const NODES = 600
+
+describe('a patrol that is being written', () => {
+  let county: WaterCounty
+  const open = () => openWeapp({ cloud: county.cloud, openid: county.coordinator.openid ?? '' })
+
+  beforeAll(async () => {
+    county = await startWaterCounty()
+  })
+  afterAll(() => county.cloud.stop())
+
+  it('says so where it is not on the phone any more', async () => {
+    const app = await open()
+    for (const page of ['patrol', 'finish']) {
+      await app.start(`packages/patrol/${page}/index?draft=01kjp4cbvzcyewk6as800wymad`)
+      expect(app.text()).toContain('这份巡查已经不在手机上')
+    }
+    await app.tap('返回首页')
+    expect(app.path).toBe('pages/home/index')
+  })
+
+  it('needs no network once the dossier is open', async () => {
+    const app = await open()
+    await startPatrol(app, PLANT)
+    await app.back()
+    await app.reach('offline')
+    await app.tap('继续巡查（有一份没写完）')
+    await app.tap('重新开始一份')
+    expect(app.text()).toContain('现在没有网络。可以照常填写')
+    await app.tap('本组都合格', { beside: '水源' })
+    expect(app.text()).toContain('已答 4/24')
+    expect(app.errors).toEqual([])
+  })
+
+  it('goes on where the person says that there is no position', async () => {
+    const app = await openWeapp({
+      cloud: county.cloud,
+      openid: county.coordinator.openid ?? '',
+      position: undefined,
+    })
+    await startPatrol(app, PLANT)
+    expect(app.text()).toContain('没有定位：没有允许使用位置。可以照常巡查')
+  })
+
+  it('shows the checklists of every kind within WeChat’s limits', async () => {
+    for (const kind of ['filedInstitution', 'licensedInstitution', 'ruralCentralSupply'] as const) {
+      const facility = aFacility({
+        coordinatorId: county.coordinator._id,
+        kind,
+        name: `某某${kind}`,
+        traits: {},
+      })
+      county.cloud.put('facilities', facility)
+      const app = await open()
+      await app.start(`packages/patrol/facility/index?id=${facility._id}`)
+      await app.tap('开始巡查')
+      expect(app.size.nodes).toBeLessThan(NODES)
+      expect(app.errors).toEqual([])
+    }
+  })
+})
