@@ -1,37 +1,45 @@
-// What WeChat pushes to us: how people answered a request for subscription messages. It may come twice.
+// What WeChat pushes to us: how people answered a request for subscription messages. It may come twice, and it may come from
+// anybody's phone (docs/decisions/0019), so it is parsed like any call, and what it says counts for its caller alone.
 
+import type { Instant } from '@domain/kernel/time'
+import { array, int, literal, object, string, union, unknown } from '@domain/kernel/z'
 import { templates, type TemplateName } from '../config/templates'
 import { addCredit } from './kernel/credits'
 import { identify } from './kernel/identify'
 
-interface Answered {
-  TemplateId?: string
-  SubscribeStatusString?: string
-}
+const pushed = object({
+  Event: literal('subscribe_msg_popup_event'),
+  FromUserName: string().min(1).max(100),
+  /** Seconds; documented as a number for XML and as a string for JSON. */
+  CreateTime: union([int(), string().regex(/^\d{1,12}$/)]).transform(Number),
+  /** An object for one answer, an array for several. */
+  List: union([array(unknown()).max(20), object({}).loose()]),
+})
 
-/** WeChat sends an object for one answer and an array for several. */
-export interface Pushed {
-  FromUserName?: string
-  Event?: string
-  CreateTime?: number
-  List?: Answered | Answered[]
-}
+const accepted = object({ TemplateId: string(), SubscribeStatusString: literal('accept') })
 
-export async function receive({
-  Event,
-  FromUserName,
-  CreateTime,
-  List = [],
-}: Pushed): Promise<void> {
-  if (Event !== 'subscribe_msg_popup_event' || CreateTime === undefined) return
-  const person = await identify(FromUserName)
+/** A push that WeChat repeats comes within minutes. */
+const NEAR_SECONDS = 3600
+
+/** Anything but such a push of the caller's own is passed over. */
+export async function receive(
+  sent: unknown,
+  caller: string | undefined,
+  now: Instant,
+): Promise<void> {
+  const { data } = pushed.safeParse(sent)
+  if (!data || (caller && caller !== data.FromUserName) || !isNear(data.CreateTime, now)) return
+  const person = await identify(data.FromUserName)
   if (!person) return
-  for (const { TemplateId, SubscribeStatusString } of [List].flat()) {
-    const template = templateNamed(TemplateId)
-    if (template && SubscribeStatusString === 'accept')
-      await addCredit(person._id, template, CreateTime)
-  }
+  for (const template of acceptedTemplates([data.List].flat()))
+    await addCredit(person._id, template, data.CreateTime)
 }
 
-const templateNamed = (id: string | undefined): TemplateName | undefined =>
-  (Object.keys(templates) as TemplateName[]).find((name) => templates[name].id === id)
+function isNear(seconds: number, now: Instant): boolean {
+  return Math.abs(Date.parse(now) / 1000 - seconds) < NEAR_SECONDS
+}
+
+function acceptedTemplates(answers: unknown[]): TemplateName[] {
+  const ids = new Set(answers.map((each) => accepted.safeParse(each).data?.TemplateId))
+  return (Object.keys(templates) as TemplateName[]).filter((name) => ids.has(templates[name].id))
+}

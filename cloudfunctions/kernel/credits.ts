@@ -12,6 +12,8 @@ export const creditId = (personId: string, template: TemplateName): string =>
 
 /** WeChat may push an answer twice, within minutes; so many of the last are remembered. */
 const REMEMBERED = 20
+/** More than anybody allows by hand; what somebody's own program may make up ends here. */
+const MOST = 50
 
 /** Counts one accepted answer, known by `answeredAt` (seconds, as WeChat pushes it). */
 export async function addCredit(
@@ -25,7 +27,7 @@ export async function addCredit(
   if (!credit && (await isCreated(first))) return
   await database
     .collection('credits')
-    .where({ _id, counted: is.nin([answeredAt]) })
+    .where({ _id, counted: is.nin([answeredAt]), remaining: is.lt(MOST) })
     .update({
       data: {
         remaining: is.inc(1),

@@ -1,9 +1,8 @@
 import { callerOpenid } from '../../kernel/cloud'
-import { receive, type Pushed } from '../../callback'
+import { receive } from '../../callback'
 
-/** Anybody's phone may call a function, but only about itself. WeChat waits for the word. */
-export async function main(pushed: Pushed): Promise<'success'> {
-  const caller = callerOpenid()
-  if (!caller || caller === pushed.FromUserName) await receive(pushed)
+/** WeChat waits for the word. */
+export async function main(sent: unknown): Promise<'success'> {
+  await receive(sent, callerOpenid(), new Date().toISOString())
   return 'success'
 }
