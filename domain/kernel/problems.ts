@@ -42,6 +42,8 @@ const sentences = {
     `${what}读数不合理：${reason}`,
   photoForeign: () => '照片不是您上传的，请重新拍摄',
   photoMissing: () => '照片还没有上传完，请稍后再交',
+  photosTooMany: ({ count, most }: { count: string; most: string }) =>
+    `一次巡查最多交${most}张照片，现有${count}张，请去掉一些`,
   photoRequired: ({ why }: { why: string }) => `请至少拍一张照片：${why}`,
   moveForbidden: ({ from, to }: { from: string; to: string }) => `现在是“${from}”，不能改为“${to}”`,
 } satisfies Record<string, (details: never) => string>

@@ -33,6 +33,9 @@ export const differenceNames = {
 const words = string().trim().min(1).max(300)
 const fewPhotos = array(photoRef).max(9)
 
+/** In all of a report: every photo is read again when it is sealed. */
+export const PHOTOS_PER_PATROL = 60
+
 export const difference = object({
   what: oneOf(['name', 'address', 'operator', 'licence', 'scope', 'other']),
   words,

@@ -12,7 +12,7 @@ import { problem } from '../kernel/problems'
 import { addMilliseconds, isAfter, type Instant } from '../kernel/time'
 import type { Person } from '../people/person'
 import type { Specialty } from '../people/specialties'
-import type { Patrol, PatrolReport } from './patrol'
+import { PHOTOS_PER_PATROL, type Patrol, type PatrolReport } from './patrol'
 
 /** A phone may be a little ahead of the server. */
 const AHEAD_MILLISECONDS = 5 * 60_000
@@ -41,7 +41,7 @@ export function corrected(report: PatrolReport, lag: number): PatrolReport {
   }
 }
 
-/** Problems patrolInFuture, patrolTooEarly, patrolEndsBeforeStart, facilityClosed, checklistMissing, checklistUnasked, photoRequired. */
+/** Problems patrolInFuture, patrolTooEarly, patrolEndsBeforeStart, facilityClosed, checklistMissing, checklistUnasked, photosTooMany, photoRequired. */
 export function checkReport(
   report: PatrolReport,
   facility: Pick<Facility, 'status'>,
@@ -52,14 +52,20 @@ export function checkReport(
   const done = report.end === 'done'
   if (done && report.checklists.length === 0) throw problem('checklistMissing')
   if (!done && report.checklists.length > 0) throw problem('checklistUnasked')
-  const proven = report.photos.length > 0 || done || report.end === 'refusedEntry'
-  if (!proven) throw problem('photoRequired', { why: '证明该单位现在的情况' })
+  checkPhotos(report)
   if (new Set(report.differences.map(({ what }) => what)).size < report.differences.length)
     throw problem('invalidInput', { field: '与登记不符', reason: '同一类信息只记一处' })
-  if (report.differences.some(({ photos }) => photos.length === 0))
-    throw problem('photoRequired', { why: '证明与登记不符的信息' })
   if (report.differences.some((each) => each.words.trim() === ''))
     throw problem('invalidInput', { field: '与登记不符', reason: '请写明现场是什么情况' })
+}
+
+function checkPhotos(report: PatrolReport): void {
+  const [most, count] = [PHOTOS_PER_PATROL, photosOf(report).length]
+  if (count > most) throw problem('photosTooMany', { count: `${count}`, most: `${most}` })
+  const proven = report.photos.length > 0 || ['done', 'refusedEntry'].includes(report.end)
+  if (!proven) throw problem('photoRequired', { why: '证明该单位现在的情况' })
+  if (report.differences.some(({ photos }) => photos.length === 0))
+    throw problem('photoRequired', { why: '证明与登记不符的信息' })
 }
 
 function checkTimes({ startedAt, endedAt }: PatrolReport, now: Instant): void {

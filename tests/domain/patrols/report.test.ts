@@ -42,6 +42,7 @@ describe('what a report must be', () => {
     ['checklistUnasked', { end: 'refusedEntry' }],
     ['checklistMissing', { checklists: [] }],
     ['photoRequired', { end: 'closedDown', checklists: [], photos: [] }],
+    ['photosTooMany', { photos: Array(58).fill(photo) }],
     ['invalidInput', { differences: [...report.differences, ...report.differences] }],
     ['patrolInFuture', { endedAt: '2026-03-02T02:06:00.000Z' }],
   ])('is refused with %s', (code, said) => {
@@ -50,6 +51,7 @@ describe('what a report must be', () => {
 
   it('is taken when nothing is wrong', () => {
     expect(refusalOf({})).toBeUndefined()
+    expect(refusalOf({ photos: Array(57).fill(photo) })).toBeUndefined()
   })
 })
 
