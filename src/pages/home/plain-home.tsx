@@ -1,38 +1,22 @@
 import { View } from '@tarojs/components'
-import { mayDo, type Permission } from '@domain/people/permissions'
+import { isWiderThanCounty } from '@domain/kernel/areas'
 import { Card } from '../../components/card'
 import { Page } from '../../components/page'
 import { Row } from '../../components/row'
-import { go, pageOf } from '../../go'
+import { go } from '../../go'
 import { useProfile } from '../../use-profile'
+import { waysOf } from '../../ways-of'
 import { Greeting } from './greeting'
-
-interface Way {
-  permission: Permission
-  title: string
-  under: string
-  page: string
-}
-
-const WAYS: readonly Way[] = [
-  { permission: 'clue.read', title: '线索', under: '上报了什么，办得怎么样', page: pageOf.clues() },
-  {
-    permission: 'facility.read',
-    title: '巡查对象',
-    under: '按名称找单位，看它的档案',
-    page: pageOf.facilities(),
-  },
-  { permission: 'person.read', title: '人员', under: '登记、邀请和停用', page: pageOf.people() },
-]
 
 /** For those with neither patrols nor clues of their own: what they may look at. */
 export function PlainHome() {
   const person = useProfile()
   if (!person) return null
-  const ways = WAYS.filter(({ permission }) => mayDo(person.role, permission))
+  const ways = waysOf(person)
   return (
     <Page>
       <Greeting />
+      {isWiderThanCounty(person.area) && <WholeCity />}
       <Card>
         {ways.map(({ title, under, page }) => (
           <Row key={page} title={title} under={under} onTap={() => go(page)} />
@@ -42,3 +26,9 @@ export function PlainHome() {
     </Page>
   )
 }
+
+const WholeCity = () => (
+  <Card title="全市的记录这里还看不到">
+    <View>线索、单位和人员现在由各区县在自己的账号里查看。要了解情况，请联系区县执法机构。</View>
+  </Card>
+)

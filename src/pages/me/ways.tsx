@@ -1,24 +1,26 @@
-import { mayDo } from '@domain/people/permissions'
 import type { OwnProfile } from '@domain/people/profile'
 import { Card } from '../../components/card'
 import { Row } from '../../components/row'
-import { go, pageOf } from '../../go'
+import { go } from '../../go'
+import { waysOf, type Way } from '../../ways-of'
 
-/** Where else this person may go. */
-export function Ways({ person: { role } }: { person: OwnProfile }) {
-  const clues = mayDo(role, 'clue.read')
-  const people = mayDo(role, 'person.read')
-  if (!clues && !people) return null
+/** Where else this person may go; facilities are looked for from the home page. */
+export function Ways({ person }: { person: OwnProfile }) {
+  const ways = waysOf(person).filter(({ permission }) => permission !== 'facility.read')
+  if (ways.length === 0) return null
   return (
     <Card>
-      {clues && (
+      {ways.map((way) => (
         <Row
-          title={role === 'coordinator' ? '我上报的线索' : '线索'}
-          under="办得怎么样，结果是什么"
-          onTap={() => go(pageOf.clues())}
+          key={way.page}
+          title={titleFor(person, way)}
+          under={way.under}
+          onTap={() => go(way.page)}
         />
-      )}
-      {people && <Row title="人员" under="登记、邀请和停用" onTap={() => go(pageOf.people())} />}
+      ))}
     </Card>
   )
 }
+
+const titleFor = ({ role }: OwnProfile, { permission, title }: Way): string =>
+  role === 'coordinator' && permission === 'clue.read' ? '我上报的线索' : title

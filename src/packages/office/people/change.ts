@@ -1,4 +1,4 @@
-// Inviting, suspending and restoring one person.
+// Inviting, unbinding, suspending and restoring one person.
 
 import { useState } from 'react'
 import { makeInvitationCode } from '@domain/people/invitation'
@@ -6,6 +6,7 @@ import { agreed, say, tell } from '../../../dialogs'
 import { callOnce } from '../../../once'
 import { randomBytes } from '../../../platform/random'
 import { useOneAtATime } from '../../../use-one-at-a-time'
+import { beforeSuspending, beforeUnbinding } from './before'
 import type { Listed } from './person-row'
 
 interface Told {
@@ -13,9 +14,12 @@ interface Told {
   onChanged: () => void
 }
 
+type ChangeName = 'people.unbind' | 'people.suspend' | 'people.restore'
+
 const RANDOM_BYTES = 10
 
-export function useChange({ _id: personId, name }: Listed, { onCode, onChanged }: Told) {
+export function useChange(person: Listed, { onCode, onChanged }: Told) {
+  const { _id: personId } = person
   const [busy, setBusy] = useState(false)
   const once = useOneAtATime()
 
@@ -30,33 +34,33 @@ export function useChange({ _id: personId, name }: Listed, { onCode, onChanged }
     }
   }
 
-  const invite = () =>
-    act(async () => {
-      const invitationCode = makeInvitationCode(await randomBytes(RANDOM_BYTES))
-      await callOnce('people.invite', personId, { personId, invitationCode })
-      onCode(invitationCode)
-    })
+  const invite = async () => {
+    const invitationCode = makeInvitationCode(await randomBytes(RANDOM_BYTES))
+    await callOnce('people.invite', personId, { personId, invitationCode })
+    onCode(invitationCode)
+  }
 
-  async function suspend(): Promise<void> {
-    const words = `${name}马上不能再登录和看记录，交过的记录都保留。以后可以恢复。`
-    if (!(await agreed('停用此人？', words, '停用'))) return
+  const change = (name: ChangeName, done: string, asked: () => Promise<boolean>) => async () => {
+    if (!(await asked())) return
     await act(async () => {
-      await callOnce('people.suspend', personId, { personId })
-      say('已停用')
+      await callOnce(name, personId, { personId })
+      say(done)
       onChanged()
     })
   }
 
-  const restore = () =>
-    act(async () => {
-      await callOnce('people.restore', personId, { personId })
-      say('已恢复')
-      onChanged()
-    })
+  const unbind = change('people.unbind', '已解除绑定', () =>
+    agreed('解除绑定微信？', beforeUnbinding(person), '解除绑定'),
+  )
+  const suspend = change('people.suspend', '已停用', () =>
+    agreed('停用此人？', beforeSuspending(person), '停用'),
+  )
+  const restore = change('people.restore', '已恢复', () => Promise.resolve(true))
 
   return {
     busy,
-    invite: () => once(invite),
+    invite: () => once(() => act(invite)),
+    unbind: () => once(unbind),
     suspend: () => once(suspend),
     restore: () => once(restore),
   }

@@ -16,38 +16,34 @@ interface PersonSheetProps {
   onChanged: () => void
 }
 
-/** What may be done about one person: a code to sign in with, suspending, restoring. */
+/** What may be done about one person: a code to sign in with, taking the WeChat off, suspending, restoring. */
 export function PersonSheet({ actor, person, onClose, onChanged }: PersonSheetProps) {
   const [code, setCode] = useState<string>()
-  const { busy, invite, suspend, restore } = useChange(person, {
+  const changes = useChange(person, {
     onCode: setCode,
     onChanged: () => {
       onChanged()
       onClose()
     },
   })
-  const may = changesOpen(actor, person)
-  const disabled = busy && { disabled: true }
+  const { open, why } = changesOpen(actor, person)
   return (
     <Sheet title={person.name} open onClose={onClose}>
-      {may.why && <View className="quiet">{may.why}</View>}
+      {why && <View className="quiet">{why}</View>}
       {code && <Code code={code} name={person.name} />}
       <View className="person-sheet__actions">
-        {may.invite && !code && (
-          <Button className="plain-button" {...disabled} onClick={invite}>
-            发邀请码
-          </Button>
-        )}
-        {may.suspend && (
-          <Button className="plain-button plain-button--danger" {...disabled} onClick={suspend}>
-            停用
-          </Button>
-        )}
-        {may.restore && (
-          <Button className="plain-button" {...disabled} onClick={restore}>
-            恢复
-          </Button>
-        )}
+        {open
+          .filter((each) => each !== 'invite' || !code)
+          .map((each) => (
+            <Button
+              key={each}
+              className={each === 'suspend' ? 'plain-button plain-button--danger' : 'plain-button'}
+              {...(changes.busy && { disabled: true })}
+              onClick={changes[each]}
+            >
+              {changeWords[each]}
+            </Button>
+          ))}
         <Button className="plain-button" onClick={onClose}>
           关闭
         </Button>
@@ -56,19 +52,28 @@ export function PersonSheet({ actor, person, onClose, onChanged }: PersonSheetPr
   )
 }
 
+const changeWords = {
+  invite: '发邀请码',
+  unbind: '解除绑定微信',
+  suspend: '停用',
+  restore: '恢复',
+} as const
+
+type Change = keyof typeof changeWords
+
 /** What this person may do about the other, or why nothing. */
-function changesOpen(actor: OwnProfile, { _id, role, status, signedIn }: Listed) {
-  const none = { invite: false, suspend: false, restore: false }
-  if (_id === actor._id) return { ...none, why: '这是您自己' }
-  if (!mayEnter(actor.role, role)) return { ...none, why: '您不能更改此人的登记' }
+function changesOpen(actor: OwnProfile, person: Listed): { open: Change[]; why?: string } {
+  if (person._id === actor._id) return { open: [], why: '这是您自己' }
+  if (!mayEnter(actor.role, person.role)) return { open: [], why: '您不能更改此人的登记' }
+  const active = person.status === 'active'
   const maySuspend = mayDo(actor.role, 'person.suspend')
-  const active = status === 'active'
-  return {
-    invite: active && !signedIn,
+  const when: Record<Change, boolean> = {
+    invite: active && !person.signedIn,
+    unbind: person.signedIn && maySuspend,
     suspend: active && maySuspend,
     restore: !active && maySuspend,
-    why: '',
   }
+  return { open: (Object.keys(when) as Change[]).filter((each) => when[each]) }
 }
 
 function Code({ code, name }: { code: string; name: string }) {

@@ -1,0 +1,39 @@
+// Where else a person may go from the home page and from 我的.
+
+import { isWiderThanCounty } from '@domain/kernel/areas'
+import { mayDo, type Permission } from '@domain/people/permissions'
+import type { OwnProfile } from '@domain/people/profile'
+import { pageOf } from './go'
+
+export interface Way {
+  permission: Permission
+  title: string
+  under: string
+  page: string
+}
+
+const WAYS: readonly Way[] = [
+  {
+    permission: 'clue.read',
+    title: '线索',
+    under: '办得怎么样，结果是什么',
+    page: pageOf.clues(),
+  },
+  {
+    permission: 'facility.read',
+    title: '巡查对象',
+    under: '按名称找单位，看它的档案',
+    page: pageOf.facilities(),
+  },
+  { permission: 'person.read', title: '人员', under: '登记、邀请和停用', page: pageOf.people() },
+  {
+    permission: 'county.read',
+    title: '线索分派与值班',
+    under: '谁值班，各专业的线索由谁办理',
+    page: pageOf.routing(),
+  },
+]
+
+/** None for whoever looks after more than a county: every list is of one county at most, and nothing lists the counties. */
+export const waysOf = ({ role, area }: OwnProfile): Way[] =>
+  isWiderThanCounty(area) ? [] : WAYS.filter(({ permission }) => mayDo(role, permission))
