@@ -86,10 +86,10 @@ async function jest(names) {
   if (standing.length === 0) return
   const report = join(ROOT, '.cache', `jest-${standing.at(-1)}.json`)
   rmSync(report, { force: true })
-  const command = ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${report}`]
-  const select = ['--passWithNoTests', '--selectProjects', ...standing]
+  const options = ['--maxWorkers=2', '--passWithNoTests', '--json', `--outputFile=${report}`]
   const only = patterns.length > 0 ? ['--testPathPattern', ...patterns] : []
-  const failure = await run([...command, ...only, ...select], { env: { FORCE_COLOR: '0' } }).then(
+  const command = ['node_modules/jest/bin/jest.js', ...options, ...only, '--selectProjects']
+  const failure = await run([...command, ...standing], { env: { FORCE_COLOR: '0' } }).then(
     () => undefined,
     (thrown) => thrown,
   )
