@@ -2,7 +2,7 @@
 // named, and of their tests only the files whose paths contain the other words.
 
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { bootstrap, ROOT } from './bootstrap.mjs'
 
 bootstrap()
@@ -103,9 +103,11 @@ async function jest(names) {
 
 function tell(report, names) {
   for (const name of names) {
-    const suites = report.testResults.filter((suite) => suite.name.includes(`/tests/${name}/`))
+    const folder = join(ROOT, 'tests', name) + sep
+    const suites = report.testResults.filter((suite) => suite.name.startsWith(folder))
     const took = suites.reduce((sum, { startTime, endTime }) => sum + endTime - startTime, 0)
     const counted = count(suites)
+    if (suites.length === 0 && patterns.length === 0) counted.failed = 1
     for (const outcome of Object.keys(totals)) totals[outcome] += counted[outcome]
     line(name, `${(took / 1000).toFixed(1)} s`, inWords(counted))
     for (const { message } of suites) if (message) console.log(message)
