@@ -24,6 +24,7 @@ export function NoteInput({
     <View className="note-input" {...aria({ label })}>
       <TextArea
         value={value}
+        nativeProps={{ 'aria-label': label }}
         placeholder={placeholder}
         maxLength={maxLength}
         autoSize

@@ -53,6 +53,7 @@ const Cell = ({ photo, onOpen, onRemove }: CellProps) => (
         lazyLoad
         src={photo.source}
         {...aria({ role: 'img', label: photo.word })}
+        nativeProps={{ alt: '' }}
         onClick={() => onOpen?.(photo)}
       />
     ) : (

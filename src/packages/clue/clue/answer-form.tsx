@@ -6,6 +6,7 @@ import { Field } from '../../../components/field'
 import { NoteInput } from '../../../components/note-input'
 import type { AnswerInHand } from './answer-draft'
 import { phrases } from './phrases'
+import { ANSWER_ANCHOR } from './scroll-to-answer'
 import './answer-form.scss'
 
 const OUTCOMES = (Object.keys(outcomeNames) as Outcome[]).map((value) => ({
@@ -17,39 +18,41 @@ const OUTCOMES = (Object.keys(outcomeNames) as Outcome[]).map((value) => ({
 export function AnswerForm({ answer: { draft, change } }: { answer: AnswerInHand }) {
   const { outcome, words } = draft
   return (
-    <Card title="处理结果">
-      <Field label="查得怎么样">
-        <Choice
-          label="处理结果"
-          options={OUTCOMES}
-          value={outcome}
-          onChoose={(chosen) => change({ outcome: chosen })}
-        />
-      </Field>
-      <Field label="处理情况（上报的人会看到）">
-        <NoteInput
-          label="处理情况"
-          value={words}
-          maxLength={300}
-          placeholder="怎么核实的，发现了什么，怎么处理的"
-          onChange={(typed) => change({ words: typed })}
-        />
-      </Field>
-      {outcome && (
-        <View className="answer-form__phrases">
-          <View className="quiet">常用的话，点一下填入，可以再改</View>
-          {phrases[outcome].map((phrase) => (
-            <Button
-              key={phrase}
-              className="plain-button answer-form__phrase"
-              onClick={() => change({ words: joined(words, phrase) })}
-            >
-              {phrase}
-            </Button>
-          ))}
-        </View>
-      )}
-    </Card>
+    <View id={ANSWER_ANCHOR}>
+      <Card title="处理结果">
+        <Field label="查得怎么样">
+          <Choice
+            label="处理结果"
+            options={OUTCOMES}
+            value={outcome}
+            onChoose={(chosen) => change({ outcome: chosen })}
+          />
+        </Field>
+        <Field label="处理情况（上报的人会看到）">
+          <NoteInput
+            label="处理情况"
+            value={words}
+            maxLength={300}
+            placeholder="怎么核实的，发现了什么，怎么处理的"
+            onChange={(typed) => change({ words: typed })}
+          />
+        </Field>
+        {outcome && (
+          <View className="answer-form__phrases">
+            <View className="quiet">常用的话，点一下填入，可以再改</View>
+            {phrases[outcome].map((phrase) => (
+              <Button
+                key={phrase}
+                className="plain-button answer-form__phrase"
+                onClick={() => change({ words: joined(words, phrase) })}
+              >
+                {phrase}
+              </Button>
+            ))}
+          </View>
+        )}
+      </Card>
+    </View>
   )
 }
 

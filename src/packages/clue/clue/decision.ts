@@ -10,6 +10,7 @@ import { isRefusal, Refusal } from '../../../refusals'
 import { profile } from '../../../session'
 import { useOneAtATime } from '../../../use-one-at-a-time'
 import type { AnswerInHand } from './answer-draft'
+import { scrollToAnswer } from './scroll-to-answer'
 import type { Shown, ShownClue } from './shown'
 
 export interface Decision {
@@ -43,6 +44,7 @@ export function useDecision(
     const words = draft.words.trim()
     if (!outcome || words.length < SHORTEST_WORDS) {
       say(outcome ? '请写明处理情况，上报的人会看到' : '请先选处理结果')
+      scrollToAnswer()
       return
     }
     const asked = `${outcomeNames[outcome]}。${words}\n\n上报的人会看到这些话。办结后不能再改。`
