@@ -26,5 +26,6 @@ export function useLetterScale(): number {
   const look = () => setScale(letterScale())
   useDidShow(look)
   useEffect(() => large.listen(look), [])
+  useEffect(() => fontScale.onChange?.(look), [])
   return scale
 }

@@ -31,7 +31,7 @@ export function ClueRow({ clue, shows, onOpen }: ClueRowProps) {
           <View className="clue-row__facility">{facilityName}</View>
           <View>{address}</View>
           <View>
-            {reportedByName} {since(reportedAt, serverNow())}上报
+            {reportedByName} {since(reportedAt, serverNow())} 上报
           </View>
         </>
       }

@@ -85,6 +85,8 @@ export interface Subscription {
 export interface FontScale {
   /** From 1 to 1.4, as WeChat is set. */
   read(): number
+  /** Where it may change under an open page; WeChat has its own page for that. */
+  onChange?(listener: () => void): () => void
 }
 
 /** What this build of the mini-program is called. */

@@ -19,7 +19,7 @@ export function DeliveryRow({ delivery, onOpen }: DeliveryRowProps) {
       title={title}
       under={
         <>
-          <View>{words}</View>
+          <View className="row__sentence">{words}</View>
           <View>
             {status === 'unread' && <StateTag word="未读" tone="accent" />} {since(at, serverNow())}
           </View>

@@ -1,14 +1,15 @@
 import { useState } from 'react'
-import { writtenInstant } from '@domain/kernel/time'
 import { patrolEndNames } from '@domain/patrols/patrol'
 import type { PatrolRow } from '@domain/patrols/row'
 import { usePaged } from '../../asking'
+import { serverNow } from '../../clock'
 import { Card } from '../../components/card'
 import { Loaded } from '../../components/loaded'
 import { More } from '../../components/more'
 import { Row } from '../../components/row'
 import { StateTag } from '../../components/state-tag'
 import { go, pageOf } from '../../go'
+import { since } from '../../since'
 
 const SHOWN_AT_FIRST = 5
 const EMPTY = { title: '还没有交过巡查记录', words: '交上去的记录都在这里，随时可以查' }
@@ -26,7 +27,7 @@ export function MyPatrols() {
               <Row
                 key={patrol._id}
                 title={patrol.facilityName}
-                under={writtenInstant(patrol.endedAt)}
+                under={since(patrol.endedAt, serverNow())}
                 beside={<StateTag {...found(patrol)} />}
                 onTap={() => go(pageOf.record(patrol._id))}
               />
