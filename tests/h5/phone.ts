@@ -1,7 +1,7 @@
 // A person's phone in a real browser: the preview's page with the built mini-program in its frame, on a cloud of the test's own.
 
 import { join } from 'node:path'
-import type { Browser, FrameLocator, Page } from 'playwright-core'
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
 import { type LocalCloud, type Manifest, startLocalCloud } from '../../local-cloud'
 import { localOptions } from '../../scripts/local-options'
 
@@ -27,11 +27,21 @@ export const startPreview = (manifest: Manifest, now?: string): Promise<LocalClo
 /** Wide enough for the drawer beside the phone; a narrow viewport is all phone. */
 export async function phoneOf(
   browser: Browser,
-  { url }: Pick<LocalCloud, 'url'>,
+  cloud: Pick<LocalCloud, 'url'>,
   openid: string,
   viewport = { width: 1180, height: 900 },
 ): Promise<Phone> {
   const context = await browser.newContext({ viewport, locale: 'zh-CN', deviceScaleFactor: 2 })
+  return tabOf(context, cloud, openid)
+}
+
+/** Another tab of the same browser: what the phone has kept is there, what only the tab knew is not. */
+export async function tabOf(
+  context: BrowserContext,
+  { url }: Pick<LocalCloud, 'url'>,
+  openid: string,
+): Promise<Phone> {
+  context.setDefaultTimeout(10_000)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))

@@ -1,0 +1,39 @@
+// Whether everybody can use what is on the screen: nothing that a screen reader or weak eyes stumble over, nothing cut at the side.
+
+import axe from 'axe-core'
+import type { Frame, Page } from 'playwright-core'
+
+export const appOf = (page: Page): Frame => {
+  const frame = page.frames().find((each) => each.url().includes('/app/'))
+  if (!frame) throw new Error('The phone shows no mini-program')
+  return frame
+}
+
+/** Every serious violation in words: its rule and the first element that breaks it. */
+export async function barriersOn(page: Page): Promise<string[]> {
+  const app = appOf(page)
+  await app.evaluate(axe.source)
+  return app.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run()
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`)
+  })
+}
+
+/** What reaches beyond the right edge of the screen. */
+export const cutOff = (page: Page): Promise<string[]> =>
+  appOf(page).evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => element.checkVisibility())
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+      .map((element) => `${element.className}: ${element.textContent.slice(0, 40)}`),
+  )
+
+/** Waits until the open page has letters of this size. */
+export const lettersAre = async (page: Page, scale: number): Promise<void> => {
+  await appOf(page).waitForFunction((wanted) => {
+    const pages = [...document.querySelectorAll('.page')].filter((each) => each.checkVisibility())
+    return pages.every((each) => getComputedStyle(each).getPropertyValue('--scale') === `${wanted}`)
+  }, scale)
+}
