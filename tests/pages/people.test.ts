@@ -75,4 +75,17 @@ describe('the people of a centre', () => {
     expect(other.text()).toContain('王小红（卫生监督协管员）')
     expect([...app.errors, ...other.errors]).toEqual([])
   })
+
+  it('takes a WeChat off once that is agreed to', async () => {
+    const bound = aPerson('coordinator', { name: '赵丢机' })
+    cloud.put('people', bound)
+    const app = await atPeople()
+    await app.waitFor('赵丢机')
+    await app.tap('赵丢机')
+    await app.tap('解除绑定微信')
+    await app.tap('解除绑定')
+    const isBound = () => cloud.all('people').find(({ _id }) => _id === bound._id)?.openid
+    await app.waitUntil(() => isBound() === undefined)
+    expect(app.errors).toEqual([])
+  })
 })

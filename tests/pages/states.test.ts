@@ -14,7 +14,7 @@ const NOW = '2026-03-02T02:00:00.000Z'
 jest.setTimeout(30_000)
 
 interface Shown {
-  by: 'coordinator' | 'officer' | 'lead'
+  by: 'coordinator' | 'officer' | 'lead' | 'dispatcher'
   path: (place: Place) => string
   /** The question whose answer it shows. */
   asks: keyof Api
@@ -99,6 +99,12 @@ const people: Record<string, Shown> = {
     asks: 'people.list',
     shows: '暗号甲新人',
   },
+  'who answers for clues': {
+    by: 'dispatcher',
+    path: () => 'packages/office/routing/index',
+    asks: 'counties.show',
+    shows: '没有指定人员的线索都交给值班人员',
+  },
 }
 
 describe('every page', () => {
@@ -114,14 +120,16 @@ describe('every page', () => {
       coordinator: place.coordinator,
       officer: aPerson('officer', { _id: place.county.dutyOfficerId }),
       lead: aPerson('centreLead'),
+      dispatcher: aPerson('dispatcher'),
     }
     elsewhere = {
       coordinator: aPerson('coordinator', { area: OTHER_COUNTY }),
       officer: aPerson('officer', { area: OTHER_COUNTY }),
       lead: aPerson('centreLead', { area: OTHER_COUNTY }),
+      dispatcher: aPerson('dispatcher', { area: OTHER_COUNTY }),
     }
     cloud.put('deliveries', aDelivery(here.officer, { at: NOW }))
-    cloud.put('people', here.lead, here.officer, ...Object.values(elsewhere))
+    cloud.put('people', here.lead, here.officer, here.dispatcher, ...Object.values(elsewhere))
   })
   afterAll(() => cloud.stop())
 

@@ -1,0 +1,89 @@
+import { startCloud, type TestCloud } from '../kit/cloud'
+import { aCounty } from '../kit/counties'
+import { aPerson, COUNTY, TOWNSHIP } from '../kit/people'
+import { openWeapp } from '../kit/weapp'
+
+const NOW = '2026-03-02T02:00:00.000Z'
+const dispatcher = aPerson('dispatcher', { name: '陈调度' })
+const duty = aPerson('officer', { name: '周立行' })
+const officer = aPerson('officer', { name: '郑开诚' })
+const cityOffice = aPerson('cityOffice', { name: '吴市级' })
+
+jest.setTimeout(30_000)
+
+describe('who answers for a county’s clues', () => {
+  let cloud: TestCloud
+
+  beforeEach(async () => {
+    cloud = await startCloud({ now: NOW })
+    cloud.put('people', dispatcher, duty, officer, cityOffice)
+    const areaNames = { [TOWNSHIP]: '石溪镇' }
+    cloud.put('counties', aCounty({ dutyOfficerId: duty._id, areaNames }))
+  })
+  afterEach(() => cloud.stop())
+
+  const county = () => cloud.all('counties')[0]
+
+  async function atRouting() {
+    const app = await openWeapp({ cloud, openid: dispatcher.openid ?? '' })
+    await app.openTab('我的')
+    await app.tap('线索分派与值班')
+    await app.waitFor('周立行')
+    return app
+  }
+
+  it('is changed for duty with two taps', async () => {
+    const app = await atRouting()
+    await app.tap('周立行')
+    await app.waitFor('谁值班')
+    await app.tap('郑开诚')
+    await app.waitUntil(() => county()?.dutyOfficerId === officer._id)
+    await app.waitUntil(() => !app.text().includes('谁值班') && app.text().includes('郑开诚'))
+    expect(app.errors).toEqual([])
+  })
+
+  it('is set for a specialty of the county, and taken back', async () => {
+    const app = await atRouting()
+    await app.tap('饮用水卫生')
+    await app.waitFor('饮用水卫生由谁办理')
+    await app.tap('郑开诚')
+    const route = { area: COUNTY, specialty: 'drinkingWater', officerId: officer._id }
+    await app.waitUntil(() => county()?.routes.length === 1)
+    expect(county()?.routes).toEqual([route])
+    await app.waitUntil(() => !app.text().includes('由谁办理'))
+    await app.tap('饮用水卫生')
+    await app.tap('不指定')
+    await app.waitUntil(() => county()?.routes.length === 0)
+    expect(app.errors).toEqual([])
+  })
+
+  it('is set for one township and one specialty', async () => {
+    const app = await atRouting()
+    await app.tap('给一处另外指定')
+    await app.tap('云岭县石溪镇')
+    await app.waitFor('云岭县石溪镇：选专业')
+    await app.tapOn(app.findAll('学校卫生').at(-1)!)
+    await app.waitFor('学校卫生由谁办理')
+    await app.tapOn(app.findAll('郑开诚').at(-1)!)
+    await app.waitFor('云岭县石溪镇：学校卫生')
+    expect(county()?.routes).toMatchObject([{ area: TOWNSHIP, specialty: 'schoolHealth' }])
+    expect(app.errors).toEqual([])
+  })
+
+  it('is not shown to an officer who opens the page', async () => {
+    const app = await openWeapp({ cloud, openid: officer.openid ?? '' })
+    await app.start('packages/office/routing/index')
+    await app.waitFor('由线索管理或卫生健康委设置')
+    expect(app.text()).not.toContain('周立行')
+  })
+
+  it('leads nobody of the city to a list that cannot be read', async () => {
+    const app = await openWeapp({ cloud, openid: cityOffice.openid ?? '' })
+    await app.waitFor('全市的记录这里还看不到')
+    expect(app.text()).not.toContain('巡查对象')
+    await app.openTab('我的')
+    await app.waitFor('吴市级')
+    expect(app.text()).not.toContain('登记、邀请和停用')
+    expect(app.errors).toEqual([])
+  })
+})
