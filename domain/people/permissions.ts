@@ -2,33 +2,28 @@
 // A permission says which role; `covers` says where.
 
 import { coversArea, type Area } from '../kernel/areas'
-import type { Role } from './roles'
+import { staffRoles, type Role } from './roles'
+
+/** Everybody whose work is patrols and what they find. */
+const readers = [
+  'coordinator',
+  'centreLead',
+  'officer',
+  'dispatcher',
+  'commission',
+  'cityOffice',
+] as const
 
 export const permissions = {
-  'facility.read': [
-    'coordinator',
-    'centreLead',
-    'officer',
-    'dispatcher',
-    'commission',
-    'cityOffice',
-  ],
+  'facility.read': readers,
   'patrol.submit': ['coordinator', 'centreLead'],
-  'patrol.read': ['coordinator', 'centreLead', 'officer', 'dispatcher', 'commission', 'cityOffice'],
-  'clue.read': ['coordinator', 'centreLead', 'officer', 'dispatcher', 'commission', 'cityOffice'],
+  'patrol.read': readers,
+  'clue.read': readers,
   'clue.accept': ['officer', 'dispatcher'],
   'clue.close': ['officer', 'dispatcher'],
   'county.read': ['dispatcher', 'commission'],
   'county.route': ['dispatcher', 'commission'],
-  'delivery.read': [
-    'reporter',
-    'coordinator',
-    'centreLead',
-    'officer',
-    'dispatcher',
-    'commission',
-    'cityOffice',
-  ],
+  'delivery.read': staffRoles,
   'person.read': ['centreLead', 'dispatcher', 'commission', 'cityOffice'],
   'person.enter': ['centreLead', 'dispatcher', 'commission'],
   'person.suspend': ['centreLead', 'dispatcher', 'commission'],
