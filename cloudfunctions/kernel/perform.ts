@@ -16,16 +16,36 @@ export async function perform<Output>(
   run: (work: Work) => Promise<Output>,
 ): Promise<Output> {
   try {
-    const { answer, entries } = await together(async (transaction) => {
-      const work = new UnitOfWork(transaction, request)
-      const given = await run(work)
-      await work.write(given)
-      return { answer: given, entries: work.entries }
-    })
+    const { answer, entries } = await written(request, run)
     await deliverOrLeave(entries, request.now)
     return answer
   } catch (error) {
     return (await earlierAnswer(request, error)) as Output
+  }
+}
+
+interface Written<Output> {
+  answer: Output
+  entries: TrailEntry[]
+}
+
+/** A key that is there already may be there since the run looked: a second run sees it, and refuses it by its name. */
+async function written<Output>(
+  request: Request,
+  run: (work: Work) => Promise<Output>,
+): Promise<Written<Output>> {
+  const write = () =>
+    together(async (transaction) => {
+      const work = new UnitOfWork(transaction, request)
+      const answer = await run(work)
+      await work.write(answer)
+      return { answer, entries: work.entries }
+    })
+  try {
+    return await write()
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+    return write()
   }
 }
 
