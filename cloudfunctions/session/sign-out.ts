@@ -7,11 +7,12 @@ export const signOut = command({
   action: 'anyone',
   input: object({ requestId: id }),
 
-  async run({ actor, work }): Promise<{ signedOut: true }> {
-    if (actor)
+  async run({ actor, openid, work }): Promise<{ signedOut: true }> {
+    const person = actor && (await work.find('people', actor._id))
+    if (person?.openid === openid)
       work.change(
         'people',
-        actor,
+        person,
         { openid: undefined, boundAt: undefined },
         { what: 'person.signedOut' },
       )

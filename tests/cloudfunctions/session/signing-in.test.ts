@@ -212,6 +212,15 @@ describe('signing in', () => {
       expect((await cloud.as(wechat).get('deliveries.list', {})).rows).toEqual([])
     })
 
+    it('is signing out once, though it is asked several times at the same moment', async () => {
+      await byPhone()
+      const entries = cloud.all('trail').length
+      const out = () => cloud.as(wechat).call('session.signOut', { requestId: anId() })
+      for (const answer of await Promise.all([out(), out(), out()]))
+        expect(answer).toMatchObject({ ok: true })
+      expect(cloud.all('trail')).toHaveLength(entries + 1)
+    })
+
     it('succeeds twice, and for somebody who never was in', async () => {
       await byPhone()
       const request = { requestId: anId() }
