@@ -7,10 +7,10 @@ import { parseArgs } from 'node:util'
 import { type Manifest, startLocalCloud } from '../local-cloud'
 import { buildFunctions } from './build-functions'
 import { localOptions } from './local-options'
+import { DATA, noteRunning, noteStopped, runningAt } from './running'
 import { DEMO_SEED, keepManifest, keptManifest, manifestFor, seedDemo } from './seed'
 
 const ROOT = resolve(__dirname, '..')
-const DATA = join(ROOT, '.local-cloud')
 const PORT = 8600
 
 const { values: options } = parseArgs({
@@ -59,7 +59,7 @@ function rebuildOnChange(): void {
     })
 }
 
-async function main(): Promise<void> {
+async function serve(): Promise<void> {
   await buildFunctions()
   const manifest = await demoCounty()
   const cloud = await startLocalCloud({
@@ -70,11 +70,18 @@ async function main(): Promise<void> {
     schedule: true,
     port: await freePort(Number(options.port ?? process.env.PORT ?? PORT)),
   })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void cloud.stop().then(() => process.exit(0)))
+  noteRunning(cloud.url)
+  const stop = () =>
+    cloud.stop().then(() => {
+      noteStopped()
+      process.exit(0)
+    })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
   if (options.watch) rebuildOnChange()
   const first = manifest.people[0]
   console.log(`Ready: open ${cloud.url} ${first ? `and be ${first.label} first` : ''}`)
 }
 
-void main()
+const running = runningAt()
+if (running === undefined) void serve()
+else console.log(`It is running already: open ${running}`)
