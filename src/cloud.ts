@@ -30,8 +30,6 @@ export async function call<Name extends keyof Api>(
   return answer.value as Api[Name]['output']
 }
 
-export type Call = typeof call
-
 /** What the cloud answers to a request. */
 export type AnswerTo<Name extends keyof Api> = Api[Name]['output']
 

@@ -1,6 +1,6 @@
 // Lists come a page at a time: twenty rows, and the key of the last where there are more.
 
-import { object, string, type infer as Infer } from '@domain/kernel/z'
+import { object, string } from '@domain/kernel/z'
 import { is } from './cloud'
 import type { CollectionName, Collections } from './collections'
 import type { Store } from './store'
@@ -9,7 +9,6 @@ export const PAGE_ROWS = 20
 
 /** The list key of the last row that the caller has. */
 export const paging = object({ after: string().max(200).optional() })
-export type Paging = Infer<typeof paging>
 
 export interface Listed<Row> {
   rows: Row[]

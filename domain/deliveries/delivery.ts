@@ -21,15 +21,6 @@ export const telling = object({
 export type Telling = Infer<typeof telling>
 
 /** How the WeChat message fared; the inbox row is there in every case. */
-export const messageStateNames = {
-  waiting: '待发送',
-  sending: '发送中',
-  sent: '已提醒',
-  withoutCredit: '没有可用的提醒次数',
-  refused: '微信未发送',
-  /** It may have been sent, so it is not sent again. */
-  unanswered: '微信没有回音',
-} as const
 export const messageState = oneOf([
   'waiting',
   'sending',

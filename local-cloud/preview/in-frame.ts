@@ -21,7 +21,10 @@ export interface PreviewListener {
 /** How the phone is when the app starts. */
 export const phoneAtStart = (): PhoneState => ({ ...DEFAULT_PHONE, ...kept<PhoneState>(PHONE_KEY) })
 
-/** Who the drawer says this tab is; undefined outside the preview. */
+/**
+ * Who the drawer says this tab is; undefined outside the preview.
+ * @public for apps that keep no session of their own
+ */
 export const sessionOfTab = (): TabSession | undefined => kept<TabSession>(SESSION_KEY)
 
 /** Call it once pages can be opened: what the drawer wanted to open before comes then. */
