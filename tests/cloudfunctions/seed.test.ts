@@ -67,10 +67,23 @@ async function ask<Name extends keyof Api>(
   return result.value as never
 }
 
+/** Where a sealed copy lies is chance on purpose, and a seal's trail proves that place. */
+const reproducible = (name: CollectionName, from = cloud): unknown[] => {
+  if (name === 'seals')
+    return all('seals', {}, from).map(({ _id, patrolId, state, sha256 }) => [
+      _id,
+      patrolId,
+      state,
+      sha256,
+    ])
+  if (name === 'trail') return all('trail', { subject: { $not: { $regex: '^seal:' } } }, from)
+  return all(name, {}, from)
+}
+
 it('is the same county for the same seed and day', async () => {
   const { made } = await seeded()
   for (const name of names())
-    expect([name, hashOf(all(name, {}, made))]).toEqual([name, hashOf(all(name))])
+    expect([name, hashOf(reproducible(name, made))]).toEqual([name, hashOf(reproducible(name))])
   await made.stop()
 })
 
