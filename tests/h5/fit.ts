@@ -21,6 +21,15 @@ export async function barriersOn(page: Page): Promise<string[]> {
   })
 }
 
+/** Waits until the page that slides in has come to rest. */
+export const atRest = async (page: Page): Promise<void> => {
+  await appOf(page).waitForFunction(() =>
+    [...document.querySelectorAll('.taro_page')]
+      .filter((each) => each.checkVisibility())
+      .every((each) => Math.abs(each.getBoundingClientRect().left) < 1),
+  )
+}
+
 /** What reaches beyond the right edge of the screen. */
 export const cutOff = (page: Page): Promise<string[]> =>
   appOf(page).evaluate(() =>

@@ -6,7 +6,7 @@ import { aPerson } from '../kit/people'
 import { until } from '../kit/until'
 import { launchBrowser } from './browser'
 import { openMessage, setLetters, standAt, switchNetwork } from './drawer'
-import { barriersOn, cutOff, lettersAre } from './fit'
+import { atRest, barriersOn, cutOff, lettersAre } from './fit'
 import { phoneOf, startPreview, tabOf, type Phone } from './phone'
 
 const NOW = '2026-03-02T02:00:00.000Z'
@@ -163,6 +163,7 @@ const seesNoMore = (phone: Phone, words: RegExp) =>
 
 /** No barrier, and nothing cut off at the side, in large letters either. */
 async function isFit({ page }: Phone): Promise<void> {
+  await atRest(page)
   expect(await barriersOn(page)).toEqual([])
   expect(await cutOff(page)).toEqual([])
   await setLetters(page, '关怀')
