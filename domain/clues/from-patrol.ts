@@ -2,7 +2,7 @@
 // from the registry are reported too (指南·饮用水（二）信息报告 1, 2 and its twins).
 
 import type { JudgedItem, JudgedReading } from '../checklists/answers'
-import type { Severity } from '../checklists/checklist'
+import { severity, type Severity } from '../checklists/checklist'
 import { spokenClause } from '../checklists/clause'
 import { findingsByMatter } from '../checklists/findings'
 import { matters } from '../checklists/matters'
@@ -40,7 +40,7 @@ export const cluesOf = (
 export const findsSomething = (patrol: Submitted): boolean =>
   patrol.failedCount > 0 || patrol.end !== 'done' || patrol.differences.length > 0
 
-/** What will be reported, one per matter. */
+/** What will be reported, one per matter; the gravest first, for an officer who can receive one message only. */
 export function suspicionsOf(patrol: Observed, facility: Described): Suspicion[] {
   const main = specialtiesOf(facility)[0] ?? 'illegalPractice'
   const failed = findingsByMatter(patrol.checklists).map(({ items, ...each }) => ({
@@ -48,8 +48,11 @@ export function suspicionsOf(patrol: Observed, facility: Described): Suspicion[]
     matterName: matters[each.matter].name,
     findings: items.map(itemFinding),
   }))
-  return [...failed, ...ended(patrol, main), ...differing(patrol, main)]
+  return [...failed, ...ended(patrol, main), ...differing(patrol, main)].sort(graver)
 }
+
+const gravity = (found: Suspicion) => severity.options.indexOf(found.severity)
+const graver = (one: Suspicion, other: Suspicion) => gravity(other) - gravity(one)
 
 const endSeverity: Record<PatrolEnd, Severity | undefined> = {
   done: undefined,
@@ -59,11 +62,11 @@ const endSeverity: Record<PatrolEnd, Severity | undefined> = {
 }
 
 function ended({ end, note, photos }: Observed, specialty: Specialty): Suspicion[] {
-  const severity = endSeverity[end]
-  if (!severity) return []
+  const grave = endSeverity[end]
+  if (!grave) return []
   const name = patrolEndNames[end]
   const finding = { question: `到现场时：${name}`, words: note ?? name, photos }
-  return [{ matter: end, matterName: name, specialty, severity, findings: [finding] }]
+  return [{ matter: end, matterName: name, specialty, severity: grave, findings: [finding] }]
 }
 
 function differing({ differences }: Observed, specialty: Specialty): Suspicion[] {

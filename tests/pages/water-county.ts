@@ -30,6 +30,3 @@ export async function startWaterCounty(): Promise<WaterCounty> {
   cloud.put('counties', aCounty({ dutyOfficerId: dutyOfficer._id, routes }))
   return { cloud, coordinator, officer, plant }
 }
-
-export const passMinutes = ({ cloud: { local } }: WaterCounty, minutes: number): void =>
-  local.setClock({ at: new Date(local.now() + minutes * 60_000).toISOString(), frozen: false })
