@@ -206,7 +206,8 @@ describe('the drawer', () => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(cloud.url)
     const frame = await page.locator('#app').boundingBox()
-    expect([frame?.width, frame?.height]).toEqual([390, 844])
+    // Above it is the title bar.
+    expect([frame?.width, frame?.height]).toEqual([390, 800])
     expect(await page.getByRole('tab', { name: '人员' }).isVisible()).toBe(false)
     await page.getByRole('button', { name: '演示' }).click()
     await page.getByRole('tab', { name: '人员' }).waitFor()

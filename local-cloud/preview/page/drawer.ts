@@ -8,6 +8,7 @@ import { element } from './dom'
 import { messagesPanel } from './messages'
 import { peoplePanel } from './people'
 import { Phone } from './phone'
+import { titleBar } from './title-bar'
 import { phonePanel } from './phone-panel'
 
 const find = <T extends HTMLElement>(id: string) => document.getElementById(id) as T
@@ -15,6 +16,7 @@ const find = <T extends HTMLElement>(id: string) => document.getElementById(id) 
 async function start(): Promise<void> {
   const setup = (await (await fetch('/preview/api/setup')).json()) as Setup
   const phone = new Phone(find<HTMLIFrameElement>('app'))
+  titleBar(find<HTMLIFrameElement>('app'), find('title'), find('back'))
   const tabs = new Tabs()
   const messages = messagesPanel(
     (page) => {

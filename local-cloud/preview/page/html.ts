@@ -14,7 +14,10 @@ export const page = (title: string) => `<!doctype html>
 </head>
 <body>
 <main class="stage">
-  <div class="phone"><iframe id="app" title="小程序"></iframe></div>
+  <div class="phone">
+    <header class="title-bar"><button id="back" aria-label="返回上一页" hidden>‹</button><span id="title"></span></header>
+    <iframe id="app" title="小程序"></iframe>
+  </div>
 </main>
 <button id="sheet-toggle" class="sheet-toggle" aria-expanded="false" aria-controls="drawer">演示</button>
 <aside id="drawer" class="drawer" aria-label="演示控制">
