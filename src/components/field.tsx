@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Input, View } from '@tarojs/components'
-import { aria } from '../platform/aria'
+import { aria, innerAria } from '../platform/aria'
 import './field.scss'
 
 interface FieldProps {
@@ -35,7 +35,7 @@ export function TextInput({ label, value, onChange, type = 'text', ...rest }: Te
     <Input
       className="field__input"
       {...aria({ label })}
-      nativeProps={{ 'aria-label': label }}
+      {...innerAria({ label })}
       type={type}
       value={value}
       placeholder={rest.placeholder ?? ''}

@@ -1,7 +1,7 @@
 import TextArea from '@nutui/nutui-react-taro/dist/es/packages/textarea'
 import '@nutui/nutui-react-taro/dist/es/packages/textarea/style/css'
 import { View } from '@tarojs/components'
-import { aria } from '../platform/aria'
+import { aria, innerAria } from '../platform/aria'
 import './note-input.scss'
 
 interface NoteInputProps {
@@ -24,7 +24,7 @@ export function NoteInput({
     <View className="note-input" {...aria({ label })}>
       <TextArea
         value={value}
-        nativeProps={{ 'aria-label': label }}
+        {...innerAria({ label })}
         placeholder={placeholder}
         maxLength={maxLength}
         autoSize

@@ -1,5 +1,5 @@
 import { Image, View } from '@tarojs/components'
-import { aria } from '../platform/aria'
+import { aria, innerAria } from '../platform/aria'
 import './photo-grid.scss'
 
 export interface ShownPhoto {
@@ -53,7 +53,7 @@ const Cell = ({ photo, onOpen, onRemove }: CellProps) => (
         lazyLoad
         src={photo.source}
         {...aria({ role: 'img', label: photo.word })}
-        nativeProps={{ alt: '' }}
+        {...innerAria({ alt: '' })}
         onClick={() => onOpen?.(photo)}
       />
     ) : (

@@ -1,4 +1,4 @@
-import type { Aria } from './contracts'
+import type { Aria, InnerAria } from './contracts'
 
 const TAPPED = ['button', 'radio', 'checkbox']
 
@@ -16,4 +16,8 @@ export const aria: Aria = ({ role, label, checked, hidden }) => ({
   ...(label && { 'aria-label': label }),
   ...(checked !== undefined && { 'aria-checked': String(checked) }),
   ...(hidden && { 'aria-hidden': 'true' }),
+})
+
+export const innerAria: InnerAria = (told) => ({
+  nativeProps: 'alt' in told ? told : { 'aria-label': told.label },
 })

@@ -1,4 +1,4 @@
-import type { Aria } from './contracts'
+import type { Aria, InnerAria } from './contracts'
 
 export const aria: Aria = ({ role, label, checked, hidden }) => ({
   ...(role && { 'aria-role': role }),
@@ -6,3 +6,7 @@ export const aria: Aria = ({ role, label, checked, hidden }) => ({
   ...(checked !== undefined && { 'aria-checked': checked }),
   ...(hidden && { 'aria-hidden': true }),
 })
+
+const NOTHING = {}
+
+export const innerAria: InnerAria = () => NOTHING

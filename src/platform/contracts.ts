@@ -105,3 +105,6 @@ export type Aria = (told: {
   checked?: boolean
   hidden?: boolean
 }) => Record<string, unknown>
+
+/** What a reader in the browser is told of the element inside one of Taro's. WeChat has none, and would draw it again. */
+export type InnerAria = (told: { label: string } | { alt: string }) => Record<string, unknown>
