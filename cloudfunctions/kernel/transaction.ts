@@ -7,7 +7,8 @@ import { problem } from '@domain/kernel/problems'
 import { database } from './cloud'
 import type { Source } from './store'
 
-const ATTEMPTS = 10
+/** Colleagues at one facility take turns: with sixteen at once the last waits about two seconds. */
+const ATTEMPTS = 24
 const PAUSE_MILLISECONDS = 12
 
 export interface Transaction extends Source {

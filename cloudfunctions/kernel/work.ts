@@ -81,20 +81,20 @@ export class UnitOfWork implements Work {
     this.changed.push({ name, id: found._id, fields: { ...changes, trail } })
   }
 
-  /** Everything in its own array call, the trail last: whoever repeats a request fails there. */
+  /** What is there already first, because a conflict shows there; the trail last, because a repeat fails there. */
   async write(answer: unknown): Promise<void> {
     const [first] = this.entries
     if (!first) return
     first.requestHash = this.request.hash
     first.answer = answer ?? null
-    for (const [name, documents] of this.added) {
-      await this.source.collection(name).add({ data: documents })
-    }
     for (const { name, id, fields } of this.changed) {
       await this.source
         .collection(name)
         .doc(id)
         .update({ data: asUpdate(fields) })
+    }
+    for (const [name, documents] of this.added) {
+      await this.source.collection(name).add({ data: documents })
     }
     await this.source.collection('trail').add({ data: this.entries })
   }
