@@ -1,111 +1,18 @@
 // Every page in every state: while it reads, with nothing to show, without a network, when the cloud fails, and for
 // somebody who may not see it.
 
-import type { Api } from '../../cloudfunctions/api'
 import type { Person } from '@domain/people/person'
 import { startCloud, type TestCloud } from '../kit/cloud'
 import { aDelivery } from '../kit/deliveries'
 import { aPlace, putPlace, type Place } from '../kit/places'
 import { aPerson, OTHER_COUNTY } from '../kit/people'
 import { openWeapp, type Weapp } from '../kit/weapp'
+import { openBundle } from '../kit/weapp/bundle'
+import { all, lists, single, WRITTEN, type Shown } from './pages'
 
 const NOW = '2026-03-02T02:00:00.000Z'
 
 jest.setTimeout(30_000)
-
-interface Shown {
-  by: 'coordinator' | 'officer' | 'lead' | 'dispatcher'
-  path: (place: Place) => string
-  /** The question whose answer it shows. */
-  asks: keyof Api
-  /** What stands there when all is well. */
-  shows: string
-}
-
-interface Listed extends Shown {
-  empty: string
-}
-
-const lists: Record<string, Listed> = {
-  'a coordinator’s home': {
-    by: 'coordinator',
-    path: () => 'pages/home/index',
-    asks: 'facilities.due',
-    shows: '暗号甲水厂',
-    empty: '没有要到期的巡查',
-  },
-  'an officer’s home': {
-    by: 'officer',
-    path: () => 'pages/home/index',
-    asks: 'clues.list',
-    shows: '暗号甲水厂',
-    empty: '没有待受理的线索',
-  },
-  'the inbox': {
-    by: 'officer',
-    path: () => 'pages/inbox/index',
-    asks: 'deliveries.list',
-    shows: '一般线索',
-    empty: '还没有消息',
-  },
-  'one’s own patrols': {
-    by: 'coordinator',
-    path: () => 'pages/me/index',
-    asks: 'patrols.list',
-    shows: '1 项不合格',
-    empty: '还没有交过巡查记录',
-  },
-  'the facilities': {
-    by: 'coordinator',
-    path: () => 'packages/patrol/facilities/index',
-    asks: 'facilities.list',
-    shows: '暗号甲水厂',
-    empty: '辖区里还没有单位',
-  },
-  'the clues': {
-    by: 'coordinator',
-    path: () => 'packages/clue/list/index',
-    asks: 'clues.list',
-    shows: '暗号甲水厂',
-    empty: '您还没有上报过线索',
-  },
-}
-
-const single: Record<string, Shown> = {
-  'a dossier': {
-    by: 'coordinator',
-    path: ({ facility }) => `packages/patrol/facility/index?id=${facility._id}`,
-    asks: 'facilities.show',
-    shows: '巡查到期',
-  },
-  'a record': {
-    by: 'coordinator',
-    path: ({ patrol }) => `packages/patrol/record/index?id=${patrol._id}`,
-    asks: 'patrols.show',
-    shows: '巡查人',
-  },
-  'a clue': {
-    by: 'coordinator',
-    path: ({ reported }) => `packages/clue/clue/index?id=${reported._id}`,
-    asks: 'clues.show',
-    shows: '办理进度',
-  },
-}
-
-const people: Record<string, Shown> = {
-  'the people': {
-    by: 'lead',
-    path: () => 'packages/office/people/index',
-    asks: 'people.list',
-    shows: '暗号甲新人',
-  },
-  'who answers for clues': {
-    by: 'dispatcher',
-    path: () => 'packages/office/routing/index',
-    asks: 'counties.show',
-    shows: '没有指定人员的线索都交给值班人员',
-  },
-}
 
 describe('every page', () => {
   let cloud: TestCloud
@@ -133,6 +40,11 @@ describe('every page', () => {
   })
   afterAll(() => cloud.stop())
 
+  it('is among those that are tried here', () => {
+    const tried = all.map(([, { path }]) => path(place).split('?')[0])
+    expect(new Set([...tried, ...WRITTEN])).toEqual(new Set(openBundle().pages))
+  })
+
   /** Signed in, and nothing read yet but who one is. */
   async function phoneOf(person: Person): Promise<Weapp> {
     const app = await openWeapp({ cloud, openid: person.openid ?? '', haste: 20 })
@@ -142,8 +54,6 @@ describe('every page', () => {
     }
     return app
   }
-
-  const all = Object.entries({ ...lists, ...single, ...people })
 
   describe.each(all)('%s', (_, { by, path, asks, shows }) => {
     it('says that it is reading', async () => {

@@ -1,0 +1,107 @@
+// What there is on each page, by whom it is read, and which question it asks the cloud.
+
+import type { Api } from '../../cloudfunctions/api'
+import type { Place } from '../kit/places'
+
+export interface Shown {
+  by: 'coordinator' | 'officer' | 'lead' | 'dispatcher'
+  path: (place: Place) => string
+  /** The question whose answer it shows. */
+  asks: keyof Api
+  /** What stands there when all is well. */
+  shows: string
+}
+
+interface Listed extends Shown {
+  empty: string
+}
+
+export const lists: Record<string, Listed> = {
+  'a coordinator’s home': {
+    by: 'coordinator',
+    path: () => 'pages/home/index',
+    asks: 'facilities.due',
+    shows: '暗号甲水厂',
+    empty: '没有要到期的巡查',
+  },
+  'an officer’s home': {
+    by: 'officer',
+    path: () => 'pages/home/index',
+    asks: 'clues.list',
+    shows: '暗号甲水厂',
+    empty: '没有待受理的线索',
+  },
+  'the inbox': {
+    by: 'officer',
+    path: () => 'pages/inbox/index',
+    asks: 'deliveries.list',
+    shows: '一般线索',
+    empty: '还没有消息',
+  },
+  'one’s own patrols': {
+    by: 'coordinator',
+    path: () => 'pages/me/index',
+    asks: 'patrols.list',
+    shows: '1 项不合格',
+    empty: '还没有交过巡查记录',
+  },
+  'the facilities': {
+    by: 'coordinator',
+    path: () => 'packages/patrol/facilities/index',
+    asks: 'facilities.list',
+    shows: '暗号甲水厂',
+    empty: '辖区里还没有单位',
+  },
+  'the clues': {
+    by: 'coordinator',
+    path: () => 'packages/clue/list/index',
+    asks: 'clues.list',
+    shows: '暗号甲水厂',
+    empty: '您还没有上报过线索',
+  },
+}
+
+export const single: Record<string, Shown> = {
+  'a dossier': {
+    by: 'coordinator',
+    path: ({ facility }) => `packages/patrol/facility/index?id=${facility._id}`,
+    asks: 'facilities.show',
+    shows: '巡查到期',
+  },
+  'a record': {
+    by: 'coordinator',
+    path: ({ patrol }) => `packages/patrol/record/index?id=${patrol._id}`,
+    asks: 'patrols.show',
+    shows: '巡查人',
+  },
+  'a clue': {
+    by: 'coordinator',
+    path: ({ reported }) => `packages/clue/clue/index?id=${reported._id}`,
+    asks: 'clues.show',
+    shows: '办理进度',
+  },
+}
+
+const offices: Record<string, Shown> = {
+  'the people': {
+    by: 'lead',
+    path: () => 'packages/office/people/index',
+    asks: 'people.list',
+    shows: '暗号甲新人',
+  },
+  'who answers for clues': {
+    by: 'dispatcher',
+    path: () => 'packages/office/routing/index',
+    asks: 'counties.show',
+    shows: '没有指定人员的线索都交给值班人员',
+  },
+}
+
+// What is written on the phone asks the cloud nothing: drafts.test.ts and people.test.ts.
+export const WRITTEN = [
+  'packages/patrol/patrol/index',
+  'packages/patrol/finish/index',
+  'packages/office/person/index',
+]
+
+export const all = Object.entries({ ...lists, ...single, ...offices })
