@@ -1,10 +1,11 @@
 // How many patrols a second are taken, through the real SDK and the durable local cloud, by callers who wait for each answer.
 
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
 import type { Facility } from '@domain/facilities/facility'
-import type { LocalCloud, WxCloud } from '../../local-cloud'
-import type { Answer } from '../../cloudfunctions/kernel/answer'
-import { aReport } from '../../tests/kit/patrols'
-import { milliseconds, rate, underLoad, type Load, type Report, type Row } from './bench'
+import type { LocalCloud } from '../../local-cloud'
+import { milliseconds, rate, type Load, type Report, type Row } from './bench'
+import type { CallersTask } from './callers'
 import { coordinatorOf, inCity, plantsOf, sizeWords, type Size } from './city'
 
 const CALLERS = 16
@@ -15,56 +16,42 @@ const SHARE_OF_EMPTY = 0.8
 /** The share of patrols that find something, as counties report it. */
 const EVERY_WITH_CLUE = 25
 
-const wrong = { waterClear: { result: 'fail', note: '出厂水浑浊' } } as const
-
-interface Caller {
-  wx: WxCloud
-  plants: Facility[]
-}
-
-async function callersIn(cloud: LocalCloud): Promise<Caller[]> {
-  return Promise.all(
-    Array.from({ length: CALLERS }, async (_, number) => {
-      const person = coordinatorOf(cloud, number)
-      return { wx: await cloud.client(person.openid ?? ''), plants: plantsOf(cloud, person) }
-    }),
+/** The calls come from another process, as phones do. */
+function callersOf({ url }: LocalCloud, phones: CallersTask['phones']): Promise<Load> {
+  const task: CallersTask = { url, seconds: SECONDS, everyWithClue: EVERY_WITH_CLUE, phones }
+  const child = spawn(process.execPath, ['--import', 'tsx', join(__dirname, 'callers.ts')], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  child.stdin.end(JSON.stringify(task))
+  let printed = ''
+  child.stdout.on('data', (text: Buffer) => (printed += text.toString()))
+  return new Promise((settle, fail) =>
+    child.once('close', (code) =>
+      code === 0 ? settle(JSON.parse(printed) as Load) : fail(new Error(`callers: ${code}`)),
+    ),
   )
 }
 
-const submitting = (callers: Caller[], plantOf: (caller: number, count: number) => Facility) => {
-  const counts = callers.map(() => 0)
-  return async (caller: number) => {
-    const count = (counts[caller] = (counts[caller] ?? 0) + 1)
-    const at = new Date(Date.now() - 3_600_000).toISOString()
-    const found = count % EVERY_WITH_CLUE === 0 ? { wrong } : {}
-    const input = aReport(plantOf(caller, count), { at, ...found })
-    const call = { name: 'api', data: { name: 'patrols.submit', input } }
-    const { result } = await callers[caller]!.wx.callFunction<Answer>(call)
-    if (!result.ok) throw new Error(JSON.stringify(result.problem))
-  }
+const phoneIn = (cloud: LocalCloud, number: number): { openid: string; plants: Facility[] } => {
+  const person = coordinatorOf(cloud, number)
+  return { openid: person.openid ?? '', plants: plantsOf(cloud, person) }
 }
 
 const onDifferentFacilities = (size: Size): Promise<Load> =>
-  inCity(size, async (cloud) => {
-    const callers = await callersIn(cloud)
-    const plantOf = (caller: number, count: number) => {
-      const { plants } = callers[caller]!
-      return plants[count % plants.length]!
-    }
-    return underLoad(CALLERS, SECONDS, submitting(callers, plantOf))
-  })
+  inCity(size, (cloud) =>
+    callersOf(
+      cloud,
+      Array.from({ length: CALLERS }, (_, number) => phoneIn(cloud, number)),
+    ),
+  )
 
-/** Colleagues of one centre, all at the same plant. */
+/** All at the same plant. */
 const onOneFacility = (): Promise<Load> =>
-  inCity('none', async (cloud) => {
-    const person = coordinatorOf(cloud, 0)
-    const wx = await cloud.client(person.openid ?? '')
-    const plants = plantsOf(cloud, person)
-    const callers = Array.from({ length: CALLERS }, () => ({ wx, plants }))
-    return underLoad(
-      CALLERS,
-      SECONDS,
-      submitting(callers, () => plants[0]!),
+  inCity('none', (cloud) => {
+    const { openid, plants } = phoneIn(cloud, 0)
+    return callersOf(
+      cloud,
+      Array.from({ length: CALLERS }, () => ({ openid, plants: plants.slice(0, 1) })),
     )
   })
 
@@ -75,7 +62,7 @@ export async function benchSubmit(): Promise<Report> {
   return {
     name: 'submit',
     conditions: [
-      `${CALLERS} callers`,
+      `${CALLERS} callers in a process of their own`,
       `${SECONDS.counted} s after ${SECONDS.warmUp} s`,
       `every ${EVERY_WITH_CLUE}th with a clue`,
       'every answer on disk (synchronous=FULL)',
