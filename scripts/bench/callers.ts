@@ -1,8 +1,10 @@
 // The phones of the submission benchmark, in a process of their own: in the cloud's they would take its time. Told by
 // standard input whom they are, they submit until the seconds are over and print what they saw.
 
+import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Facility } from '@domain/facilities/facility'
+import { makeId } from '@domain/kernel/ids'
 import type { Answer } from '../../cloudfunctions/kernel/answer'
 import { startSession, wxCloud, type WxCloud } from '../../local-cloud/client/wx-cloud'
 import { aReport } from '../../tests/kit/patrols'
@@ -38,7 +40,8 @@ async function main(): Promise<void> {
 
 async function submit(wx: WxCloud, plant: Facility, findsSomething: boolean): Promise<void> {
   const at = new Date(Date.now() - HOUR_MILLISECONDS).toISOString()
-  const input = aReport(plant, { at, ...(findsSomething && { wrong }) })
+  const _id = makeId(Date.now(), randomBytes(10))
+  const input = aReport(plant, { _id, at, ...(findsSomething && { wrong }) })
   const call = { name: 'api', data: { name: 'patrols.submit', input } }
   const { result } = await wx.callFunction<Answer>(call)
   if (!result.ok) throw new Error(JSON.stringify(result.problem))
