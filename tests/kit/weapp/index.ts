@@ -205,12 +205,12 @@ export class Weapp {
     await this.until(holds, what)
   }
 
-  /** What is drawn while something is done. */
+  /** What is drawn of the page in sight while something is done. */
   async drawing(act: () => Promise<void>): Promise<Drawing> {
     const { setDataCalls } = this.running.screen
     const before = setDataCalls.length
     await act()
-    const since = setDataCalls.slice(before)
+    const since = setDataCalls.slice(before).filter(({ route }) => route === this.path)
     return { calls: since.length, bytes: since.reduce((sum, { bytes }) => sum + bytes, 0) }
   }
 
