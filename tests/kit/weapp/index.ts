@@ -224,9 +224,9 @@ export class Weapp {
   }
 
   private async until(holds: () => boolean, what: string, turns = 1): Promise<void> {
-    const end = Date.now() + PATIENCE_MILLISECONDS
+    const end = performance.now() + PATIENCE_MILLISECONDS
     for (let held = 0; held < turns; held = holds() ? held + 1 : 0) {
-      if (Date.now() > end) throw new Error(`waited in vain for ${what}:\n${this.text()}`)
+      if (performance.now() > end) throw new Error(`waited in vain for ${what}:\n${this.text()}`)
       await turn()
     }
   }

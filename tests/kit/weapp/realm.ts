@@ -42,6 +42,7 @@ const SOON_MILLISECONDS = 20
 export class Realm {
   readonly globals: Context
   private alive = true
+  /** When each is due by a clock that never jumps. */
   private readonly timers = new Map<NodeJS.Timeout, number>()
   private readonly copy: (value: unknown) => unknown
 
@@ -88,7 +89,7 @@ export class Realm {
 
   /** Whether anything is about to run. */
   get isBusy(): boolean {
-    const soon = Date.now() + SOON_MILLISECONDS
+    const soon = performance.now() + SOON_MILLISECONDS
     return [...this.timers.values()].some((dueAt) => dueAt <= soon)
   }
 
@@ -108,7 +109,7 @@ export class Realm {
       this.timers.delete(timer)
       this.guard(() => run(...given))
     }, wait)
-    this.timers.set(timer, Date.now() + wait)
+    this.timers.set(timer, performance.now() + wait)
     // What an app would do in a week keeps no test waiting.
     timer.unref()
     return timer
