@@ -3,15 +3,12 @@
 import { array, enum as oneOf, object, string, type infer as Infer } from '../kernel/z'
 import { specialty } from '../people/specialties'
 import { severity } from './checklist'
-import { clause } from './clause'
+import { basis } from './basis'
 import { law } from './laws'
-import { matter } from './matters'
+import { matterId } from './matters'
 import { PHOTOS_PER_ITEM, photoRef } from './photo'
+import { result } from './result'
 import { limit, measure, measuredDisinfectant, point } from './water-limits'
-
-export const resultNames = { pass: '合格', fail: '不合格', notApplicable: '合理缺项' } as const
-export const result = oneOf(['pass', 'fail', 'notApplicable'])
-export type Result = Infer<typeof result>
 
 const itemId = string().max(40)
 const note = string().trim().max(500)
@@ -22,7 +19,8 @@ export const answer = object({ itemId, result, note: note.optional(), photos })
 
 export const reading = object({
   itemId,
-  point,
+  /** Where water was taken; absent where something else was measured. */
+  point: point.optional(),
   /** As it was read, such as 0.30. */
   raw: string().trim().max(12),
   /** What was in use on the spot; where it is absent, what is registered. */
@@ -39,8 +37,8 @@ export const answers = object({
 })
 
 export const judgedReading = object({
-  point,
-  measure,
+  point: point.optional(),
+  measure: measure.optional(),
   raw: string(),
   unit: string(),
   disinfectant: measuredDisinfectant.optional(),
@@ -51,13 +49,14 @@ export const judgedReading = object({
 
 export const judgedItem = object({
   itemId,
-  kind: oneOf(['check', 'reading']),
+  kind: oneOf(['check', 'reading', 'quantity']),
   section: string(),
   question: string(),
-  clause,
-  law,
+  clause: basis,
+  law: law.optional(),
   severity,
-  matter,
+  matter: matterId,
+  matterName: string(),
   result,
   note: note.optional(),
   photos,

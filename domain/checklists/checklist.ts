@@ -12,12 +12,15 @@ import {
   type infer as Infer,
 } from '../kernel/z'
 import { specialty } from '../people/specialties'
-import { clause, type Clause } from './clause'
-import { condition, holds } from './condition'
+import type { Answers } from './answers'
+import { basis } from './basis'
+import type { Clause } from '../guide/clause'
+import { condition, holds, type Answered } from './condition'
 import { hint } from './hints'
 import { law, type Law } from './laws'
-import { matter } from './matters'
-import { measure } from './water-limits'
+import { matterId, ownMatter, type BuiltInMatter } from './matters'
+import { quantity } from './quantity'
+import { measure, point } from './water-limits'
 
 export const severityNames = { ordinary: '一般', urgent: '紧急', emergency: '突发' } as const
 export const severity = oneOf(['ordinary', 'urgent', 'emergency'])
@@ -27,25 +30,35 @@ const words = string().trim().min(2)
 
 const common = object({
   id: string().regex(/^[a-z][A-Za-z0-9]*$/),
-  clause,
+  clause: basis,
   /** Said so that yes means 合格. */
   question: words.max(40),
   /** What counts as evidence, or how to look. */
   evidence: words.max(120),
   when: condition.optional(),
   severity,
-  matter,
-  law,
+  matter: matterId,
+  law: law.optional(),
   hint: hint.optional(),
 })
 
 export const item = discriminatedUnion('kind', [
   common.extend({ kind: literal('check') }),
-  common.extend({ kind: literal('reading'), measure }),
+  common.extend({
+    kind: literal('reading'),
+    measure,
+    /** Where the water is taken; at every point where it is not said. */
+    points: array(point).min(1).optional(),
+  }),
+  common.extend({ kind: literal('quantity'), quantity }),
 ])
 export type Item = Infer<typeof item>
 export type CheckItem = Extract<Item, { kind: 'check' }>
 export type ReadingItem = Extract<Item, { kind: 'reading' }>
+/** Answered by a number; what it comes to is never chosen by hand. */
+export type MeasuredItem = Exclude<Item, CheckItem>
+
+export const isMeasured = (one: Item): one is MeasuredItem => one.kind !== 'check'
 
 export const checklist = object({
   id: string().regex(/^[a-z][A-Za-z0-9]*$/),
@@ -53,21 +66,36 @@ export const checklist = object({
   name: words.max(30),
   specialty,
   kinds: array(facilityKind).min(1),
+  /** Matters of its own; the others are everybody's. */
+  matters: array(ownMatter).max(60).optional(),
   sections: array(object({ name: words.max(12), items: array(item).min(1) })).min(1),
 })
 export type Checklist = Infer<typeof checklist>
 
-export const applies = ({ when }: Pick<Item, 'when'>, { traits }: Described): boolean =>
-  !when || holds(when, traits)
+/** Asked unless it is known that it does not apply. */
+export const applies = (
+  { when }: Pick<Item, 'when'>,
+  facility: Described,
+  answered: Answered = () => undefined,
+): boolean => !when || holds(when, facility, answered) !== false
 
 /** The sections with the items that are asked of this facility; a section with none is left out. */
-export const sectionsFor = ({ sections }: Checklist, facility: Described): Checklist['sections'] =>
-  sections
-    .map(({ name, items }) => ({ name, items: items.filter((each) => applies(each, facility)) }))
+export const sectionsFor = (
+  { sections }: Checklist,
+  facility: Described,
+  given?: Pick<Answers, 'answers'>,
+): Checklist['sections'] => {
+  const answered: Answered = (id) => given?.answers.find(({ itemId }) => itemId === id)?.result
+  return sections
+    .map(({ name, items }) => ({
+      name,
+      items: items.filter((each) => applies(each, facility, answered)),
+    }))
     .filter(({ items }) => items.length > 0)
+}
 
-type CheckWords = Omit<CheckItem, 'kind' | 'clause' | 'severity' | 'law'> &
-  Partial<Pick<CheckItem, 'severity' | 'law'>>
+type CheckWords = Omit<CheckItem, 'kind' | 'clause' | 'severity' | 'law' | 'matter'> &
+  Partial<Pick<CheckItem, 'severity' | 'law'>> & { matter: BuiltInMatter }
 
 /** Writes the ordinary checks of one chapter of the guide. */
 export const checksOf =

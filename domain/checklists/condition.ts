@@ -1,7 +1,7 @@
-// When an item is asked, as data. A trait that nobody has registered satisfies neither `in` nor `atLeast`; so an item
-// that must be asked until the contrary is known says `not`.
+// When an item is asked, as data: over what is registered of the facility, and over how other items were answered. What
+// nobody has registered makes a condition neither hold nor fail, and such an item is asked.
 
-import { traits, type TraitName, type Traits } from '../facilities/kinds'
+import { isAskedOf, traitOf, traits, type Described, type TraitName } from '../facilities/kinds'
 import {
   array,
   boolean,
@@ -13,10 +13,17 @@ import {
   union,
   type ZodType,
 } from '../kernel/z'
+import { result, type Result } from './result'
 
+export type TraitAsked =
+  { trait: TraitName; in: readonly (string | boolean)[] } | { trait: TraitName; atLeast: number }
+export interface ItemAsked {
+  item: string
+  result: readonly Result[]
+}
 export type Condition =
-  | { trait: TraitName; in: readonly (string | boolean)[] }
-  | { trait: TraitName; atLeast: number }
+  | TraitAsked
+  | ItemAsked
   | { all: readonly Condition[] }
   | { any: readonly Condition[] }
   | { not: Condition }
@@ -27,17 +34,60 @@ export const condition: ZodType<Condition> = lazy(() =>
   union([
     strictObject({ trait, in: array(union([string(), boolean()])).min(1) }),
     strictObject({ trait, atLeast: number() }),
+    strictObject({ item: string(), result: array(result).min(1) }),
     strictObject({ all: array(condition).min(1) }),
     strictObject({ any: array(condition).min(1) }),
     strictObject({ not: condition }),
   ]),
 )
 
-export function holds(asked: Condition, known: Traits): boolean {
-  if ('all' in asked) return asked.all.every((each) => holds(each, known))
-  if ('any' in asked) return asked.any.some((each) => holds(each, known))
-  if ('not' in asked) return !holds(asked.not, known)
-  const value = known[asked.trait]
-  if ('in' in asked) return asked.in.some((each) => each === value)
-  return typeof value === 'number' && value >= asked.atLeast
+/** How an item was answered so far. */
+export type Answered = (itemId: string) => Result | undefined
+
+/** Undefined while too little is registered to say. */
+export function holds(
+  asked: Condition,
+  facility: Described,
+  answered: Answered,
+): boolean | undefined {
+  const each = (one: Condition) => holds(one, facility, answered)
+  if ('all' in asked) return every(asked.all.map(each))
+  if ('any' in asked) return negated(every(asked.any.map(each).map(negated)))
+  if ('not' in asked) return negated(each(asked.not))
+  return 'item' in asked ? isAnswered(asked, answered) : traitHolds(asked, facility)
+}
+
+const negated = (known: boolean | undefined) => (known === undefined ? undefined : !known)
+
+function every(known: readonly (boolean | undefined)[]): boolean | undefined {
+  if (known.includes(false)) return false
+  return known.includes(undefined) ? undefined : true
+}
+
+function isAnswered({ item, result: wanted }: ItemAsked, answered: Answered): boolean {
+  const given = answered(item)
+  return given !== undefined && wanted.includes(given)
+}
+
+function traitHolds(asked: TraitAsked, facility: Described): boolean | undefined {
+  if (!isAskedOf(facility.kind, asked.trait)) return false
+  const value = traitOf(facility, asked.trait)
+  if (value === undefined) return undefined
+  if ('atLeast' in asked) return typeof value === 'number' && value >= asked.atLeast
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return asked.in.some((each) => values.includes(each))
+}
+
+/** Every trait that a condition asks about, as it asks. */
+export const traitsAskedIn = (asked: Condition): TraitAsked[] =>
+  atomsOf(asked).filter((atom): atom is TraitAsked => 'trait' in atom)
+
+/** Every item that a condition asks about, as it asks. */
+export const itemsAskedIn = (asked: Condition): ItemAsked[] =>
+  atomsOf(asked).filter((atom): atom is ItemAsked => 'item' in atom)
+
+function atomsOf(asked: Condition): (TraitAsked | ItemAsked)[] {
+  if ('all' in asked) return asked.all.flatMap(atomsOf)
+  if ('any' in asked) return asked.any.flatMap(atomsOf)
+  return 'not' in asked ? atomsOf(asked.not) : [asked]
 }

@@ -7,6 +7,7 @@ import type { MatterId } from './matters'
 
 export interface FailedMatter {
   matter: MatterId
+  matterName: string
   specialty: Specialty
   /** The highest of its items. */
   severity: Severity
@@ -22,7 +23,8 @@ export function findingsByMatter(judged: readonly JudgedChecklist[]): FailedMatt
       const before = found.get(key)
       const severest = higher(before?.severity ?? item.severity, item.severity)
       const together = [...(before?.items ?? []), item]
-      found.set(key, { matter: item.matter, specialty, severity: severest, items: together })
+      const { matter, matterName } = item
+      found.set(key, { matter, matterName, specialty, severity: severest, items: together })
     }
   return [...found.values()]
 }

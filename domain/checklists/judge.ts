@@ -3,8 +3,9 @@
 import type { Described } from '../facilities/kinds'
 import { problem, type Problem } from '../kernel/problems'
 import type { Answer, Answers, JudgedChecklist, JudgedItem, Reading } from './answers'
-import { sectionsFor, type Checklist, type Item } from './checklist'
+import { isMeasured, sectionsFor, type Checklist, type Item, type MeasuredItem } from './checklist'
 import { judgeReading, refuseReading } from './judge-reading'
+import { matterName } from './matters'
 
 /** What was said of one item. */
 interface Said {
@@ -19,7 +20,7 @@ export interface Fault {
 
 /** Everything that keeps the answers from being taken; the page shows it beside the items. */
 export function faultsIn(checklist: Checklist, facility: Described, given: Answers): Fault[] {
-  const asked = sectionsFor(checklist, facility).flatMap(({ items }) => items)
+  const asked = sectionsFor(checklist, facility, given).flatMap(({ items }) => items)
   return [
     ...unasked(asked, given),
     ...repeated(given),
@@ -32,8 +33,12 @@ export function judge(checklist: Checklist, facility: Described, given: Answers)
   const [fault] = faultsIn(checklist, facility, given)
   if (fault) throw fault.problem
   const { id, version, name, specialty } = checklist
-  const items = sectionsFor(checklist, facility).flatMap((section) =>
-    section.items.map((item) => judgeItem(item, section.name, facility, saidOf(item, given))),
+  const items = sectionsFor(checklist, facility, given).flatMap((section) =>
+    section.items.map((item) => ({
+      ...judgeItem(item, facility, saidOf(item, given)),
+      section: section.name,
+      matterName: matterName(item.matter, checklist) ?? item.question,
+    })),
   )
   return { checklistId: id, version, name, specialty, items }
 }
@@ -45,7 +50,7 @@ const saidOf = ({ id }: Item, { answers, readings }: Answers): Said => ({
 
 function unasked(asked: Item[], { answers, readings }: Answers): Fault[] {
   const check = new Set(asked.map(({ id }) => id))
-  const measured = new Set(asked.filter(({ kind }) => kind === 'reading').map(({ id }) => id))
+  const measured = new Set(asked.filter(isMeasured).map(({ id }) => id))
   const strangers = [
     ...answers.filter(({ itemId }) => !check.has(itemId)),
     ...readings.filter(({ itemId }) => !measured.has(itemId)),
@@ -66,7 +71,7 @@ function repeated({ answers }: Answers): Fault[] {
 }
 
 function faultsOf(item: Item, facility: Described, said: Said): Fault[] {
-  const found = item.kind === 'reading' ? testFaults(item, facility, said) : checkFaults(item, said)
+  const found = isMeasured(item) ? testFaults(item, facility, said) : checkFaults(item, said)
   return found.map((each) => ({ itemId: item.id, problem: each }))
 }
 
@@ -77,11 +82,11 @@ function checkFaults({ question }: Item, { answer }: Said): Problem[] {
 
 /** A test has readings, or the reason why there are none; its result is never chosen by hand. */
 function testFaults(
-  item: Extract<Item, { kind: 'reading' }>,
+  item: MeasuredItem,
   facility: Described,
   { answer, readings }: Said,
 ): Problem[] {
-  const { question, measure } = item
+  const { question } = item
   if (!answer && readings.length === 0) return [problem('answerMissing', { question })]
   if (answer && (answer.result !== 'notApplicable' || readings.length > 0))
     return [
@@ -91,19 +96,23 @@ function testFaults(
       }),
     ]
   if (answer && !answer.note) return [problem('noteMissing', { question })]
-  return readings.flatMap((each) => refuseReading(measure, facility, each) ?? [])
+  return readings.flatMap((each) => refuseReading(item, facility, each) ?? [])
 }
 
-function judgeItem(item: Item, section: string, facility: Described, said: Said): JudgedItem {
+function judgeItem(
+  item: Item,
+  facility: Described,
+  said: Said,
+): Omit<JudgedItem, 'section' | 'matterName'> {
   const { id: itemId, kind, question, clause, law, severity, matter } = item
   const { answer } = said
-  const readings =
-    item.kind === 'reading'
-      ? said.readings.map((each) => judgeReading(item.measure, facility, each))
-      : []
+  const readings = isMeasured(item)
+    ? said.readings.map((each) => judgeReading(item, facility, each))
+    : []
   const failed = readings.some(({ verdict }) => verdict === 'fail')
   return {
-    ...{ itemId, kind, section, question, clause, law, severity, matter },
+    ...{ itemId, kind, question, clause, severity, matter },
+    ...(law && { law }),
     result: answer?.result ?? (failed ? 'fail' : 'pass'),
     ...(answer?.note && { note: answer.note }),
     photos: answer?.photos ?? [],

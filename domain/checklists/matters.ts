@@ -1,6 +1,7 @@
 // What a failed item points to. Items with one matter make one clue. The names stand after 疑似 until an officer decides.
 
-import { enum as oneOf, type infer as Infer } from '../kernel/z'
+import { hasOwn } from '../kernel/records'
+import { object, string, type infer as Infer } from '../kernel/z'
 import type { Specialty } from '../people/specialties'
 
 interface Matter {
@@ -31,5 +32,24 @@ export const matters = {
   otherViolation: illegalPractice('存在其他违法行为'),
 } as const satisfies Record<string, Matter>
 
-export const matter = oneOf(Object.keys(matters) as (keyof typeof matters)[])
-export type MatterId = Infer<typeof matter>
+export type BuiltInMatter = keyof typeof matters
+
+/** Of ours, or of the checklist that names it. */
+export const matterId = string().regex(/^[a-z][A-Za-z0-9]*$/)
+export type MatterId = Infer<typeof matterId>
+
+export const ownMatter = object({ id: matterId, name: string().trim().min(2).max(20) })
+export type OwnMatter = Infer<typeof ownMatter>
+
+interface WithMatters {
+  specialty: Specialty
+  matters?: OwnMatter[] | undefined
+}
+
+/** What the matter is called in this checklist; undefined where it has none of that name. */
+export function matterName(id: MatterId, { specialty, matters: own = [] }: WithMatters) {
+  const named = own.find((each) => each.id === id)
+  if (named) return named.name
+  const known: Matter | undefined = hasOwn(matters, id) ? matters[id] : undefined
+  return known?.specialty === specialty ? known.name : undefined
+}

@@ -3,7 +3,7 @@
 
 import type { InstitutionKind } from '../facilities/institutions'
 import type { Described } from '../facilities/kinds'
-import type { Clause } from './clause'
+import type { Clause } from '../guide/clause'
 
 export const revalidationClause: Clause = { part: 'illegalPractice', number: '3.1.1.4' }
 

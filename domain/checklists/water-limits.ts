@@ -4,7 +4,8 @@
 import type { Setting } from '../facilities/kinds'
 import { problem, type Problem } from '../kernel/problems'
 import { enum as oneOf, object, string, type infer as Infer } from '../kernel/z'
-import { clause, type Clause } from './clause'
+import { basis } from './basis'
+import type { Clause } from '../guide/clause'
 import { tenThousandths } from './decimal'
 
 export const pointNames = { outlet: '出厂水', tap: '末梢水' } as const
@@ -18,7 +19,7 @@ export type MeasuredDisinfectant = Infer<typeof measuredDisinfectant>
 export const measure = oneOf(['ph', 'disinfectant'])
 export type Measure = Infer<typeof measure>
 
-interface MeasureWords {
+export interface MeasureWords {
   name: string
   unit: string
   /** Above this the number is a slip of the finger, not water: docs/decisions/0012. */
@@ -30,7 +31,12 @@ export const measures: Record<Measure, MeasureWords> = {
   disinfectant: { name: '消毒剂余量', unit: 'mg/L', possibleTo: '20' },
 }
 
-export const limit = object({ lowest: string(), highest: string(), clause })
+/** Both ends are inclusive; an end that is absent is open. */
+export const limit = object({
+  lowest: string().optional(),
+  highest: string().optional(),
+  clause: basis,
+})
 export type Limit = Infer<typeof limit>
 
 const between = (lowest: string, highest: string, number: string): Limit => {
@@ -52,9 +58,11 @@ export const acidityLimit = (setting: Setting): Limit => acidity[setting]
 export const residueLimit = (disinfectant: MeasuredDisinfectant, at: Point): Limit =>
   residue[disinfectant][at]
 
-/** Why the text cannot be a reading of this measure, if it cannot. */
-export function impossible(of: Measure, raw: string): Problem | undefined {
-  const { name, possibleTo } = measures[of]
+/** Why the text cannot be a reading of what is measured, if it cannot. */
+export function impossible(
+  { name, possibleTo }: Omit<MeasureWords, 'unit'>,
+  raw: string,
+): Problem | undefined {
   const refused = (reason: string) => problem('readingImpossible', { what: name, reason })
   if (raw.startsWith('-')) return refused('不能是负数')
   const value = tenThousandths(raw)
@@ -62,9 +70,16 @@ export function impossible(of: Measure, raw: string): Problem | undefined {
   return value > scaled(possibleTo) ? refused(`不会高于 ${possibleTo}，请核对小数点`) : undefined
 }
 
-export const withinLimit = (raw: string, { lowest, highest }: Limit): boolean => {
+export function withinLimit(raw: string, { lowest, highest }: Limit): boolean {
   const value = scaled(raw)
-  return value >= scaled(lowest) && value <= scaled(highest)
+  const isLowEnough = highest === undefined || value <= scaled(highest)
+  return isLowEnough && (lowest === undefined || value >= scaled(lowest))
+}
+
+/** 0.3–4, 不低于 0.3 or 不高于 4 */
+export function spokenLimit({ lowest, highest }: Limit): string {
+  if (lowest === undefined) return `不高于 ${highest}`
+  return highest === undefined ? `不低于 ${lowest}` : `${lowest}–${highest}`
 }
 
 function scaled(text: string): number {

@@ -3,9 +3,8 @@
 
 import type { JudgedItem, JudgedReading } from '../checklists/answers'
 import { severity, type Severity } from '../checklists/checklist'
-import { spokenClause } from '../checklists/clause'
+import { spokenBasis } from '../checklists/basis'
 import { findingsByMatter } from '../checklists/findings'
-import { matters } from '../checklists/matters'
 import { pointNames } from '../checklists/water-limits'
 import type { Facility } from '../facilities/facility'
 import { disinfectantNames, specialtiesOf, type Described } from '../facilities/kinds'
@@ -45,7 +44,6 @@ export function suspicionsOf(patrol: Observed, facility: Described): Suspicion[]
   const main = specialtiesOf(facility)[0] ?? 'illegalPractice'
   const failed = findingsByMatter(patrol.checklists).map(({ items, ...each }) => ({
     ...each,
-    matterName: matters[each.matter].name,
     findings: items.map(itemFinding),
   }))
   return [...failed, ...ended(patrol, main), ...differing(patrol, main)].sort(graver)
@@ -82,7 +80,7 @@ function differing({ differences }: Observed, specialty: Specialty): Suspicion[]
 
 const itemFinding = (item: JudgedItem): Finding => ({
   question: item.question,
-  clause: spokenClause(item.clause),
+  clause: spokenBasis(item.clause),
   words: [item.note, ...item.readings.map(readingWords)].filter(Boolean).join('；'),
   item,
   photos: [...item.photos, ...item.readings.flatMap(({ photos }) => photos)],

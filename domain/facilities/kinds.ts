@@ -1,6 +1,6 @@
 // What can be patrolled, which specialties each kind belongs to, and the facts (traits) that decide what is asked there.
 
-import { boolean, enum as oneOf, int, object, type infer as Infer } from '../kernel/z'
+import { array, boolean, enum as oneOf, int, object, type infer as Infer } from '../kernel/z'
 import type { Specialty } from '../people/specialties'
 import { institutionKind } from './institutions'
 
@@ -12,26 +12,88 @@ export const disinfectantNames = {
   none: '不消毒',
   unknown: '不清楚',
 } as const
+export const waterKindNames = {
+  municipal: '市政自来水',
+  ownSupply: '自建设施供水',
+  decentralised: '分散式供水',
+  secondary: '二次供水',
+  separateQuality: '分质供水',
+  direct: '直饮水',
+  vending: '现制现售水',
+  boiler: '开水器',
+  bottled: '桶装水',
+} as const
+export const schoolKindNames = {
+  primarySchool: '小学',
+  middleSchool: '中学',
+  combinedSchool: '一贯制学校（含小学）',
+  vocationalSchool: '中职学校',
+  university: '普通高校',
+} as const
+export const bloodKindNames = { bloodStation: '血站', plasmaStation: '单采血浆站' } as const
+export const placeKindNames = {
+  market: '集市',
+  beautySalon: '美容院',
+  officeBlock: '写字楼',
+  pharmacy: '药房',
+  itinerant: '流动摊点',
+  other: '其他地点',
+} as const
+export const industryNames = {
+  coalMine: '煤矿',
+  otherMine: '非煤矿山',
+  metallurgy: '冶金',
+  buildingMaterials: '建材',
+  other: '其他行业',
+} as const
 export const hazardLevelNames = { general: '一般', severe: '严重' } as const
+export const publicPlaceKindNames = {
+  lodging: '住宿',
+  bathing: '沐浴',
+  hairdressing: '美容美发',
+  swimming: '游泳',
+  entertainment: '文化娱乐',
+  shopping: '商场超市',
+  waitingRoom: '候车候诊',
+  other: '其他公共场所',
+} as const
+export const riskNames = { high: '高风险', medium: '中风险', low: '低风险' } as const
+export const gradeNames = { a: 'A级', b: 'B级', c: 'C级' } as const
 
 const count = int().min(0).max(10_000_000)
+const oneIn = <Names extends Record<string, string>>(names: Names) =>
+  oneOf(Object.keys(names) as (keyof Names & string)[]).optional()
+const yesOrNo = boolean().optional()
 
-/** Every fact is optional: what nobody has registered yet is absent, and no condition holds of it. */
+/** Every fact is optional: what nobody has registered yet is absent. */
 export const traits = object({
-  setting: oneOf(['rural', 'urban']).optional(),
-  waterSource: oneOf(['surface', 'ground']).optional(),
-  disinfectant: oneOf(['chlorine', 'chlorineDioxide', 'none', 'unknown']).optional(),
+  setting: oneIn(settingNames),
+  waterSource: oneIn(waterSourceNames),
+  disinfectant: oneIn(disinfectantNames),
   servedCount: count.optional(),
-  institutionKind: institutionKind.optional(),
-  bedCount: count.optional(),
-  jointVenture: boolean().optional(),
-  /** Its last revalidation was passed only after a deferral (暂缓校验). */
-  revalidatedAfterDeferral: boolean().optional(),
-  maternalCare: boolean().optional(),
-  boarding: boolean().optional(),
+  schoolKind: oneIn(schoolKindNames),
+  boarding: yesOrNo,
   pupilCount: count.optional(),
   childCount: count.optional(),
-  hazardLevel: oneOf(['general', 'severe']).optional(),
+  /** Every kind that is drunk there. */
+  waterKinds: array(oneIn(waterKindNames).unwrap()).max(9).optional(),
+  institutionKind: institutionKind.optional(),
+  bedCount: count.optional(),
+  jointVenture: yesOrNo,
+  /** Its last revalidation was passed only after a deferral (暂缓校验). */
+  revalidatedAfterDeferral: yesOrNo,
+  maternalCare: yesOrNo,
+  bloodKind: oneIn(bloodKindNames),
+  placeKind: oneIn(placeKindNames),
+  industry: oneIn(industryNames),
+  hazardLevel: oneIn(hazardLevelNames),
+  /** A new, altered or extended plant (建设项目) with occupational hazards. */
+  hazardProject: yesOrNo,
+  acuteHazard: yesOrNo,
+  highlyToxic: yesOrNo,
+  publicPlaceKind: oneIn(publicPlaceKindNames),
+  risk: oneIn(riskNames),
+  grade: oneIn(gradeNames),
 })
 
 export type Traits = Infer<typeof traits>
@@ -43,15 +105,26 @@ export const traitNames: Record<TraitName, string> = {
   waterSource: '水源类型',
   disinfectant: '消毒剂',
   servedCount: '供水人口',
+  schoolKind: '学校类别',
+  boarding: '寄宿制',
+  pupilCount: '学生人数',
+  childCount: '收托儿童人数',
+  waterKinds: '喝的是什么水',
   institutionKind: '医疗机构类别',
   bedCount: '床位数',
   jointVenture: '中外合资合作',
   revalidatedAfterDeferral: '暂缓校验后再次校验合格',
   maternalCare: '开展母婴保健技术服务',
-  boarding: '寄宿制',
-  pupilCount: '学生人数',
-  childCount: '收托儿童人数',
+  bloodKind: '采供血机构类别',
+  placeKind: '地点类别',
+  industry: '行业',
   hazardLevel: '职业病危害程度',
+  hazardProject: '有新建、改建、扩建项目',
+  acuteHazard: '可能发生急性职业损伤',
+  highlyToxic: '有高毒物品',
+  publicPlaceKind: '公共场所类别',
+  risk: '风险等级',
+  grade: '卫生信誉度等级',
 }
 
 interface Kind {
@@ -67,24 +140,33 @@ export const kinds = {
   ruralCentralSupply: {
     name: '农村集中式供水',
     specialties: ['drinkingWater'],
-    traits: ['waterSource', 'disinfectant', 'servedCount'],
+    traits: ['waterSource', 'disinfectant', 'servedCount', 'risk'],
     setting: 'rural',
   },
   urbanSecondarySupply: {
     name: '城市二次供水',
     specialties: ['drinkingWater'],
-    traits: ['disinfectant', 'servedCount'],
+    traits: ['disinfectant', 'servedCount', 'risk'],
     setting: 'urban',
   },
   school: {
     name: '学校',
     specialties: ['schoolHealth'],
-    traits: ['setting', 'boarding', 'pupilCount', 'waterSource', 'disinfectant'],
+    traits: [
+      'schoolKind',
+      'setting',
+      'boarding',
+      'pupilCount',
+      'waterKinds',
+      'waterSource',
+      'disinfectant',
+      'risk',
+    ],
   },
   kindergarten: {
     name: '托幼机构',
     specialties: ['schoolHealth'],
-    traits: ['setting', 'childCount', 'waterSource', 'disinfectant'],
+    traits: ['setting', 'childCount', 'waterKinds', 'waterSource', 'disinfectant', 'risk'],
   },
   licensedInstitution: {
     name: '许可类医疗机构',
@@ -95,17 +177,34 @@ export const kinds = {
       'jointVenture',
       'revalidatedAfterDeferral',
       'maternalCare',
+      'risk',
     ],
   },
   filedInstitution: {
     name: '备案类医疗机构',
     specialties: ['illegalPractice'],
-    traits: ['institutionKind'],
+    traits: ['institutionKind', 'risk'],
   },
-  bloodInstitution: { name: '采供血机构', specialties: ['illegalPractice'], traits: [] },
-  otherPlace: { name: '其他场所', specialties: ['illegalPractice'], traits: [] },
-  employer: { name: '用人单位', specialties: ['occupationalHealth'], traits: ['hazardLevel'] },
-  publicPlace: { name: '公共场所', specialties: ['publicPlace'], traits: [] },
+  bloodInstitution: {
+    name: '采供血机构',
+    specialties: ['illegalPractice'],
+    traits: ['bloodKind', 'risk'],
+  },
+  otherPlace: {
+    name: '其他场所',
+    specialties: ['illegalPractice'],
+    traits: ['placeKind', 'risk'],
+  },
+  employer: {
+    name: '用人单位',
+    specialties: ['occupationalHealth'],
+    traits: ['industry', 'hazardLevel', 'hazardProject', 'acuteHazard', 'highlyToxic', 'risk'],
+  },
+  publicPlace: {
+    name: '公共场所',
+    specialties: ['publicPlace'],
+    traits: ['publicPlaceKind', 'grade', 'risk'],
+  },
 } as const satisfies Record<string, Kind>
 
 export const facilityKind = oneOf(Object.keys(kinds) as (keyof typeof kinds)[])
@@ -123,8 +222,21 @@ export function specialtiesOf({ kind, traits: known }: Described): Specialty[] {
   return known.maternalCare ? [...own, 'maternalChildHealth'] : [...own]
 }
 
-/** What is registered of it, else what its kind says; where neither does, the stricter urban limits are taken. */
-export function settingOf({ kind, traits: known }: Described): Setting {
+/** What is registered of it, else what its kind says. */
+const saidSetting = ({ kind, traits: known }: Described): Setting | undefined => {
   const said: Kind = kinds[kind]
-  return known.setting ?? said.setting ?? 'urban'
+  return known.setting ?? said.setting
 }
+
+/** Where neither registration nor kind says it, the stricter urban limits are taken. */
+export const settingOf = (facility: Described): Setting => saidSetting(facility) ?? 'urban'
+
+/** Whether this trait can be known of such a facility at all. */
+export const isAskedOf = (kind: FacilityKind, trait: TraitName): boolean => {
+  const { traits: asked, setting }: Kind = kinds[kind]
+  return asked.includes(trait) || (trait === 'setting' && setting !== undefined)
+}
+
+/** Undefined while nobody has registered it. */
+export const traitOf = <Name extends TraitName>(facility: Described, name: Name): Traits[Name] =>
+  name === 'setting' ? (saidSetting(facility) as Traits[Name]) : facility.traits[name]

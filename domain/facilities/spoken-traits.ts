@@ -1,26 +1,45 @@
 // What is registered of a facility, said to a person. What nobody knows yet is said to be unknown, so that it gets asked.
 
 import {
+  bloodKindNames,
   disinfectantNames,
+  gradeNames,
   hazardLevelNames,
+  industryNames,
   kinds,
+  placeKindNames,
+  publicPlaceKindNames,
+  riskNames,
+  schoolKindNames,
   settingNames,
   traitNames,
+  waterKindNames,
   waterSourceNames,
   type Described,
   type TraitName,
+  type Traits,
 } from './kinds'
 import { institutionKindNames } from './institutions'
 
-const words: Partial<Record<TraitName, Record<string, string>>> = {
+/** What each value of a trait is called; a count and a yes or no have none. */
+export const traitWords: Partial<Record<TraitName, Record<string, string>>> = {
   setting: settingNames,
   waterSource: waterSourceNames,
   disinfectant: disinfectantNames,
+  schoolKind: schoolKindNames,
+  waterKinds: waterKindNames,
   institutionKind: institutionKindNames,
+  bloodKind: bloodKindNames,
+  placeKind: placeKindNames,
+  industry: industryNames,
   hazardLevel: hazardLevelNames,
+  publicPlaceKind: publicPlaceKindNames,
+  risk: riskNames,
+  grade: gradeNames,
 }
 
-const units: Partial<Record<TraitName, string>> = {
+/** What a count counts. */
+export const traitUnits: Partial<Record<TraitName, string>> = {
   servedCount: '人',
   bedCount: '张',
   pupilCount: '人',
@@ -31,8 +50,10 @@ const units: Partial<Record<TraitName, string>> = {
 export const spokenTraits = ({ kind, traits }: Described): { name: string; said: string }[] =>
   kinds[kind].traits.map((trait) => ({ name: traitNames[trait], said: said(trait, traits[trait]) }))
 
-function said(trait: TraitName, value: string | number | boolean | undefined): string {
+function said(trait: TraitName, value: Traits[TraitName]): string {
   if (value === undefined) return '还不清楚'
   if (typeof value === 'boolean') return value ? '是' : '否'
-  return words[trait]?.[value] ?? `${value} ${units[trait] ?? ''}`.trim()
+  if (typeof value === 'number') return `${value} ${traitUnits[trait] ?? ''}`.trim()
+  const values: readonly string[] = Array.isArray(value) ? value : [value]
+  return values.map((each) => traitWords[trait]?.[each] ?? each).join('、') || '没有'
 }

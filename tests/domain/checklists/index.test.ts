@@ -1,6 +1,6 @@
 import { checkChecklist } from '@domain/checklists/check-checklist'
 import { applies, type Checklist } from '@domain/checklists/checklist'
-import { spokenClause } from '@domain/checklists/clause'
+import { spokenClause } from '@domain/guide/clause'
 import { checklists, checklistsFor, findChecklist } from '@domain/checklists/index'
 import { licensedInstitution } from '@domain/checklists/licensed-institution'
 import { revalidationClause } from '@domain/checklists/revalidation'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { spokenClause } from '@domain/checklists/clause'
+import { spokenClause } from '@domain/guide/clause'
 import type { Item } from '@domain/checklists/checklist'
 import { lawNames } from '@domain/checklists/laws'
 import { TextButton } from '../../../components/text-button'

@@ -1,0 +1,120 @@
+// What is wrong with the condition of an item: values that do not exist, items that do not, circles, and what can never be.
+
+import {
+  isAskedOf,
+  traits,
+  type FacilityKind,
+  type TraitName,
+  type Traits,
+} from '../facilities/kinds'
+import { ZodArray, ZodBoolean, ZodEnum } from '../kernel/z'
+import type { Item } from './checklist'
+import {
+  holds,
+  itemsAskedIn,
+  traitsAskedIn,
+  type Answered,
+  type Condition,
+  type TraitAsked,
+} from './condition'
+import { result, type Result } from './result'
+
+type Conditional = Pick<Item, 'id' | 'when'>
+
+/** Sentences that the id of the item belongs before. */
+export const conditionFaults = (item: Conditional, items: readonly Item[]): string[] => [
+  ...(item.when ? traitsAskedIn(item.when).flatMap(valueFaults) : []),
+  ...itemFaults(item, items),
+]
+
+interface Values {
+  of: readonly (string | boolean)[]
+  /** Several of them at once. */
+  several: boolean
+}
+
+/** What a trait can be; undefined for a count. */
+function valuesOf(trait: TraitName): Values | undefined {
+  const schema = traits.shape[trait].unwrap()
+  if (schema instanceof ZodArray) return { of: schema.element.options, several: true }
+  if (schema instanceof ZodEnum) return { of: schema.options, several: false }
+  return schema instanceof ZodBoolean ? { of: [true, false], several: false } : undefined
+}
+
+function valueFaults(atom: TraitAsked): string[] {
+  const values = valuesOf(atom.trait)
+  if ('atLeast' in atom) return values ? [`${atom.trait} 不是数量，不能用 atLeast`] : []
+  if (!values) return [`${atom.trait} 是数量，不能用 in`]
+  const strange = atom.in.filter((each) => !values.of.includes(each))
+  return strange.map((each) => `${atom.trait} 没有“${each}”这个值`)
+}
+
+function itemFaults({ id, when }: Conditional, items: readonly Item[]): string[] {
+  const asked = askedBy(when)
+  const missing = asked.filter((each) => !items.some((one) => one.id === each))
+  const measured = items.filter((one) => asked.includes(one.id) && one.kind !== 'check')
+  return [
+    ...missing.map((each) => `条件里的 ${each} 不在这张表里`),
+    ...measured.map((each) => `条件里的 ${each.id} 由读数判定，不能作条件`),
+    ...(reaches(id, asked, items) ? [`条件绕回了自己：${[id, ...asked].join(' → ')}`] : []),
+  ]
+}
+
+const askedBy = (when: Condition | undefined): string[] =>
+  when ? [...new Set(itemsAskedIn(when).map(({ item }) => item))] : []
+
+/** Whether the conditions of these items, and of those they ask about, lead back to `wanted`. */
+function reaches(wanted: string, from: readonly string[], items: readonly Item[]): boolean {
+  const seen = new Set<string>()
+  const waiting = [...from]
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (id === wanted) return true
+    if (!seen.has(id)) waiting.push(...askedBy(items.find((each) => each.id === id)?.when))
+    seen.add(id)
+  }
+  return false
+}
+
+/** Tries every telling value of what is asked about; a trait that its kind has not is never known. */
+export function canAppear(when: Condition, kind: FacilityKind): boolean {
+  const atoms = traitsAskedIn(when).filter(({ trait }) => isAskedOf(kind, trait))
+  const names = [...new Set(atoms.map(({ trait }) => trait))]
+  const facilities = combinations(
+    names.map((name) => telling(name, atoms).map((value): Traits => ({ [name]: value }))),
+  )
+  const said = combinations(askedBy(when).map((item) => results.map((each) => ({ [item]: each }))))
+  return facilities.some((known) =>
+    said.some((given) => holds(when, { kind, traits: known }, answeredBy(given)) === true),
+  )
+}
+
+const results: (Result | undefined)[] = [undefined, ...result.options]
+
+const answeredBy =
+  (given: Record<string, Result | undefined>): Answered =>
+  (itemId) =>
+    given[itemId]
+
+const combinations = <Each extends object>(choices: readonly Each[][]): Each[] =>
+  choices.reduce<Each[]>(
+    (so, each) => so.flatMap((one) => each.map((other) => ({ ...one, ...other }))),
+    [{} as Each],
+  )
+
+function telling(name: TraitName, atoms: TraitAsked[]): unknown[] {
+  const values = valuesOf(name)
+  if (values?.several) return subsets(name, atoms)
+  const thresholds = atoms.flatMap((atom) =>
+    atom.trait === name && 'atLeast' in atom ? [atom.atLeast - 1, atom.atLeast] : [],
+  )
+  return [...(values?.of ?? []), ...thresholds]
+}
+
+/** Of the values that are asked about, which are the only ones that tell. */
+function subsets(name: TraitName, atoms: TraitAsked[]): unknown[][] {
+  const asked = atoms.flatMap((atom) => (atom.trait === name && 'in' in atom ? atom.in : []))
+  return [...new Set(asked)].reduce<unknown[][]>(
+    (so, each) => [...so, ...so.map((one) => [...one, each])],
+    [[]],
+  )
+}
