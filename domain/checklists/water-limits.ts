@@ -15,6 +15,12 @@ export type Point = Infer<typeof point>
 export const measuredDisinfectant = oneOf(['chlorine', 'chlorineDioxide'])
 export type MeasuredDisinfectant = Infer<typeof measuredDisinfectant>
 
+/** What is measured of each. */
+export const residueNames: Record<MeasuredDisinfectant, string> = {
+  chlorine: '游离性余氯',
+  chlorineDioxide: '二氧化氯',
+}
+
 export const measure = oneOf(['ph', 'disinfectant'])
 export type Measure = Infer<typeof measure>
 
