@@ -6,10 +6,7 @@ import { answering, aReading, aSupply } from './answering'
 const supply = aSupply({ disinfectant: 'chlorine' })
 
 function measured(itemId: string, outlet: string, tap: string) {
-  const readings = [
-    aReading(itemId, outlet),
-    aReading(itemId, tap, { point: 'tap' }),
-  ]
+  const readings = [aReading(itemId, outlet), aReading(itemId, tap, { point: 'tap' })]
   const { items } = judge(
     ruralCentralSupply,
     supply,
