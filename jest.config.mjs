@@ -26,7 +26,11 @@ const project = (displayName, folder, more = {}) => ({
   ...more,
 })
 
+// A machine that pauses for a minute, as shared ones do, fails no test; a test that hangs still ends.
+const TEST_TIMEOUT_MILLISECONDS = 120_000
+
 export default {
+  testTimeout: TEST_TIMEOUT_MILLISECONDS,
   projects: [
     project('domain', 'domain'),
     project('house', 'house'),

@@ -5,7 +5,7 @@ import { mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { Sessions } from './client/sessions'
-import type { Cloud, CloudSettings } from './cloud'
+import type { Cloud } from './cloud'
 import { Presence } from './openapi/api'
 import { openApis } from './openapi/apis'
 import { Ledger } from './openapi/ledger'
@@ -20,16 +20,11 @@ import { KeptLog } from './runtime/log'
 import { push, type PushedEvent } from './runtime/push'
 import { settableClock } from './runtime/settable-clock'
 import { Timers } from './runtime/timers'
+import { DEFAULTS } from './settings'
 import { filesInMemory, filesOnDisk } from './storage/files'
 import { signedLinks } from './storage/links'
 import { compileStorageRule } from './storage/rule'
 import { openStore } from './store/store'
-
-const DEFAULTS: CloudSettings = {
-  calleesKnowTheUser: false,
-  sendTakesMs: 5,
-  mediaVerdictAfterMs: undefined,
-}
 
 export type Assembled = ReturnType<typeof assemble>
 

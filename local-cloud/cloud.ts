@@ -2,12 +2,15 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Sessions } from './client/sessions'
+import type { Clock } from './clock'
+import type { Log } from './log'
 import type { Presence } from './openapi/api'
 import type { Ledger } from './openapi/ledger'
 import type { OpenPlatform } from './openapi/open-platform'
 import type { PhoneCodes } from './openapi/phone-number'
 import type { Template } from './openapi/templates'
 import type { Functions } from './runtime/functions'
+import type { CloudSettings } from './settings'
 import type { Files } from './storage/files'
 import type { Links } from './storage/links'
 import type { CompiledRule } from './storage/rule'
@@ -21,35 +24,6 @@ export interface WireRequest {
   invocationId?: string
   sourceChain?: string
   [field: string]: unknown
-}
-
-/** Milliseconds since 1970, settable for seed and tests. */
-export interface Clock {
-  now(): number
-}
-
-export interface LogLine {
-  at: number
-  level: 'debug' | 'info' | 'warn' | 'error'
-  requestId?: string
-  functionName?: string
-  text: string
-}
-
-export interface Log {
-  write(line: Omit<LogLine, 'at'>): void
-}
-
-/** One declared index; field path to direction, in index order. */
-export interface IndexDeclaration {
-  name: string
-  keys: Record<string, 1 | -1 | '2dsphere'>
-  unique?: boolean
-}
-
-export interface CollectionDeclaration {
-  name: string
-  indexes: IndexDeclaration[]
 }
 
 /** A request path that something other than /admin answers. */
@@ -99,14 +73,4 @@ export interface Cloud extends DatabaseCloud {
   ledger: Ledger
   storageRule: CompiledRule
   settings: CloudSettings
-}
-
-/** Where the real cloud's behaviour is not documented, or tests want another. */
-export interface CloudSettings {
-  /** Whether a function called by a function sees the user; WeChat says it does not. */
-  calleesKnowTheUser: boolean
-  /** How long a subscription message takes; a second to the same person meanwhile is refused. */
-  sendTakesMs: number
-  /** When the verdict on a picture follows by itself; undefined where tests say when. */
-  mediaVerdictAfterMs: number | undefined
 }

@@ -1,7 +1,10 @@
 // What starting the local cloud takes, and what it gives.
 
 import type { WxCloud } from './client/wx-cloud'
-import type { Cloud, CloudSettings, CollectionDeclaration, LogLine } from './cloud'
+import type { Cloud } from './cloud'
+import type { CollectionDeclaration } from './collections'
+import type { LogLine } from './log'
+import type { CloudSettings } from './settings'
 import type { Ledger, SentMessage } from './openapi/ledger'
 import type { MediaChecks } from './openapi/media-check'
 import type { OpenPlatform } from './openapi/open-platform'

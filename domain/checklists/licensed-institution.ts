@@ -1,9 +1,13 @@
 // 指南·非法行医 3.1.1: medical institutions under a licence. 3.1.1.4 asks nothing by itself: it is the rule that says when
 // 3.1.1.3 is kept, and stands beside that item as its hint.
 
+import { institutionKind } from '../facilities/institutions'
 import { checksOf, type Checklist, type Item } from './checklist'
 
 const check = checksOf('illegalPractice', 'medicalInstitutions')
+
+/** Where the kind is not registered, village doctors are asked for: it may be a village clinic. */
+const otherThanVillageClinic = institutionKind.exclude(['villageClinic']).options
 
 const licence: Item[] = [
   check('3.1.1.1', {
@@ -91,10 +95,10 @@ const staff: Item[] = [
   check('3.1.1.10', {
     id: 'villageDoctorsQualified',
     question: '乡村医生都有《乡村医师执业证书》',
-    evidence: '一人一证，看执业地点是不是本村卫生室',
+    evidence: '一人一证，看执业地点是不是本村卫生室；没有乡村医生的选合理缺项',
     matter: 'staffQualification',
     severity: 'urgent',
-    when: { trait: 'institutionKind', in: ['villageClinic'] },
+    when: { not: { trait: 'institutionKind', in: otherThanVillageClinic } },
   }),
   check('3.1.1.11', {
     id: 'noUntrainedStaff',

@@ -123,7 +123,7 @@ const production: Item[] = [
   }),
   check('3.1.7', {
     id: 'purificationPresent',
-    question: '沉淀、过滤设备和清水池都有',
+    question: '混凝沉淀、过滤设备和清水池都有',
     evidence: '到现场一样一样看，缺一样就写明缺什么',
     matter: 'waterTreatment',
   }),

@@ -16,6 +16,12 @@ export type Point = Infer<typeof point>
 export const measuredDisinfectant = oneOf(['chlorine', 'chlorineDioxide'])
 export type MeasuredDisinfectant = Infer<typeof measuredDisinfectant>
 
+/** What is measured of each. */
+export const residueNames: Record<MeasuredDisinfectant, string> = {
+  chlorine: '游离性余氯',
+  chlorineDioxide: '二氧化氯',
+}
+
 export const measure = oneOf(['ph', 'disinfectant'])
 export type Measure = Infer<typeof measure>
 
@@ -74,12 +80,6 @@ export function withinLimit(raw: string, { lowest, highest }: Limit): boolean {
   const value = scaled(raw)
   const isLowEnough = highest === undefined || value <= scaled(highest)
   return isLowEnough && (lowest === undefined || value >= scaled(lowest))
-}
-
-/** 0.3–4, 不低于 0.3 or 不高于 4 */
-export function spokenLimit({ lowest, highest }: Limit): string {
-  if (lowest === undefined) return `不高于 ${highest}`
-  return highest === undefined ? `不低于 ${lowest}` : `${lowest}–${highest}`
 }
 
 function scaled(text: string): number {

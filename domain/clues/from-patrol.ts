@@ -1,13 +1,13 @@
 // What a patrol found becomes clues: one per matter, with everything that proves it. How a visit ended and what differs
 // from the registry are reported too (指南·饮用水（二）信息报告 1, 2 and its twins).
 
-import type { JudgedItem, JudgedReading } from '../checklists/answers'
+import type { JudgedItem } from '../checklists/answers'
 import { severity, type Severity } from '../checklists/checklist'
 import { spokenBasis } from '../checklists/basis'
 import { findingsByMatter } from '../checklists/findings'
-import { pointNames } from '../checklists/water-limits'
+import { spokenFailure } from '../checklists/spoken-item'
 import type { Facility } from '../facilities/facility'
-import { disinfectantNames, specialtiesOf, type Described } from '../facilities/kinds'
+import { specialtiesOf, type Described } from '../facilities/kinds'
 import { derivedId } from '../kernel/ids'
 import { listKey } from '../kernel/list-key'
 import { differenceNames, patrolEndNames, type Patrol, type PatrolEnd } from '../patrols/patrol'
@@ -81,17 +81,10 @@ function differing({ differences }: Observed, specialty: Specialty): Suspicion[]
 const itemFinding = (item: JudgedItem): Finding => ({
   question: item.question,
   clause: spokenBasis(item.clause),
-  words: [item.note, ...item.readings.map(readingWords)].filter(Boolean).join('；'),
+  words: spokenFailure(item),
   item,
   photos: [...item.photos, ...item.readings.flatMap(({ photos }) => photos)],
 })
-
-/** 末梢水二氧化氯 0.01mg/L（应为 0.02–0.8mg/L），不合格 */
-function readingWords({ point, disinfectant, raw, unit, limit, verdict }: JudgedReading): string {
-  const what = disinfectant ? disinfectantNames[disinfectant] : 'pH 值'
-  const range = `应为 ${limit.lowest}–${limit.highest}${unit}`
-  return `${pointNames[point]}${what} ${raw}${unit}（${range}）${verdict === 'fail' ? '，不合格' : ''}`
-}
 
 function clueOf(
   found: Suspicion,

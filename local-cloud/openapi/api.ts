@@ -1,6 +1,6 @@
 // What an open API of the local platform is.
 
-import type { Clock } from '../cloud'
+import type { Clock } from '../clock'
 import type { ApiArguments } from './messages'
 
 /** A picture or other file answered instead of JSON. */

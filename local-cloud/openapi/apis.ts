@@ -1,6 +1,7 @@
 // Every open API that the local cloud has, by WeChat's name.
 
-import type { Clock, CloudSettings } from '../cloud'
+import type { Clock } from '../clock'
+import type { CloudSettings } from '../settings'
 import type { OpenApi, Presence } from './api'
 import type { Ledger } from './ledger'
 import type { MediaChecks } from './media-check'

@@ -1,7 +1,7 @@
 // security.mediaCheckAsync: answers a trace id at once; the verdict is pushed later, as WeChat does within half an hour.
 
 import { randomUUID } from 'node:crypto'
-import type { CloudSettings } from '../cloud'
+import type { CloudSettings } from '../settings'
 import type { PushedEvent } from '../runtime/push'
 import { type OpenApi, OpenApiError, type Presence } from './api'
 

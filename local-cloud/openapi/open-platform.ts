@@ -1,6 +1,6 @@
 // WeChat's open platform as functions reach it: each API by its name, refused where config.json does not declare it.
 
-import type { Log } from '../cloud'
+import type { Log } from '../log'
 import type { Functions } from '../runtime/functions'
 import { CloudError } from '../wire/errors'
 import { type MediaAnswer, type OpenApi, OpenApiError } from './api'

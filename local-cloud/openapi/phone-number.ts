@@ -1,7 +1,7 @@
 // phonenumber.getPhoneNumber: the code that the button gave, valid five minutes and once.
 
 import { randomBytes } from 'node:crypto'
-import type { Clock } from '../cloud'
+import type { Clock } from '../clock'
 import { type OpenApi, OpenApiError } from './api'
 
 const CODE_LIVES_MS = 5 * 60 * 1000

@@ -1,7 +1,8 @@
 // subscribeMessage.send with WeChat's checks, in WeChat's order: template, values, then whether the person still allows one.
 
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Clock, CloudSettings } from '../cloud'
+import type { Clock } from '../clock'
+import type { CloudSettings } from '../settings'
 import { asText, type OpenApi, OpenApiError } from './api'
 import { keywordAllows } from './keywords'
 import type { Ledger, SentMessage } from './ledger'

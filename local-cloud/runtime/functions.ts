@@ -2,7 +2,7 @@
 
 import { readdirSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Log } from '../cloud'
+import type { Log } from '../log'
 import { CloudError } from '../wire/errors'
 import { DeployedFunction, isBuilt } from './deployed-function'
 import { failureOf, leftOpen, textOf } from './ending'

@@ -1,6 +1,7 @@
 // What functions print and what the cloud warns of: the newest lines are kept, and listeners hear each.
 
-import type { Clock, Log, LogLine } from '../cloud'
+import type { Clock } from '../clock'
+import type { Log, LogLine } from '../log'
 
 const KEPT = 5000
 

@@ -1,6 +1,6 @@
 // The cloud's time. It lives in shared memory, so that every worker reads the same `new Date()` without a message.
 
-import type { Clock } from '../cloud'
+import type { Clock } from '../clock'
 
 /** Slots of the shared array: what to add to the machine's time, and the instant at which time stands still (or NaN). */
 export const OFFSET = 0

@@ -1,7 +1,8 @@
 // Timer triggers: WeChat's seven-field cron in UTC+8, fired by a schedule or by hand.
 
 import { Cron } from 'croner'
-import type { Clock, Log } from '../cloud'
+import type { Clock } from '../clock'
+import type { Log } from '../log'
 import type { Functions } from './functions'
 
 /** setTimeout counts in 32 bits; also how soon a set clock is noticed. */

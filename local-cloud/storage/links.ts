@@ -1,7 +1,7 @@
 // Links that open one file, for reading or for one upload, until they expire.
 
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
-import type { Clock } from '../cloud'
+import type { Clock } from '../clock'
 
 type Purpose = 'get' | 'put'
 

@@ -1,7 +1,7 @@
 // Which collections and indexes exist. Declared indexes are made and filled when the store opens, and those no longer
 // declared are dropped.
 
-import type { CollectionDeclaration, IndexDeclaration } from '../cloud'
+import type { CollectionDeclaration, IndexDeclaration } from '../collections'
 import { limits } from '../limits'
 import { refuse } from '../wire/errors'
 import { keysOf } from './index-keys'

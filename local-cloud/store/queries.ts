@@ -1,6 +1,6 @@
 // What every query cost, so that a test can refuse one that scans, and how many calls an invocation made.
 
-import type { Log } from '../cloud'
+import type { Log } from '../log'
 import { limits } from '../limits'
 import { isPlainObject, type Value } from './values'
 

@@ -1,6 +1,8 @@
 // The document database: collections with indexes, queries in MongoDB's language, transactions, all in one SQLite file.
 
-import type { Clock, CollectionDeclaration, Log } from '../cloud'
+import type { Clock } from '../clock'
+import type { CollectionDeclaration } from '../collections'
+import type { Log } from '../log'
 import { aggregate } from './aggregate'
 import { bulkLoad } from './bulk-load'
 import { Catalogue } from './catalogue'

@@ -2,7 +2,7 @@
 // the conflict at once and is rolled back, and after 30 seconds all is over.
 
 import { randomBytes } from 'node:crypto'
-import type { Clock } from '../cloud'
+import type { Clock } from '../clock'
 import { limits } from '../limits'
 import { refuse } from '../wire/errors'
 import { History } from './history'

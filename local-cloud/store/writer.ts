@@ -1,6 +1,6 @@
 // Brings a write to where it belongs: into its transaction, or straight to disk once no transaction stands in its way.
 
-import type { Log } from '../cloud'
+import type { Log } from '../log'
 import { refuse } from '../wire/errors'
 import type { Catalogue, Collection } from './catalogue'
 import { DirectTarget } from './direct'

@@ -1,7 +1,7 @@
 // What the query suite draws from: few values, so that they meet.
 
 import fc, { type Arbitrary } from 'fast-check'
-import type { IndexDeclaration } from '../../local-cloud/cloud'
+import type { IndexDeclaration } from '../../local-cloud/collections'
 import type { Document, Filter, Sort, Value } from '../../local-cloud/store/values'
 
 export interface Question {

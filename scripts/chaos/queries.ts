@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { find } from 'mingo'
 import { compare } from 'mingo/util'
-import type { CollectionDeclaration, IndexDeclaration } from '../../local-cloud/cloud'
+import type { CollectionDeclaration, IndexDeclaration } from '../../local-cloud/collections'
 import { openStore, type Store } from '../../local-cloud/store/store'
 import type { Document, Filter, Sort, Value } from '../../local-cloud/store/values'
 import { documents, indexes, questions, type Question } from './arbitraries'

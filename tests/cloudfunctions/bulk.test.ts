@@ -14,8 +14,6 @@ import { checked } from '../../scripts/seed/checked'
 const TODAY = '2026-11-22'
 const SIZE = { facilities: 700, patrols: 3000 }
 
-jest.setTimeout(60_000)
-
 let store: Store
 
 function loaded(): Store {

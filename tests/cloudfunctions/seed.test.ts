@@ -27,8 +27,6 @@ const TODAY = '2026-12-07'
 const SEED = 7
 const MORNING = { at: startOf(TODAY), frozen: true }
 
-jest.setTimeout(120_000)
-
 let cloud: LocalCloud
 let counts: Seeded
 

@@ -20,8 +20,6 @@ const READINGS = [
   ['末梢水消毒剂余量', '0.10'],
 ] as const
 
-jest.setTimeout(30_000)
-
 describe('the main job, in the preview', () => {
   const coordinator = { ...aPerson('coordinator', { name: '陈桂芳' }), openid: 'o-coordinator' }
   const officer = { ...aPerson('officer', { name: '周明' }), openid: 'o-officer' }

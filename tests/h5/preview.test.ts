@@ -4,8 +4,6 @@ import { aPerson } from '../kit/people'
 import { launchBrowser } from './browser'
 import { phoneOf, startPreview } from './phone'
 
-jest.setTimeout(60_000)
-
 describe('the preview', () => {
   const coordinator = { ...aPerson('coordinator', { name: '向德兰' }), openid: 'o-coordinator' }
   let browser: Browser

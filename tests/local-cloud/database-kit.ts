@@ -2,7 +2,9 @@
 
 import { randomBytes } from 'node:crypto'
 import { databaseActions } from '../../local-cloud/actions/database'
-import type { CollectionDeclaration, LogLine, WireRequest } from '../../local-cloud/cloud'
+import type { WireRequest } from '../../local-cloud/cloud'
+import type { CollectionDeclaration } from '../../local-cloud/collections'
+import type { LogLine } from '../../local-cloud/log'
 import { openStore, type Store } from '../../local-cloud/store/store'
 import { createWireServer } from '../../local-cloud/wire/server'
 

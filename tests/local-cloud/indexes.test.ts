@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { IndexDeclaration } from '../../local-cloud/cloud'
+import type { IndexDeclaration } from '../../local-cloud/collections'
 import { openStore, type Store } from '../../local-cloud/store/store'
 import type { Document, Filter } from '../../local-cloud/store/values'
 

@@ -5,4 +5,4 @@ it('keeps every answered write and no half transaction when its process is kille
   const { runs, failures } = await runKills({ runs: 10, seed: 5 })
   expect(failures).toEqual([])
   expect(runs).toBe(10)
-}, 120_000)
+})

@@ -8,9 +8,6 @@ import {
   type Template,
 } from '../../local-cloud'
 
-// Starting threads takes its time on a busy machine.
-jest.setTimeout(30_000)
-
 export const FIXTURES = join(__dirname, 'fixtures', 'functions')
 
 export const clueAlert: Template = {

@@ -60,7 +60,7 @@ beforeAll(async () => {
       '--disable-sync',
     ],
   })
-}, 30_000)
+})
 
 afterAll(async () => {
   await browser.close()

@@ -10,8 +10,6 @@ const CHILDREN = 60
 const TAP_BYTES = 2048
 const TAPS = 30
 
-jest.setTimeout(60_000)
-
 describe('a patrol on a small phone', () => {
   let county: WaterCounty
   const open = () => openWeapp({ cloud: county.cloud, openid: county.coordinator.openid ?? '' })

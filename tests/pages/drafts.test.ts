@@ -3,8 +3,6 @@ import { openWeapp } from '../kit/weapp'
 import { startPatrol } from './patrolling'
 import { PLANT, startWaterCounty, type WaterCounty } from './water-county'
 
-jest.setTimeout(30_000)
-
 const NODES = 600
 
 describe('a patrol that is being written', () => {

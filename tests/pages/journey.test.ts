@@ -10,8 +10,6 @@ import {
 import { openWeapp, type Weapp } from '../kit/weapp'
 import { PLANT, startWaterCounty, type WaterCounty } from './water-county'
 
-jest.setTimeout(30_000)
-
 describe('a patrol, from finding the plant to the answer', () => {
   let county: WaterCounty
   let app: Weapp

@@ -2,8 +2,6 @@ import { openWeapp } from '../kit/weapp'
 import { startPatrol } from './patrolling'
 import { PLANT, startWaterCounty, type WaterCounty } from './water-county'
 
-jest.setTimeout(30_000)
-
 describe('one’s own page', () => {
   let county: WaterCounty
   const open = (more = {}) =>

@@ -6,8 +6,6 @@ import { openWeapp, type Weapp } from '../kit/weapp'
 const NOW = '2026-03-02T02:00:00.000Z'
 const lead = aPerson('centreLead', { name: '刘主任' })
 
-jest.setTimeout(30_000)
-
 describe('the people of a centre', () => {
   let cloud: TestCloud
 

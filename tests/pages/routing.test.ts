@@ -9,8 +9,6 @@ const duty = aPerson('officer', { name: '周立行' })
 const officer = aPerson('officer', { name: '郑开诚' })
 const cityOffice = aPerson('cityOffice', { name: '吴市级' })
 
-jest.setTimeout(30_000)
-
 describe('who answers for a county’s clues', () => {
   let cloud: TestCloud
 

@@ -6,8 +6,6 @@ import { startWaterCounty, type WaterCounty } from './water-county'
 
 const HOME = 'pages/home/index'
 
-jest.setTimeout(30_000)
-
 describe('what is finished and on its way', () => {
   let county: WaterCounty
   let coordinator: Person

@@ -12,8 +12,6 @@ import { all, lists, single, WRITTEN, type Shown } from './pages'
 
 const NOW = '2026-03-02T02:00:00.000Z'
 
-jest.setTimeout(30_000)
-
 describe('every page', () => {
   let cloud: TestCloud
   let place: Place

@@ -4,8 +4,6 @@ import { openWeapp, type Weapp } from '../kit/weapp'
 
 const NOW = '2026-03-02T02:00:00.000Z'
 
-jest.setTimeout(30_000)
-
 describe('walking from page to page', () => {
   let cloud: TestCloud
   let place: Place

@@ -37,6 +37,8 @@ function someKey(folder) {
 }
 
 async function check(folder) {
+  // The compiler leaves an empty cache folder wherever it is started.
+  process.chdir(folder)
   const { appid, setting } = projectIn(folder)
   const project = new ci.Project({
     appid,
@@ -78,6 +80,7 @@ check(folder)
   })
   // The compiler leaves watchers behind that would keep the process alive.
   .then((good) => {
+    process.chdir(ROOT)
     rmSync(folder, { recursive: true, force: true })
     process.exit(good ? 0 : 1)
   })

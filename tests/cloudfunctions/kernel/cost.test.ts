@@ -79,7 +79,7 @@ describe('in a county with thousands of facilities', () => {
     for (const role of staffRoles) people.set(role, aPerson(role))
     cloud.put('people', ...people.values())
     fill()
-  }, 60_000)
+  })
   afterAll(() => cloud.stop())
 
   const areaOf = (at: number) =>

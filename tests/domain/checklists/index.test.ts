@@ -101,6 +101,11 @@ describe('what is asked where', () => {
     },
   )
 
+  it('an institution of a kind nobody has registered is asked for village doctors', () => {
+    const unknown = aClinic({ institutionKind: undefined })
+    expect(asks('licensedInstitution', 'villageDoctorsQualified', unknown)).toBe(true)
+  })
+
   it.each([
     ['surface', true],
     ['ground', false],

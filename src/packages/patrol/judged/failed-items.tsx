@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import type { JudgedItem } from '@domain/checklists/answers'
+import { spokenFailure } from '@domain/checklists/spoken-item'
 import { Card } from '../../../components/card'
 import { PhotoCount } from './photo-count'
-import { readingWords } from './readings'
 
 interface FailedItemsProps {
   items: readonly JudgedItem[]
@@ -22,7 +22,7 @@ export function FailedItems({ items, photos }: FailedItemsProps) {
       {failed.map((item) => (
         <View key={item.itemId} className="item">
           <View className="quiet">{item.question}</View>
-          <View>{[item.note, ...item.readings.map(readingWords)].filter(Boolean).join('；')}</View>
+          <View>{spokenFailure(item)}</View>
           {photos ? photos(item) : <PhotoCount of={photosOf(item)} />}
         </View>
       ))}

@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import type { Reading } from '@domain/checklists/answers'
 import type { ReadingItem } from '@domain/checklists/checklist'
 import { judgeReading, limitFor, refuseReading } from '@domain/checklists/judge-reading'
+import { spokenLimit } from '@domain/checklists/spoken-item'
 import { measures, type Point } from '@domain/checklists/water-limits'
 import { StateTag } from '../../../components/state-tag'
 import type { PatrolContent } from '../../../outbox/patrol-report'
@@ -40,14 +41,8 @@ interface LimitWordsProps {
   reading: Pick<Reading, 'disinfectant'> & { point: Point }
 }
 
-/** 应为 0.3–4 mg/L */
 export function LimitWords({ item, facility, reading }: LimitWordsProps) {
   const limit = limitFor(item.measure, facility, reading)
   if (!limit) return null
-  const { unit } = measures[item.measure]
-  return (
-    <View className="quiet">
-      应为 {limit.lowest}–{limit.highest} {unit}
-    </View>
-  )
+  return <View className="quiet">{spokenLimit(limit, measures[item.measure].unit)}</View>
 }
