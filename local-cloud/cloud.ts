@@ -22,7 +22,6 @@ export interface WireRequest {
   envName: string
   /** Which function call this belongs to; the runtime puts it in WX_API_TOKEN. */
   invocationId?: string
-  sourceChain?: string
   [field: string]: unknown
 }
 

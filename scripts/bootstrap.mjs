@@ -15,14 +15,11 @@ export function bootstrap() {
   install(ROOT, 'Installing packages (once, and again when package-lock.json changes) …')
 }
 
-/**
- * Installs what the lockfile of a folder names, unless it is there. `npm ci` would refuse a lockfile that lacks an optional
- * package of some other system; `--no-save` leaves the lockfile as it is.
- */
+/** Installs what the lockfile of a folder names, unless it is there. */
 export function install(folder, announcement) {
   if (installed(folder)) return
   console.log(announcement)
-  npmIn(folder, 'install', '--no-save', '--prefer-offline')
+  npmIn(folder, 'ci', '--prefer-offline')
 }
 
 /** Ends the process with one line where there is nothing more to say. */

@@ -1,7 +1,14 @@
 // Bundles every function of cloudfunctions/deploy into dist/cloudfunctions, ready to be uploaded: the code in one file, the
 // function's config.json, and a package.json that names the SDK.
 
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 
@@ -25,12 +32,10 @@ export async function buildFunctions(): Promise<string[]> {
 async function buildFunction(name: string): Promise<void> {
   const to = join(FUNCTIONS_ROOT, name)
   mkdirSync(to, { recursive: true })
-  copyFileSync(join(SOURCES, name, 'config.json'), join(to, 'config.json'))
   const manifest = { name, main: 'index.js', dependencies: { 'wx-server-sdk': sdkVersion() } }
-  writeFileSync(join(to, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
-  await build({
+  const { outputFiles } = await build({
     entryPoints: [join(SOURCES, name, 'index.ts')],
-    outfile: join(to, 'index.js'),
+    write: false,
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -39,6 +44,18 @@ async function buildFunction(name: string): Promise<void> {
     alias: { '@domain': join(ROOT, 'domain') },
     logLevel: 'warning',
   })
+  put(join(to, 'config.json'), readFileSync(join(SOURCES, name, 'config.json')))
+  put(join(to, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  for (const { contents } of outputFiles) put(join(to, 'index.js'), contents)
+}
+
+/** Whoever reads meanwhile gets all of the old file or all of the new; one that would be the same is left alone. */
+function put(path: string, content: string | Uint8Array): void {
+  const bytes = Buffer.from(content)
+  if (existsSync(path) && readFileSync(path).equals(bytes)) return
+  const beside = `${path}.${process.pid}`
+  writeFileSync(beside, bytes)
+  renameSync(beside, path)
 }
 
 if (process.argv[1] === __filename)

@@ -1,11 +1,11 @@
 // functions.invokeFunction: one function calls another and waits. WeChat gives the callee no user; a local setting can.
 
 import type { Action } from '../cloud'
-import { CloudError } from '../wire/errors'
+import { refuse } from '../wire/errors'
 
 export const invokeFunction: Action = async (request, { functions, settings }) => {
   const { function_name, request_data, invocationId } = request
-  if (typeof function_name !== 'string') throw new CloudError('INVALID_PARAM', 'missing name')
+  if (typeof function_name !== 'string') throw refuse.parameterWrong('missing name')
   const caller = functions.invocation(invocationId)
   const { text } = await functions.call({
     name: function_name,

@@ -2,12 +2,12 @@
 
 import type { Action } from '../cloud'
 import { fileIdOf, pathRefusal } from '../storage/paths'
-import { CloudError } from '../wire/errors'
+import { refuse } from '../wire/errors'
 
 export const getUploadMetadata: Action = async ({ path }, { files, links, envId }) => {
-  if (typeof path !== 'string') throw new CloudError('INVALID_PARAM', 'missing path')
+  if (typeof path !== 'string') throw refuse.parameterWrong('missing path')
   const refusal = pathRefusal(path)
-  if (refusal !== undefined) throw new CloudError('INVALID_PARAM', refusal)
+  if (refusal !== undefined) throw refuse.parameterWrong(refusal)
   const { url, authorization } = links.upload(path)
   const known = await files.has(path)
   return {

@@ -1,10 +1,10 @@
 // wx.api (callOpenAPI): the older way to an open API, with plain JSON.
 
 import type { Action } from '../cloud'
-import { CloudError } from '../wire/errors'
+import { refuse } from '../wire/errors'
 
 export const callOpenApi: Action = async ({ apiName, requestData, invocationId }, cloud) => {
-  if (typeof apiName !== 'string') throw new CloudError('INVALID_PARAM', 'apiName is missing')
+  if (typeof apiName !== 'string') throw refuse.parameterWrong('apiName is missing')
   const args = JSON.parse(typeof requestData === 'string' ? requestData : '{}') as Record<
     string,
     unknown

@@ -2,17 +2,17 @@
 
 import { randomBytes } from 'node:crypto'
 import type { Action } from '../cloud'
-import { CloudError } from '../wire/errors'
+import { refuse } from '../wire/errors'
 
 export const payApi: Action = async ({ apiName, requestData }, { clock }) => {
   if (apiName !== 'unifiedOrder')
-    throw new CloudError('INVALID_PARAM', `the local cloud has no cloudPay.${String(apiName)}`)
+    throw refuse.parameterWrong(`the local cloud has no cloudPay.${String(apiName)}`)
   const order = JSON.parse(Buffer.from(requestData as Buffer).toString('utf8')) as {
     out_trade_no?: string
     total_fee?: number
   }
   if (!order.out_trade_no || !order.total_fee)
-    throw new CloudError('INVALID_PARAM', 'out_trade_no and total_fee are required')
+    throw refuse.parameterWrong('out_trade_no and total_fee are required')
   const prepayId = `wx${randomBytes(16).toString('hex')}`
   const answer = {
     return_code: 'SUCCESS',

@@ -16,6 +16,11 @@ export async function bodyOf(request: IncomingMessage, limit: number): Promise<B
   return Buffer.concat(chunks)
 }
 
+/** Nothing at all counts as an empty object. */
+export function readJson<T>(body: Buffer): T {
+  return JSON.parse(body.toString('utf8') || '{}') as T
+}
+
 export function answerJson(response: ServerResponse, value: unknown, status = 200): void {
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',

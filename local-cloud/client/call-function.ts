@@ -1,7 +1,8 @@
 // wx.cloud.callFunction: WeChat adds who calls to the event, as `userInfo`.
 
 import { REQUEST_LIMIT, requestTooLarge } from '../runtime/failures'
-import { type ClientCall, readJson } from './door'
+import { readJson } from './body'
+import type { ClientCall } from './endpoint'
 
 export async function callFunction({ cloud, session, body }: ClientCall): Promise<unknown> {
   const { name = '', data = {} } = readJson<{ name?: string; data?: object }>(body)

@@ -3,27 +3,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Cloud, Route } from '../cloud'
 import { REQUEST_LIMIT } from '../runtime/failures'
-import { answerJson, bodyOf } from './body'
+import { answerJson, bodyOf, readJson } from './body'
 import { callFunction } from './call-function'
+import type { Endpoint } from './endpoint'
 import { clientFailure } from './failure'
 import { deleteFile, getTempFileURL, uploadFile } from './files'
 import { foreignness } from './same-origin'
-import { isOpenid, type Session } from './sessions'
+import { isOpenid } from './sessions'
 import { answerNextSubscription, requestSubscribeMessage } from './subscribe'
-
-export interface ClientCall {
-  cloud: Cloud
-  session: Session
-  url: URL
-  body: Buffer
-}
-
-/** One endpoint of the door: its answer is what the wx.cloud function of that name resolves to. */
-export interface Endpoint {
-  /** Bytes a body may have. */
-  limit: number
-  run(call: ClientCall): Promise<unknown>
-}
 
 const JSON_LIMIT = 64 * 1024
 
@@ -102,8 +89,4 @@ async function answerCall(
   } catch (error) {
     answerJson(response, clientFailure(name, error))
   }
-}
-
-export function readJson<T>(body: Buffer): T {
-  return JSON.parse(body.toString('utf8') || '{}') as T
 }

@@ -1,11 +1,13 @@
 // wx.cloud's storage functions, under the storage rule: a client may only what the rule lets this person do.
 
 import type { Cloud } from '../cloud'
-import { contentTypeOf, LARGEST_FILE } from '../storage/files-route'
+import { contentTypeOf } from '../storage/content-type'
+import { LARGEST_FILE } from '../storage/files-route'
 import { fileIdOf, pathOf, pathRefusal } from '../storage/paths'
-import { linkTo, LINKS_AT_ONCE } from '../storage/temp-links'
-import { CloudError } from '../wire/errors'
-import { type ClientCall, type Endpoint, readJson } from './door'
+import { linkTo, namedFiles } from '../storage/temp-links'
+import { CloudError, refuse } from '../wire/errors'
+import { readJson } from './body'
+import type { ClientCall, Endpoint } from './endpoint'
 import { errCodeOf } from './failure'
 import type { Session } from './sessions'
 
@@ -16,7 +18,7 @@ export const uploadFile: Endpoint = {
   async run({ cloud, session, url, body }) {
     const path = url.searchParams.get('cloudPath') ?? ''
     const refusal = pathRefusal(path)
-    if (refusal !== undefined) throw new CloudError('INVALID_PARAM', refusal)
+    if (refusal !== undefined) throw refuse.parameterWrong(refusal)
     if (!(await mayWrite(cloud, session, path)))
       throw new CloudError('STORAGE_EXCEED_AUTHORITY', `no permission to write ${path}`)
     const owner = session.identity.openid
@@ -54,14 +56,8 @@ export async function deleteFile({ cloud, session, body }: ClientCall): Promise<
   return { errMsg: 'cloud.deleteFile:ok', fileList: await Promise.all(fileList) }
 }
 
-function listOf<T>(body: Buffer): T[] {
-  const { fileList } = readJson<{ fileList?: T[] }>(body)
-  if (!Array.isArray(fileList) || fileList.length === 0)
-    throw new CloudError('INVALID_PARAM', 'fileList is empty')
-  if (fileList.length > LINKS_AT_ONCE)
-    throw new CloudError('INVALID_PARAM', `at most ${LINKS_AT_ONCE} files at once`)
-  return fileList
-}
+const listOf = <Named>(body: Buffer) =>
+  namedFiles<Named>(readJson<{ fileList?: unknown }>(body).fileList)
 
 /** A new file belongs to who uploads it; a function's file belongs to nobody. */
 async function mayWrite(cloud: Cloud, { identity }: Session, path: string): Promise<boolean> {

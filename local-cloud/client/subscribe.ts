@@ -4,7 +4,8 @@ import type { Cloud } from '../cloud'
 import { ALWAYS } from '../openapi/ledger'
 import type { Template } from '../openapi/templates'
 import { push } from '../runtime/push'
-import { type ClientCall, readJson } from './door'
+import { readJson } from './body'
+import type { ClientCall } from './endpoint'
 import type { Session, SubscribeAnswer } from './sessions'
 
 const ANSWERS: SubscribeAnswer[] = ['accept', 'reject', 'ban', 'always']

@@ -2,7 +2,7 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Assembled } from '../assemble'
-import { answerJson, bodyOf } from '../client/body'
+import { answerJson, bodyOf, readJson } from '../client/body'
 import type { SentMessage } from '../openapi/ledger'
 import type { ClockSetting } from '../runtime/settable-clock'
 import type { Manifest } from './manifest'
@@ -57,7 +57,7 @@ export function controls(parts: Assembled, manifest: Manifest): Handle {
 async function post(act: Act, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = await bodyOf(request, 10_000)
   try {
-    const result = await act(JSON.parse(body.toString('utf8') || '{}') as object)
+    const result = await act(readJson(body))
     answerJson(response, { result: result ?? null })
   } catch (error) {
     answerJson(response, { error: error instanceof Error ? error.message : String(error) })

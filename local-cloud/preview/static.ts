@@ -3,17 +3,15 @@
 import { readFile } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
+import { contentTypeOf } from '../storage/content-type'
 
-const TYPES: Record<string, string> = {
+/** Beside those of photos and documents. */
+const WEB_TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
   '.ttf': 'font/ttf',
@@ -30,7 +28,7 @@ export async function sendFile(
   const content = await readFile(name).catch(() => undefined)
   if (!content) return false
   response.writeHead(200, {
-    'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
+    'content-type': WEB_TYPES[extname(name)] ?? contentTypeOf(name),
     'cache-control': 'no-cache',
   })
   response.end(content)

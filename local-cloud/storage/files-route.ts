@@ -1,9 +1,9 @@
 // GET and PUT /files/<path>: what the signed links open. Who may have a link was decided before it was given.
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { extname } from 'node:path'
 import type { Route } from '../cloud'
 import { bodyOf, TooLarge } from '../client/body'
+import { contentTypeOf } from './content-type'
 import type { Files, StoredFile } from './files'
 import type { Links } from './links'
 
@@ -76,21 +76,3 @@ function refuse(response: ServerResponse, code: string, message: string, status 
   const body = `<?xml version='1.0' encoding='utf-8' ?><Error><Code>${code}</Code><Message>${message}</Message></Error>`
   response.writeHead(status, { 'content-type': 'application/xml' }).end(body)
 }
-
-const TYPES: Record<string, string> = {
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.png': 'image/png',
-  '.gif': 'image/gif',
-  '.webp': 'image/webp',
-  '.mp3': 'audio/mpeg',
-  '.aac': 'audio/aac',
-  '.txt': 'text/plain; charset=utf-8',
-  '.json': 'application/json',
-  '.pdf': 'application/pdf',
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-}
-
-export const contentTypeOf = (path: string) =>
-  TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream'
