@@ -1,12 +1,7 @@
 // What is wrong with the condition of an item: values that do not exist, items that do not, circles, and what can never be.
 
-import {
-  isAskedOf,
-  traits,
-  type FacilityKind,
-  type TraitName,
-  type Traits,
-} from '../facilities/kinds'
+import { isAskedOf, type FacilityKind } from '../facilities/kinds'
+import { traits, type TraitName, type Traits } from '../facilities/traits'
 import { ZodArray, ZodBoolean, ZodEnum } from '../kernel/z'
 import type { Item } from './checklist'
 import {

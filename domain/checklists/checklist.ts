@@ -85,13 +85,28 @@ export const sectionsFor = (
   facility: Described,
   given?: Pick<Answers, 'answers'>,
 ): Checklist['sections'] => {
-  const answered: Answered = (id) => given?.answers.find(({ itemId }) => itemId === id)?.result
+  const all = sections.flatMap(({ items }) => items)
+  const answered: Answered = (id) =>
+    all.some((each) => each.id === id && applies(each, facility, answered))
+      ? given?.answers.find(({ itemId }) => itemId === id)?.result
+      : undefined
   return sections
     .map(({ name, items }) => ({
       name,
       items: items.filter((each) => applies(each, facility, answered)),
     }))
     .filter(({ items }) => items.length > 0)
+}
+
+/** The answers without those to items that are not asked any more, because another was answered otherwise. */
+export function askedOf(checklist: Checklist, facility: Described, given: Answers): Answers {
+  const asked = sectionsFor(checklist, facility, given).flatMap(({ items }) => items)
+  const isAsked = ({ itemId }: { itemId: string }) => asked.some(({ id }) => id === itemId)
+  return {
+    ...given,
+    answers: given.answers.filter(isAsked),
+    readings: given.readings.filter(isAsked),
+  }
 }
 
 type CheckWords = Omit<CheckItem, 'kind' | 'clause' | 'severity' | 'law' | 'matter'> &

@@ -1,7 +1,8 @@
 // When an item is asked, as data: over what is registered of the facility, and over how other items were answered. What
 // nobody has registered makes a condition neither hold nor fail, and such an item is asked.
 
-import { isAskedOf, traitOf, traits, type Described, type TraitName } from '../facilities/kinds'
+import { isAskedOf, traitOf, type Described } from '../facilities/kinds'
+import { traits, type TraitName } from '../facilities/traits'
 import {
   array,
   boolean,

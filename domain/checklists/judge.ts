@@ -2,7 +2,14 @@
 
 import type { Described } from '../facilities/kinds'
 import { problem, type Problem } from '../kernel/problems'
-import type { Answer, Answers, JudgedChecklist, JudgedItem, Reading } from './answers'
+import type {
+  Answer,
+  Answers,
+  JudgedChecklist,
+  JudgedItem,
+  JudgedReading,
+  Reading,
+} from './answers'
 import { isMeasured, sectionsFor, type Checklist, type Item, type MeasuredItem } from './checklist'
 import { judgeReading, refuseReading } from './judge-reading'
 import { matterName } from './matters'
@@ -106,16 +113,15 @@ function judgeItem(
 ): Omit<JudgedItem, 'section' | 'matterName'> {
   const { id: itemId, kind, question, clause, law, severity, matter } = item
   const { answer } = said
-  const readings = isMeasured(item)
-    ? said.readings.map((each) => judgeReading(item, facility, each))
-    : []
-  const failed = readings.some(({ verdict }) => verdict === 'fail')
+  const readings = judgeReadings(item, facility, said)
+  const measured = readings.some(({ verdict }) => verdict === 'fail') ? 'fail' : 'pass'
+  const { result = measured, note, photos = [] } = answer ?? {}
   return {
-    ...{ itemId, kind, question, clause, severity, matter },
+    ...{ itemId, kind, question, clause, severity, matter, result, photos, readings },
     ...(law && { law }),
-    result: answer?.result ?? (failed ? 'fail' : 'pass'),
-    ...(answer?.note && { note: answer.note }),
-    photos: answer?.photos ?? [],
-    readings,
+    ...(note && { note }),
   }
 }
+
+const judgeReadings = (item: Item, facility: Described, { readings }: Said): JudgedReading[] =>
+  isMeasured(item) ? readings.map((each) => judgeReading(item, facility, each)) : []

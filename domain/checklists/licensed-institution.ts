@@ -1,13 +1,9 @@
 // 指南·非法行医 3.1.1: medical institutions under a licence. 3.1.1.4 asks nothing by itself: it is the rule that says when
 // 3.1.1.3 is kept, and stands beside that item as its hint.
 
-import { institutionKind } from '../facilities/institutions'
 import { checksOf, type Checklist, type Item } from './checklist'
 
 const check = checksOf('illegalPractice', 'medicalInstitutions')
-
-/** Where the kind is not registered, village doctors are asked for: it may be a village clinic. */
-const otherThanVillageClinic = institutionKind.exclude(['villageClinic']).options
 
 const licence: Item[] = [
   check('3.1.1.1', {
@@ -98,7 +94,7 @@ const staff: Item[] = [
     evidence: '一人一证，看执业地点是不是本村卫生室；没有乡村医生的选合理缺项',
     matter: 'staffQualification',
     severity: 'urgent',
-    when: { not: { trait: 'institutionKind', in: otherThanVillageClinic } },
+    when: { trait: 'institutionKind', in: ['villageClinic'] },
   }),
   check('3.1.1.11', {
     id: 'noUntrainedStaff',

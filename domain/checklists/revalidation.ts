@@ -1,8 +1,9 @@
-// How often a licensed institution's licence is revalidated (校验), 指南·非法行医 3.1.1.4. "100 张以上" is read of the four
-// kinds of general hospital only, and includes 100: docs/decisions/0011.
+// How often a licensed institution's licence is revalidated (校验), 指南·非法行医 3.1.1.4. "100 张以上" includes 100; whether
+// it qualifies the general hospitals only, or every kind of the list, is for the county to say: docs/decisions/0011.
 
 import type { InstitutionKind } from '../facilities/institutions'
 import type { Described } from '../facilities/kinds'
+import { usualConstrual, type Construal } from './construal'
 import type { Clause } from '../guide/clause'
 
 export const revalidationClause: Clause = { part: 'illegalPractice', number: '3.1.1.4' }
@@ -16,7 +17,7 @@ const longWhenLarge: readonly InstitutionKind[] = [
   'ethnicHospital',
 ]
 
-const long: readonly InstitutionKind[] = [
+const longWhateverItsSize: readonly InstitutionKind[] = [
   'specialistHospital',
   'sanatorium',
   'rehabilitationHospital',
@@ -27,12 +28,16 @@ const long: readonly InstitutionKind[] = [
 ]
 
 /** Undefined where what is registered does not say. */
-export function revalidationYears({ traits }: Described): 1 | 3 | undefined {
+export function revalidationYears(
+  { traits }: Described,
+  { hundredBeds }: Construal = usualConstrual,
+): 1 | 3 | undefined {
   const { institutionKind, bedCount, jointVenture, revalidatedAfterDeferral } = traits
   if (jointVenture || revalidatedAfterDeferral) return 1
   if (!institutionKind) return undefined
-  if (long.includes(institutionKind)) return 3
-  if (!longWhenLarge.includes(institutionKind)) return 1
+  const listed = longWhateverItsSize.includes(institutionKind)
+  if (listed && hundredBeds === 'generalHospitals') return 3
+  if (!listed && !longWhenLarge.includes(institutionKind)) return 1
   if (bedCount === undefined) return undefined
   return bedCount >= LONG_FROM_BEDS ? 3 : 1
 }

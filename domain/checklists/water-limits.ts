@@ -1,7 +1,7 @@
 // What is measured of water on the spot, and between which limits it must be (指南·饮用水 4.2, 4.3). Both limits are
 // inclusive, and only the disinfectant in use is judged.
 
-import type { Setting } from '../facilities/kinds'
+import type { Setting } from '../facilities/traits'
 import { problem, type Problem } from '../kernel/problems'
 import { enum as oneOf, object, string, type infer as Infer } from '../kernel/z'
 import { basis } from './basis'

@@ -15,7 +15,8 @@ import {
   type infer as Infer,
 } from '../kernel/z'
 import { specialty } from '../people/specialties'
-import { facilityKind, traits } from './kinds'
+import { facilityKind } from './kinds'
+import { traits } from './traits'
 
 export const facilityStatusNames = { open: '营业', suspended: '停业', closed: '关闭' } as const
 

@@ -1,12 +1,12 @@
 // What is registered of a facility, said to a person. What nobody knows yet is said to be unknown, so that it gets asked.
 
+import { kinds, type Described } from './kinds'
 import {
   bloodKindNames,
   disinfectantNames,
   gradeNames,
   hazardLevelNames,
   industryNames,
-  kinds,
   placeKindNames,
   publicPlaceKindNames,
   riskNames,
@@ -15,10 +15,9 @@ import {
   traitNames,
   waterKindNames,
   waterSourceNames,
-  type Described,
   type TraitName,
   type Traits,
-} from './kinds'
+} from './traits'
 import { institutionKindNames } from './institutions'
 
 /** What each value of a trait is called; a count and a yes or no have none. */

@@ -23,14 +23,14 @@ export const placeOf = {
   answer: (checklistId: string, { itemId }: Pick<Answer, 'itemId'>) =>
     `answer/${checklistId}/${itemId}`,
   reading: (checklistId: string, { itemId, point }: Pick<Reading, 'itemId' | 'point'>) =>
-    `reading/${checklistId}/${itemId}/${point}`,
+    `reading/${checklistId}/${itemId}/${point ?? 'only'}`,
 }
 
 export function patrolReportOf(
   { _id, content }: Pick<Draft<PatrolContent>, '_id' | 'content'>,
   photosAt: PhotosAt,
 ): PatrolReport {
-  const report = tidyReport(content.report)
+  const report = tidyReport(content.report, content.facility)
   return {
     ...report,
     _id,

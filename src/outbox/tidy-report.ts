@@ -1,11 +1,20 @@
-// While it is written a report may hold what says nothing: empty notes, readings without a number. It is sent without them.
+// While it is written a report may hold what says nothing: empty notes, readings without a number, answers to what is not
+// asked any more. It is sent without them.
 
+import { findChecklist } from '@domain/checklists'
 import type { Answers } from '@domain/checklists/answers'
+import { askedOf } from '@domain/checklists/checklist'
+import type { Described } from '@domain/facilities/kinds'
 import type { DraftReport } from './patrol-report'
 
 const words = (said: string | undefined) => said?.trim() ?? ''
 
-const tidyAnswers = (given: Answers): Answers => ({
+function tidyAnswers(given: Answers, facility: Described): Answers {
+  const checklist = findChecklist(given.checklistId, given.version)
+  return trimmed(askedOf(checklist, facility, given))
+}
+
+const trimmed = (given: Answers): Answers => ({
   ...given,
   answers: given.answers.map(({ note, ...answer }) => ({
     ...answer,
@@ -17,9 +26,13 @@ const tidyAnswers = (given: Answers): Answers => ({
 })
 
 /** A visit that did not come about answers no checklist. */
-export const tidyReport = ({ companion, note, ...report }: DraftReport): DraftReport => ({
+export const tidyReport = (
+  { companion, note, ...report }: DraftReport,
+  facility: Described,
+): DraftReport => ({
   ...report,
   ...(words(companion) && { companion: words(companion) }),
   ...(words(note) && { note: words(note) }),
-  checklists: report.end === 'done' ? report.checklists.map(tidyAnswers) : [],
+  checklists:
+    report.end === 'done' ? report.checklists.map((each) => tidyAnswers(each, facility)) : [],
 })

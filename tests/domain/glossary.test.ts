@@ -7,7 +7,7 @@ import { limit, measure, point } from '@domain/checklists/water-limits'
 import { patrolEnd } from '@domain/patrols/patrol'
 import { specialty } from '@domain/people/specialties'
 import { roleNames } from '@domain/people/roles'
-import { traits } from '@domain/facilities/kinds'
+import { traits } from '@domain/facilities/traits'
 
 const rows = readFileSync(join(__dirname, '../../docs/glossary.md'), 'utf8')
   .split('\n')

@@ -2,7 +2,7 @@
 
 import { checklists } from '@domain/checklists'
 import type { InstitutionKind } from '@domain/facilities/institutions'
-import type { Traits } from '@domain/facilities/kinds'
+import type { Traits } from '@domain/facilities/traits'
 import type { Chance } from '../chance'
 import { county, type Township, type Village } from '../ground'
 import { personName, surname } from '../names'

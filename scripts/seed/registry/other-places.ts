@@ -1,7 +1,8 @@
 // Schools, kindergartens, secondary supplies, employers and public places: registered, patrolled once they have a checklist.
 
 import type { Facility } from '@domain/facilities/facility'
-import type { FacilityKind, Traits } from '@domain/facilities/kinds'
+import type { FacilityKind } from '@domain/facilities/kinds'
+import type { Traits } from '@domain/facilities/traits'
 import type { Chance } from '../chance'
 import type { Township } from '../ground'
 import { draftIn, type Draft, type Drafting } from './draft'

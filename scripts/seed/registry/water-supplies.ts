@@ -1,4 +1,4 @@
-import type { Traits } from '@domain/facilities/kinds'
+import type { Traits } from '@domain/facilities/traits'
 import type { Chance } from '../chance'
 import type { Township } from '../ground'
 import { draftIn, type Draft, type Drafting } from './draft'

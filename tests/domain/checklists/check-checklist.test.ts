@@ -10,7 +10,8 @@ const withItems = (...items: unknown[]): unknown => ({
   ...licensedInstitution,
   sections: [{ name: '执业许可', items }],
 })
-const changed = (change: Partial<Record<keyof Item, unknown>>) => withItems({ ...first, ...change })
+const changed = (change: Partial<Record<keyof Item | 'quantity', unknown>>) =>
+  withItems({ ...first, ...change })
 
 describe('a bad checklist', () => {
   it('is told which item comes twice', () => {
@@ -27,7 +28,7 @@ describe('a bad checklist', () => {
     ['question', '长'.repeat(41)],
     ['evidence', undefined],
     ['severity', 'fatal'],
-    ['matter', 'mischief'],
+    ['matter', '胡闹'],
     ['law', 'custom'],
     ['kind', 'guess'],
     ['when', { trait: 'altitude', atLeast: 3 }],
@@ -61,10 +62,78 @@ describe('a bad checklist', () => {
     expect(faults[0]).toContain(first.id)
   })
 
-  it('is told which item points to another specialty', () => {
-    expect(checkChecklist(changed({ matter: 'waterQuality' }))).toEqual([
-      `${first.id}：事项 waterQuality 不属于该专业`,
+  it.each(['waterQuality', 'mischief'])('is told which item points to %s', (matter) => {
+    expect(checkChecklist(changed({ matter }))).toEqual([
+      `${first.id}：事项 ${matter} 不属于该专业`,
     ])
+  })
+
+  it('is told which matter of its own is named twice, or is one of ours', () => {
+    const own = [
+      { id: 'signs', name: '标识不全' },
+      { id: 'signs', name: '标识' },
+      { id: 'waterQuality', name: '水质' },
+    ]
+    expect(checkChecklist({ ...licensedInstitution, matters: own })).toEqual([
+      'signs：编号重复',
+      'waterQuality：事项编号已有别的用处',
+    ])
+  })
+
+  const quantity = (change: object) =>
+    changed({
+      kind: 'quantity',
+      quantity: { unit: 'dB', highest: '85', possibleTo: '200', ...change },
+    })
+
+  it.each([
+    ['an unknown unit', { unit: '分贝' }],
+    ['no limit', { highest: undefined }],
+    ['a limit that is no number', { highest: '八十五' }],
+    ['limits the wrong way round', { lowest: '90' }],
+    ['a limit beyond what is possible', { possibleTo: '60' }],
+  ])('is told which number has %s', (_name, change) => {
+    const faults = checkChecklist(quantity(change))
+    expect(faults).not.toEqual([])
+    for (const fault of faults) expect(fault).toContain(first.id)
+  })
+
+  const leading = (item: string) => ({ item, result: ['fail'] })
+
+  it.each([
+    ['an item that is not there', [{ ...first, when: leading('ghost') }], 'ghost 不在这张表里'],
+    [
+      'a number',
+      [
+        { ...first, when: leading('noise') },
+        {
+          ...first,
+          id: 'noise',
+          kind: 'quantity',
+          quantity: { unit: 'dB', highest: '85', possibleTo: '200' },
+        },
+      ],
+      'noise 由读数判定',
+    ],
+    ['itself', [{ ...first, when: leading(first.id) }], '条件绕回了自己'],
+  ])('is told which item waits for %s', (_name, items, said) => {
+    expect(checkChecklist(withItems(...items))[0]).toContain(said)
+  })
+
+  it('is told of every item in a circle', () => {
+    const items = ['one', 'two', 'three'].map((id, place, all) => ({
+      ...first,
+      id,
+      when: leading(all[(place + 1) % all.length] ?? ''),
+    }))
+    const faults = checkChecklist(withItems(...items))
+    expect(faults.map((each) => each.split('：')[0])).toEqual(['one', 'two', 'three'])
+  })
+
+  it('may let an answer lead to another item', () => {
+    expect(
+      checkChecklist(withItems(first, { ...first, id: 'next', when: leading(first.id) })),
+    ).toEqual([])
   })
 
   it.each([

@@ -11,10 +11,15 @@ import {
   record,
   type Arbitrary,
 } from 'fast-check'
-import { condition, holds, type Condition } from '@domain/checklists/condition'
-import type { Traits } from '@domain/facilities/kinds'
+import { condition, holds as holdsAt, type Condition } from '@domain/checklists/condition'
+import type { Result } from '@domain/checklists/result'
+import type { Traits } from '@domain/facilities/traits'
 
 const SEED = 20220314
+
+const nothingAnswered = () => undefined
+const holds = (asked: Condition, traits: Traits) =>
+  holdsAt(asked, { kind: 'school', traits }, nothingAnswered)
 
 const traits: Arbitrary<Traits> = record({
   boarding: option(boolean(), { nil: undefined }),
@@ -51,10 +56,40 @@ describe('a condition', () => {
     expect(condition.safeParse(given).success).toBe(false)
   })
 
-  it('holds of no trait that nobody has registered', () => {
-    expect(holds({ trait: 'boarding', in: [true, false] }, {})).toBe(false)
-    expect(holds({ trait: 'pupilCount', atLeast: 0 }, {})).toBe(false)
-    expect(holds({ not: { trait: 'setting', in: ['urban'] } }, {})).toBe(true)
+  it('is open of a trait that nobody has registered', () => {
+    expect(holds({ trait: 'boarding', in: [true, false] }, {})).toBeUndefined()
+    expect(holds({ trait: 'pupilCount', atLeast: 0 }, {})).toBeUndefined()
+    expect(holds({ not: { trait: 'setting', in: ['urban'] } }, {})).toBeUndefined()
+  })
+
+  it('is decided by what is known where the rest cannot change it', () => {
+    const large: Condition = { trait: 'pupilCount', atLeast: 600 }
+    const boarding: Condition = { trait: 'boarding', in: [true] }
+    expect(holds({ any: [large, boarding] }, { boarding: true })).toBe(true)
+    expect(holds({ any: [large, boarding] }, { boarding: false })).toBeUndefined()
+    expect(holds({ all: [large, boarding] }, { boarding: false })).toBe(false)
+  })
+
+  it('never holds of a trait that its kind of facility has not', () => {
+    expect(holds({ trait: 'bedCount', atLeast: 0 }, { bedCount: 100 })).toBe(false)
+  })
+
+  it('holds of a facility with several kinds of water where one of them is asked for', () => {
+    const bottled: Condition = { trait: 'waterKinds', in: ['bottled', 'boiler'] }
+    expect(holds(bottled, { waterKinds: ['municipal', 'bottled'] })).toBe(true)
+    expect(holds(bottled, { waterKinds: ['municipal'] })).toBe(false)
+    expect(holds(bottled, { waterKinds: [] })).toBe(false)
+  })
+
+  it.each([
+    [undefined, false],
+    ['pass', false],
+    ['notApplicable', false],
+    ['fail', true],
+  ] as const)('over an answer of %s holds: %s', (given: Result | undefined, expected) => {
+    const failed: Condition = { item: 'first', result: ['fail'] }
+    const school = { kind: 'school', traits: {} } as const
+    expect(holdsAt(failed, school, (id) => (id === 'first' ? given : undefined))).toBe(expected)
   })
 
   it('includes the number itself in `atLeast`', () => {
@@ -70,7 +105,10 @@ describe('a condition', () => {
     assert(
       property(conditions, conditions, traits, (one, other, known) => {
         expect(holds({ not: { not: one } }, known)).toBe(holds(one, known))
-        expect(holds({ all: [one, other] }, known)).toBe(holds(one, known) && holds(other, known))
+        const both = [holds(one, known), holds(other, known)]
+        expect(holds({ all: [one, other] }, known)).toBe(
+          both.includes(false) ? false : both.includes(undefined) ? undefined : true,
+        )
         expect(holds({ not: { any: [one, other] } }, known)).toBe(
           holds({ all: [{ not: one }, { not: other }] }, known),
         )

@@ -1,6 +1,6 @@
 import { checkChecklist } from '@domain/checklists/check-checklist'
 import { applies, type Checklist } from '@domain/checklists/checklist'
-import { spokenClause } from '@domain/guide/clause'
+import { spokenBasis } from '@domain/checklists/basis'
 import { checklists, checklistsFor, findChecklist } from '@domain/checklists/index'
 import { licensedInstitution } from '@domain/checklists/licensed-institution'
 import { revalidationClause } from '@domain/checklists/revalidation'
@@ -42,7 +42,7 @@ describe('the checklists', () => {
     ['licensedInstitution', '指南·非法行医', upTo('3.1.1', 13)],
     ['filedInstitution', '指南·非法行医', upTo('3.1.2', 5)],
   ])('%s cites every clause of its part, and no other', (id, part, numbers) => {
-    const said = new Set(cited(id).map(spokenClause))
+    const said = new Set(cited(id).map(spokenBasis))
     expect([...said].sort()).toEqual(numbers.map((number) => `${part} ${number}`).sort())
   })
 

@@ -54,11 +54,23 @@ describe('the revalidation period (指南·非法行医 3.1.1.4)', () => {
     },
   )
 
+  it('needs a hundred beds of every listed kind where the county reads it so', () => {
+    const construal = { hundredBeds: 'everyKind' } as const
+    const ofSanatorium = (bedCount?: number) =>
+      revalidationYears(aClinic({ institutionKind: 'sanatorium', bedCount }), construal)
+    expect([99, 100, 101, undefined].map(ofSanatorium)).toEqual([1, 3, 3, undefined])
+  })
+
   it('is said beside the question, and not where it is unknown', () => {
     const asked = { hint: 'revalidation' } as const
-    expect(hintFor(asked, aClinic({ institutionKind: 'villageClinic' }))).toContain('1 年')
-    expect(hintFor(asked, aClinic({ institutionKind: 'sanatorium' }))).toContain('3 年')
-    expect(hintFor(asked, aClinic({ institutionKind: 'generalHospital' }))).toBeUndefined()
-    expect(hintFor({}, aClinic())).toBeUndefined()
+    const today = '2026-03-02'
+    expect(hintFor(asked, aClinic({ institutionKind: 'villageClinic' }), { today })).toContain(
+      '1 年',
+    )
+    expect(hintFor(asked, aClinic({ institutionKind: 'sanatorium' }), { today })).toContain('3 年')
+    expect(
+      hintFor(asked, aClinic({ institutionKind: 'generalHospital' }), { today }),
+    ).toBeUndefined()
+    expect(hintFor({}, aClinic(), { today })).toBeUndefined()
   })
 })

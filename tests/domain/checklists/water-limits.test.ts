@@ -2,6 +2,7 @@ import { assert, constantFrom, integer, property } from 'fast-check'
 import {
   acidityLimit,
   impossible,
+  measures,
   residueLimit,
   withinLimit,
   type Limit,
@@ -62,7 +63,7 @@ describe('an impossible reading', () => {
     ['disinfectant', '30', '不会高于 20'],
     ['disinfectant', '20.01', '不会高于 20'],
   ] as const)('of %s, %s, is refused with its reason', (measure, raw, reason) => {
-    expect(impossible(measure, raw)?.toAnswer()).toMatchObject({
+    expect(impossible(measures[measure], raw)?.toAnswer()).toMatchObject({
       code: 'readingImpossible',
       details: { reason: expect.stringContaining(reason) },
     })
@@ -87,7 +88,7 @@ describe('an impossible reading', () => {
           '7 2',
         ),
         (raw) => {
-          expect(impossible('ph', raw)?.code).toBe('readingImpossible')
+          expect(impossible(measures.ph, raw)?.code).toBe('readingImpossible')
         },
       ),
       { seed: SEED },
@@ -102,6 +103,6 @@ describe('an impossible reading', () => {
     ['disinfectant', '0.00'],
     ['disinfectant', '20'],
   ] as const)('of %s is not %s, however bad', (measure, raw) => {
-    expect(impossible(measure, raw)).toBeUndefined()
+    expect(impossible(measures[measure], raw)).toBeUndefined()
   })
 })

@@ -1,4 +1,5 @@
-import { kinds, settingOf, specialtiesOf, traits, facilityKind } from '@domain/facilities/kinds'
+import { kinds, settingOf, specialtiesOf, facilityKind } from '@domain/facilities/kinds'
+import { traits } from '@domain/facilities/traits'
 
 describe('what is registered of a facility', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { resultNames } from '@domain/checklists/answers'
+import { resultNames } from '@domain/checklists/result'
 import { lawNames } from '@domain/checklists/laws'
 import type { Finding } from '@domain/clues/clue'
 import { StateTag } from '../../../components/state-tag'
@@ -17,7 +17,7 @@ export function FindingWords({ finding: { question, words, clause, item } }: { f
       )}
       {words && <View>{words}</View>}
       {clause && <View className="quiet">依据：{clause}</View>}
-      {item && <View className="quiet">{lawNames[item.law]}</View>}
+      {item?.law && <View className="quiet">{lawNames[item.law]}</View>}
     </View>
   )
 }

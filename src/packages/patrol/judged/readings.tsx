@@ -6,7 +6,7 @@ import { Row } from '../../../components/row'
 import { StateTag } from '../../../components/state-tag'
 
 export function Readings({ items }: { items: readonly JudgedItem[] }) {
-  const tests = items.filter(({ kind }) => kind === 'reading')
+  const tests = items.filter(({ kind }) => kind !== 'check')
   if (tests.length === 0) return null
   return (
     <Card title="现场检测">
@@ -16,7 +16,7 @@ export function Readings({ items }: { items: readonly JudgedItem[] }) {
           : readings.map((reading) => (
               <Row
                 key={`${itemId} ${reading.point}`}
-                title={measures[reading.measure].name}
+                title={reading.measure ? measures[reading.measure].name : question}
                 under={spokenReading(reading)}
                 beside={
                   <StateTag

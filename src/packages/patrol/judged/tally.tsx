@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { resultNames, type JudgedItem } from '@domain/checklists/answers'
+import type { JudgedItem } from '@domain/checklists/answers'
+import { resultNames } from '@domain/checklists/result'
 import { StateTag } from '../../../components/state-tag'
 
 const tones = { pass: 'plain', fail: 'danger', notApplicable: 'plain' } as const

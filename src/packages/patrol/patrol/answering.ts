@@ -1,13 +1,10 @@
 // What a tap changes in the answers to one checklist. What did not change stays the same object, so that only the item
 // that was tapped is drawn again.
 
-import type { Answer, Answers, Reading, Result } from '@domain/checklists/answers'
+import type { Answer, Answers, Reading } from '@domain/checklists/answers'
 import type { Item } from '@domain/checklists/checklist'
-import {
-  point as points,
-  type MeasuredDisinfectant,
-  type Point,
-} from '@domain/checklists/water-limits'
+import type { Result } from '@domain/checklists/result'
+import type { MeasuredDisinfectant, Point } from '@domain/checklists/water-limits'
 
 export type Change = (given: Answers) => Answers
 
@@ -43,20 +40,18 @@ export const passRest =
       .filter(({ id, kind }) => kind === 'check' && !answerTo(given, id))
       .reduce((so, { id }) => choose(id, 'pass')(so), given)
 
-const isAt = (itemId: string, at: Point) => (reading: Reading) =>
+/** Undefined where the number is not of water. */
+export type At = Point | undefined
+
+const isAt = (itemId: string, at: At) => (reading: Reading) =>
   reading.itemId === itemId && reading.point === at
 
-const putReading = (
-  given: Answers,
-  itemId: string,
-  at: Point,
-  changes: Partial<Reading>,
-): Answers => {
+const putReading = (given: Answers, itemId: string, at: At, changes: Partial<Reading>): Answers => {
   const here = isAt(itemId, at)
   const known = given.readings.some(here)
   const begun = known
     ? given.readings
-    : [...given.readings, { itemId, point: at, raw: '', photos: [] }]
+    : [...given.readings, { itemId, ...(at && { point: at }), raw: '', photos: [] }]
   return {
     ...given,
     readings: begun.map((each) => (here(each) ? { ...each, ...changes } : each)),
@@ -70,14 +65,14 @@ const withoutAnswer = (given: Answers, asked: string): Answers => ({
 
 /** A test that was made is no longer one that was not. */
 export const measure =
-  (itemId: string, at: Point, raw: string): Change =>
+  (itemId: string, at: At, raw: string): Change =>
   (given) =>
     putReading(withoutAnswer(given, itemId), itemId, at, { raw })
 
 export const judgeBy =
-  (itemId: string, disinfectant: MeasuredDisinfectant): Change =>
+  (itemId: string, points: readonly At[], disinfectant: MeasuredDisinfectant): Change =>
   (given) =>
-    points.options.reduce((so, at) => putReading(so, itemId, at, { disinfectant }), given)
+    points.reduce((so, at) => putReading(so, itemId, at, { disinfectant }), given)
 
 export const notMeasured =
   (itemId: string, why: string): Change =>

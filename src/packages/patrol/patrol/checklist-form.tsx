@@ -8,7 +8,11 @@ import { ChecklistSection, type AskedHere } from './checklist-section'
 export function ChecklistForm(here: AskedHere) {
   const { given, facility } = here
   const checklist = findChecklist(given.checklistId, given.version)
-  const sections = useMemo(() => sectionsFor(checklist, facility), [checklist, facility])
+  const { answers } = given
+  const sections = useMemo(
+    () => sectionsFor(checklist, facility, { answers }),
+    [checklist, facility, answers],
+  )
   return (
     <>
       <View className="title checklist__name">{checklist.name}</View>

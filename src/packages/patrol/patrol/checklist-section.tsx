@@ -2,6 +2,8 @@ import { View } from '@tarojs/components'
 import type { Answers } from '@domain/checklists/answers'
 import type { Checklist, Item } from '@domain/checklists/checklist'
 import { hintFor } from '@domain/checklists/hints'
+import { dayOf } from '@domain/kernel/time'
+import { phoneNow } from '../../../clock'
 import { Card } from '../../../components/card'
 import { TextButton } from '../../../components/text-button'
 import { placeOf, type PatrolContent } from '../../../outbox/patrol-report'
@@ -50,13 +52,13 @@ function AskedItem({ item, given, facility, photos, editing }: AskedHere & { ite
   const { checklistId } = given
   const answer = given.answers.find(({ itemId }) => itemId === item.id)
   const shared = { checklistId, answer, editing }
-  if (item.kind === 'reading')
+  if (item.kind !== 'check')
     return <ReadingItem {...{ ...shared, item, facility, photos }} readings={given.readings} />
   const place = placeOf.answer(checklistId, { itemId: item.id })
   return (
     <CheckItem
       {...{ ...shared, item }}
-      hint={hintFor(item, facility)}
+      hint={hintFor(item, facility, { today: dayOf(phoneNow()) })}
       photos={photosAt(photos, place)}
     />
   )

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { spokenClause } from '@domain/guide/clause'
+import { spokenBasis } from '@domain/checklists/basis'
 import type { Item } from '@domain/checklists/checklist'
 import { lawNames } from '@domain/checklists/laws'
 import { TextButton } from '../../../components/text-button'
@@ -22,7 +22,8 @@ export function Evidence({ item, hint, unfolded, onFold }: EvidenceProps) {
       {hint && <View className="quiet item__hint">{hint}</View>}
       {unfolded && (
         <View className="item__evidence">
-          {item.evidence}。依据：{spokenClause(item.clause)}，{lawNames[item.law]}
+          {item.evidence}。依据：
+          {[spokenBasis(item.clause), item.law && lawNames[item.law]].filter(Boolean).join('，')}
         </View>
       )}
     </>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { disinfectantOf } from '@domain/checklists/judge-reading'
-import { measuredDisinfectant, point as points } from '@domain/checklists/water-limits'
-import { disinfectantNames } from '@domain/facilities/kinds'
+import { disinfectantOf, pointsOf } from '@domain/checklists/judge-reading'
+import { measuredDisinfectant } from '@domain/checklists/water-limits'
+import { disinfectantNames } from '@domain/facilities/traits'
 import { Choice } from '../../../components/choice'
 import { Field } from '../../../components/field'
 import { TextButton } from '../../../components/text-button'
@@ -22,6 +22,7 @@ interface MeasuredProps extends Omit<ReadingItemProps, 'answer'> {
 export function Measured({ readings, ...shared }: MeasuredProps) {
   const { checklistId, item, facility, editing } = shared
   const own = readings.filter(({ itemId }) => itemId === item.id)
+  const points = pointsOf(item)
   const label = '用的消毒剂'
   const leaveOut = () => {
     editing.item(checklistId, item.id, notMeasured(item.id, ''))
@@ -29,19 +30,21 @@ export function Measured({ readings, ...shared }: MeasuredProps) {
   }
   return (
     <View>
-      {item.measure === 'disinfectant' && (
+      {item.kind === 'reading' && item.measure === 'disinfectant' && (
         <Field label={label}>
           <Choice
             label={label}
             options={disinfectants}
             value={disinfectantOf(facility, own[0] ?? {})}
-            onChoose={(chosen) => editing.item(checklistId, item.id, judgeBy(item.id, chosen))}
+            onChoose={(chosen) =>
+              editing.item(checklistId, item.id, judgeBy(item.id, points, chosen))
+            }
           />
         </Field>
       )}
-      {points.options.map((point) => (
+      {points.map((point) => (
         <ReadingField
-          key={point}
+          key={point ?? 'only'}
           {...shared}
           point={point}
           reading={own.find((each) => each.point === point)}

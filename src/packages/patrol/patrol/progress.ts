@@ -72,8 +72,8 @@ export function progressOf(
   faults: readonly PatrolFault[],
 ): Progress {
   const asked = report.checklists
-    .flatMap(({ checklistId, version }) =>
-      sectionsFor(findChecklist(checklistId, version), facility),
+    .flatMap((given) =>
+      sectionsFor(findChecklist(given.checklistId, given.version), facility, given),
     )
     .reduce((count, { items }) => count + items.length, 0)
   const missing = faults.filter(({ at, code }) => at && code === 'answerMissing')

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import type { Reading } from '@domain/checklists/answers'
-import type { ReadingItem } from '@domain/checklists/checklist'
-import { measures, pointNames, type Point } from '@domain/checklists/water-limits'
+import { measuredBy } from '@domain/checklists/judge-reading'
+import type { MeasuredItem } from '@domain/checklists/checklist'
+import { pointNames, type Point } from '@domain/checklists/water-limits'
 import { TextInput } from '../../../components/field'
 import { placeOf, type PatrolContent } from '../../../outbox/patrol-report'
 import { DraftPhotos } from '../draft-photos'
@@ -12,9 +13,9 @@ import { LimitWords, verdictOn, VerdictTag } from './reading-verdict'
 
 interface ReadingFieldProps {
   checklistId: string
-  item: ReadingItem
+  item: MeasuredItem
   facility: PatrolContent['facility']
-  point: Point
+  point: Point | undefined
   reading: Reading | undefined
   photos: PhotosByPlace
   unfolded: boolean
@@ -24,19 +25,20 @@ interface ReadingFieldProps {
 /** The number read at one point, with the limit it is judged by. */
 export function ReadingField(props: ReadingFieldProps) {
   const { checklistId, item, facility, point, reading, unfolded, editing } = props
-  const { name, unit } = measures[item.measure]
-  const place = placeOf.reading(checklistId, { itemId: item.id, point })
+  const { name, unit } = measuredBy(item)
+  const at = point ? pointNames[point] : ''
+  const place = placeOf.reading(checklistId, { itemId: item.id, ...(point && { point }) })
   const photos = photosAt(props.photos, place)
   const { verdict, refused } = verdictOn(item, facility, reading)
   const isProven = reading && (unfolded || photos.length > 0 || verdict === 'fail')
   return (
     <View className="reading">
       <View className="reading__line">
-        <View>{pointNames[point]}</View>
+        <View>{at || '读数'}</View>
         <View className="reading__input">
           <TextInput
             type="digit"
-            label={pointNames[point] + name}
+            label={at + name}
             value={reading?.raw ?? ''}
             placeholder="读数"
             maxLength={12}
@@ -46,7 +48,7 @@ export function ReadingField(props: ReadingFieldProps) {
         {unit && <View>{unit}</View>}
         <VerdictTag {...(verdict && { verdict })} />
       </View>
-      <LimitWords {...{ item, facility }} reading={reading ?? { point }} />
+      <LimitWords {...{ item, facility }} reading={reading ?? (point ? { point } : {})} />
       {refused && <View className="danger">{refused}</View>}
       {isProven && (
         <DraftPhotos

@@ -1,7 +1,7 @@
 import { memo, useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Answer, Reading } from '@domain/checklists/answers'
-import type { ReadingItem as Asked } from '@domain/checklists/checklist'
+import type { MeasuredItem } from '@domain/checklists/checklist'
 import type { PatrolContent } from '../../../outbox/patrol-report'
 import type { Editing } from './editing'
 import { Evidence } from './evidence'
@@ -12,7 +12,7 @@ import { itemAnchor } from './scroll-to-item'
 
 export interface ReadingItemProps {
   checklistId: string
-  item: Asked
+  item: MeasuredItem
   facility: PatrolContent['facility']
   answer: Answer | undefined
   /** Of the whole checklist, as `photos`. */

@@ -2,10 +2,9 @@
 
 import { View } from '@tarojs/components'
 import type { Reading } from '@domain/checklists/answers'
-import type { ReadingItem } from '@domain/checklists/checklist'
-import { judgeReading, limitFor, refuseReading } from '@domain/checklists/judge-reading'
+import type { MeasuredItem } from '@domain/checklists/checklist'
+import { judgeReading, limitFor, measuredBy, refuseReading } from '@domain/checklists/judge-reading'
 import { spokenLimit } from '@domain/checklists/spoken-item'
-import { measures, type Point } from '@domain/checklists/water-limits'
 import { StateTag } from '../../../components/state-tag'
 import type { PatrolContent } from '../../../outbox/patrol-report'
 
@@ -16,14 +15,14 @@ export interface Verdict {
 
 /** Nothing while a number is still being typed. */
 export function verdictOn(
-  { measure }: ReadingItem,
+  item: MeasuredItem,
   facility: PatrolContent['facility'],
   reading: Reading | undefined,
 ): Verdict {
   if (!reading || reading.raw.trim() === '' || reading.raw.endsWith('.')) return {}
-  const refused = refuseReading(measure, facility, reading)
+  const refused = refuseReading(item, facility, reading)
   if (refused) return { refused: refused.message }
-  return { verdict: judgeReading(measure, facility, reading).verdict }
+  return { verdict: judgeReading(item, facility, reading).verdict }
 }
 
 export function VerdictTag({ verdict }: Verdict) {
@@ -36,13 +35,13 @@ export function VerdictTag({ verdict }: Verdict) {
 }
 
 interface LimitWordsProps {
-  item: ReadingItem
+  item: MeasuredItem
   facility: PatrolContent['facility']
-  reading: Pick<Reading, 'disinfectant'> & { point: Point }
+  reading: Pick<Reading, 'disinfectant' | 'point'>
 }
 
 export function LimitWords({ item, facility, reading }: LimitWordsProps) {
-  const limit = limitFor(item.measure, facility, reading)
+  const limit = limitFor(item, facility, reading)
   if (!limit) return null
-  return <View className="quiet">{spokenLimit(limit, measures[item.measure].unit)}</View>
+  return <View className="quiet">{spokenLimit(limit, measuredBy(item).unit)}</View>
 }

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
-import { resultNames, type JudgedItem } from '@domain/checklists/answers'
+import type { JudgedItem } from '@domain/checklists/answers'
+import { resultNames } from '@domain/checklists/result'
 import type { PhotoRef } from '@domain/checklists/photo'
 import { Card } from '../../../components/card'
 import { Row } from '../../../components/row'

@@ -64,7 +64,11 @@ describe('a test made on the spot', () => {
   })
 
   it('is judged by the chosen disinfectant at every point', () => {
-    const after = judgeBy('residue', 'chlorineDioxide')(measure('residue', 'tap', '0.1')(blank))
+    const after = judgeBy(
+      'residue',
+      ['outlet', 'tap'],
+      'chlorineDioxide',
+    )(measure('residue', 'tap', '0.1')(blank))
 
     expect(after.readings).toEqual([
       { itemId: 'residue', point: 'tap', raw: '0.1', photos: [], disinfectant: 'chlorineDioxide' },

@@ -1,0 +1,11 @@
+// How a county reads the clauses that can be read in two ways. The defaults are ours; each has its decision page.
+
+import { enum as oneOf, object, type infer as Infer } from '../kernel/z'
+
+export const construal = object({
+  /** Which kinds the hundred beds of 指南·非法行医 3.1.1.4 qualify: docs/decisions/0011. */
+  hundredBeds: oneOf(['generalHospitals', 'everyKind']),
+})
+export type Construal = Infer<typeof construal>
+
+export const usualConstrual: Construal = { hundredBeds: 'generalHospitals' }
