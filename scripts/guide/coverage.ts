@@ -1,0 +1,136 @@
+// What keeps a clause that no checklist item asks about, or that an item alone does not keep: a rule of domain, by the thing
+// itself; or the reason why it is neither asked nor ruled.
+
+import { basis } from '@domain/checklists/basis'
+import { checkChecklist } from '@domain/checklists/check-checklist'
+import { judgeReading } from '@domain/checklists/judge-reading'
+import { revalidationYears } from '@domain/checklists/revalidation'
+import { acidityLimit, residueLimit } from '@domain/checklists/water-limits'
+import { cluesOf, suspicionsOf } from '@domain/clues/from-patrol'
+import { kinds, specialtiesOf } from '@domain/facilities/kinds'
+import { licenceState } from '@domain/facilities/licence-state'
+import { facilityOf } from '@domain/facilities/registration'
+import type { Part } from '@domain/guide/parts'
+import { difference, patrolEndNames, patrolReport } from '@domain/patrols/patrol'
+import { dueOn, PATROLS_A_YEAR } from '@domain/patrols/frequency'
+import { checkReport } from '@domain/patrols/report'
+
+/** Rules by the names under which domain exports them. */
+export interface Rule {
+  rules: Record<string, unknown>
+}
+export interface Reason {
+  reason: string
+}
+/** By the numbers of a part. */
+export type Coverage = Partial<Record<Part, Record<string, Rule | Reason>>>
+
+const rule = (rules: Rule['rules']): Rule => ({ rules })
+const none = (reason: string): Reason => ({ reason })
+
+const overview = none('Says why, asks nothing.')
+const summary = none('Sums up what other clauses say in full.')
+const outreach = none('Recorded as outreach; asks nothing of a facility and judges nothing.')
+const running = none(
+  'Work of the commission, the agency or the centre; asks nothing of a facility and judges nothing.',
+)
+const told = none(
+  'Word from others is verified and passed on by people; nothing here could be judged.',
+)
+
+const whatIsPatrolled = rule({ kinds, specialtiesOf })
+const twiceAYear = rule({ PATROLS_A_YEAR, dueOn })
+const failuresReported = rule({ suspicionsOf, cluesOf })
+const changesReported = rule({ patrolEndNames, difference, checkReport, suspicionsOf })
+
+export const coverage: Coverage = {
+  plan: {
+    '一（一）': overview,
+    '一（二）': overview,
+    '一（三）2': twiceAYear,
+    '二（一）': overview,
+    '二（二）1': summary,
+    '二（二）2': summary,
+    '二（二）3': summary,
+    '二（二）4': summary,
+    '二（二）5': summary,
+    '二（二）6': summary,
+    '二（二）7': rule({ basis, checkChecklist }),
+    '二（三）1': running,
+    '二（三）2': running,
+    '二（三）3': running,
+    '二（四）1（1）': rule({ patrolReport, checkReport }),
+    '二（四）1（2）': rule({ kinds, facilityOf }),
+    '二（四）1（3）': changesReported,
+    '二（四）1（4）': none(
+      'Advice may be given, and is written by people; nothing here is judged.',
+    ),
+    '二（四）2（1）': failuresReported,
+    '二（四）2（2）': told,
+    '二（四）4': outreach,
+    '三（一）1': running,
+    '三（一）2': running,
+    '三（一）3': running,
+    '三（一）4': running,
+    '三（二）2': running,
+    '三（三）1': running,
+    '三（三）2': running,
+  },
+  foodborneDisease: {
+    一: overview,
+    二: summary,
+  },
+  drinkingWater: {
+    一: overview,
+    二: summary,
+    '（一）1': whatIsPatrolled,
+    '（一）2': twiceAYear,
+    '3.1.1': rule({ licenceState }),
+    '（一）4': rule({ judgeReading, suspicionsOf }),
+    '4.2': rule({ acidityLimit }),
+    '4.3': rule({ residueLimit }),
+    '（二）1': failuresReported,
+    '（二）2': changesReported,
+    '（三）1': outreach,
+    '（三）2': outreach,
+  },
+  schoolHealth: {
+    一: overview,
+    二: summary,
+    '（一）1': whatIsPatrolled,
+    '（二）1': failuresReported,
+    '（二）2': changesReported,
+    '（三）': outreach,
+  },
+  illegalPractice: {
+    一: overview,
+    二: summary,
+    '（一）1': whatIsPatrolled,
+    '（一）2': twiceAYear,
+    '3.1.1.3': rule({ licenceState }),
+    '3.1.1.4': rule({ revalidationYears }),
+    '（二）1': failuresReported,
+    '（二）2': changesReported,
+    '（二）4': told,
+    '（三）': outreach,
+  },
+  maternalChildHealth: {
+    一: overview,
+    二: summary,
+    '（一）1': whatIsPatrolled,
+    '（一）2': twiceAYear,
+    '（二）1': failuresReported,
+    '（二）2': changesReported,
+    '（三）': outreach,
+  },
+  occupationalHealth: {
+    一: overview,
+    二: summary,
+    '（一）1': whatIsPatrolled,
+    '（一）2': twiceAYear,
+    '（二）1': failuresReported,
+    '（二）2': changesReported,
+    '（二）3': rule({ facilityOf, suspicionsOf }),
+    '（三）': outreach,
+  },
+}
