@@ -57,3 +57,6 @@ export const writtenInstant = (at: Instant): string => inChina(at).format('YYYY-
 
 export const addMilliseconds = (at: Instant, count: number): Instant =>
   dayjs.utc(at).add(count, 'millisecond').toISOString()
+
+export const millisecondsBetween = (from: Instant, to: Instant): number =>
+  dayjs.utc(to).diff(dayjs.utc(from))
