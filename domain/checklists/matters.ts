@@ -28,6 +28,7 @@ export const matters = {
   practiceScope: illegalPractice('超出核准或备案的范围开展诊疗'),
   staffDisplay: illegalPractice('未按要求公示医务人员信息'),
   staffQualification: illegalPractice('人员没有相应的执业资格'),
+  itinerantPractice: illegalPractice('游医、流动摊点行医'),
   bloodCollection: illegalPractice('非法采供血'),
   otherViolation: illegalPractice('存在其他违法行为'),
 } as const satisfies Record<string, Matter>

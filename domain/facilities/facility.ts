@@ -15,6 +15,7 @@ import {
   type infer as Infer,
 } from '../kernel/z'
 import { specialty } from '../people/specialties'
+import { frequency } from './frequency'
 import { facilityKind } from './kinds'
 import { traits } from './traits'
 
@@ -64,6 +65,10 @@ export const facility = facilityEntry.extend({
   nameParts: array(string()),
   cell: string().optional(),
   visits: partialRecord(specialty, visits),
+  /** What the county asks for, where that is not the usual. */
+  frequencies: partialRecord(specialty, frequency).optional(),
+  /** By when to look again at what would soon be gone, such as 游医 (指南·非法行医 3.4.1). */
+  lookAgainOn: day.optional(),
   /** The earliest day on which a patrol of some specialty is due; absent where none is. */
   dueOn: day.optional(),
   /** Sorts by `dueOn`, unique; absent like it. */

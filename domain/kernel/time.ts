@@ -34,6 +34,16 @@ export const addDays = (on: Day, count: number): Day =>
 export const addMonths = (on: Day, count: number): Day =>
   dayjs.utc(on).add(count, 'month').format('YYYY-MM-DD')
 
+/** The first day of the month, quarter … of so many months that a day is in. */
+export function startOfMonths(on: Day, months: number): Day {
+  const month = dayjs.utc(on).month()
+  return dayjs
+    .utc(on)
+    .month(month - (month % months))
+    .startOf('month')
+    .format('YYYY-MM-DD')
+}
+
 export const addHours = (at: Instant, count: number): Instant =>
   dayjs.utc(at).add(count, 'hour').toISOString()
 

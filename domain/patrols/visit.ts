@@ -1,12 +1,19 @@
 // What a patrol makes true of its facility: one more visit of each specialty, and when the next is due.
 
+import type { BuiltInMatter } from '../checklists/matters'
 import type { Facility } from '../facilities/facility'
 import { listKey } from '../kernel/list-key'
-import { dayOf } from '../kernel/time'
+import { addMonths, dayOf, type Day } from '../kernel/time'
 import { earliestDueOn, recordVisit } from './frequency'
 import type { Patrol } from './patrol'
 
-type Visit = Pick<Patrol, '_id' | 'endedAt' | 'end' | 'failedCount' | 'specialties'>
+/** What is found here and may be gone tomorrow. */
+const PASSING_MATTER: BuiltInMatter = 'itinerantPractice'
+
+type Visit = Pick<
+  Patrol,
+  '_id' | 'endedAt' | 'submittedAt' | 'end' | 'failedCount' | 'specialties' | 'checklists'
+>
 
 export function afterVisit(facility: Facility, patrol: Visit): Partial<Facility> {
   const on = dayOf(patrol.endedAt)
@@ -14,11 +21,22 @@ export function afterVisit(facility: Facility, patrol: Visit): Partial<Facility>
   for (const each of patrol.specialties) visits[each] = recordVisit(visits[each], on)
   const { end, endedAt, failedCount } = patrol
   const isLast = endedAt >= (facility.lastPatrol?.endedAt ?? '')
+  const lookAgainOn = isLast ? lookAgainAfter(facility, patrol) : facility.lookAgainOn
   return {
     visits,
-    ...dueOf({ ...facility, visits }),
+    lookAgainOn,
+    ...dueOf({ ...facility, visits, lookAgainOn }),
     ...(isLast && { lastPatrol: { patrolId: patrol._id, endedAt, on, end, failedCount } }),
   }
+}
+
+/** 游医 reported today are looked for again within a month; a visit that finds none is the end of it. */
+function lookAgainAfter(facility: Facility, { specialties, ...patrol }: Visit): Day | undefined {
+  if (specialties.length === 0) return facility.lookAgainOn
+  const isGone = !patrol.checklists.some(({ items }) =>
+    items.some(({ matter, result }) => matter === PASSING_MATTER && result === 'fail'),
+  )
+  return isGone ? undefined : addMonths(dayOf(patrol.submittedAt), 1)
 }
 
 /** When the facility is due, and where that puts it in lists; both undefined where nothing is patrolled there, or nobody works there. */
@@ -26,6 +44,7 @@ export function dueOf(
   facility: Omit<Facility, 'trail'>,
 ): Record<'dueOn' | 'dueKey', string | undefined> {
   const open = facility.status === 'open'
-  const dueOn = open ? earliestDueOn(facility, dayOf(facility.registeredAt)) : undefined
+  const patrolled = open ? earliestDueOn(facility, dayOf(facility.registeredAt)) : undefined
+  const dueOn = [patrolled, facility.lookAgainOn].filter((each) => each !== undefined).sort()[0]
   return { dueOn, dueKey: dueOn && listKey(dueOn, facility._id) }
 }

@@ -95,14 +95,13 @@ export class Copies {
       for (const each of specialties)
         facility.visits[each] = recordVisit(facility.visits[each], dayOf(endedAt))
     if (!last) return { ...facility, ...dueOf(facility) }
-    const failed = wrong.flatMap(({ items }) => items).filter(({ result }) => result === 'fail')
-    const failedCount = last.isWrong ? failed.length : 0
+    const checklists = last.isWrong ? wrong : well
+    const failed = checklists
+      .flatMap(({ items }) => items)
+      .filter(({ result }) => result === 'fail')
     const patrol = {
-      ...last,
-      _id: this.patrolId(last),
-      end: 'done' as const,
-      specialties,
-      failedCount,
+      ...{ _id: this.patrolId(last), endedAt: last.endedAt, end: 'done' as const },
+      ...{ submittedAt: submittedAt(last), specialties, checklists, failedCount: failed.length },
     }
     return { ...facility, ...afterVisit(facility, patrol) }
   }
@@ -126,7 +125,7 @@ export class Copies {
       },
       {
         ...{ facility, judged: isWrong ? wrong : well, actor: this.coordinator(index) },
-        ...{ now: addMinutes(endedAt, 2), lag: 0 },
+        ...{ now: submittedAt(visit), lag: 0 },
       },
     )
     const { county } = this.town(index)
@@ -152,3 +151,5 @@ export class Copies {
     return { ...known, ...accepted, ...closed, ...decided, status: 'closed' }
   }
 }
+
+const submittedAt = ({ endedAt }: PlannedVisit) => addMinutes(endedAt, 2)

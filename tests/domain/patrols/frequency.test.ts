@@ -10,6 +10,7 @@ const visited = (visits: Visits | undefined, registeredOn = '2024-01-01') => ({
   registeredOn,
 })
 const after = (...days: Day[]) => days.reduce<Visits | undefined>(recordVisit, undefined)
+const twice = { timesAYear: 2 }
 const days = (from: Day, within: number) =>
   integer({ min: 0, max: within }).map((count) => addDays(from, count))
 
@@ -20,7 +21,7 @@ describe('what is due is not moved', () => {
   })
 
   it('by the new year, while the last one ended short', () => {
-    expect(dueOn(visited(after('2026-03-02')))).toBe('2026-12-31')
+    expect(dueOn(visited(after('2026-03-02')), twice)).toBe('2026-12-31')
     expect(dueState('2026-12-31', '2027-02-01')).toBe('overdue')
   })
 })
@@ -36,7 +37,7 @@ describe('the day by which a patrol is due', () => {
     ['after the first of a new year', ['2024-02-01', '2025-01-01'], '2025-12-31'],
     ['after years without any', ['2024-02-01', '2026-11-01'], '2026-12-31'],
   ])('%s is by the half of the year', (_name, on, due) => {
-    expect(dueOn(visited(after(...on)))).toBe(due)
+    expect(dueOn(visited(after(...on)), twice)).toBe(due)
   })
 
   it.each<[Day, Day[], Day]>([
@@ -46,7 +47,7 @@ describe('the day by which a patrol is due', () => {
     ['2026-11-02', ['2026-11-05'], '2027-06-30'],
     ['2026-11-02', ['2027-01-05'], '2027-12-31'],
   ])('for a facility registered on %s and visited on %j is %s', (registeredOn, on, due) => {
-    expect(dueOn({ visits: after(...on), registeredOn })).toBe(due)
+    expect(dueOn({ visits: after(...on), registeredOn }, twice)).toBe(due)
   })
 
   it.each<[number, Day[]]>([
@@ -56,7 +57,7 @@ describe('the day by which a patrol is due', () => {
     [12, ['2024-01-31', '2024-02-29', '2024-03-31']],
   ])('follows the county where it asks for %s a year', (perYear, expected) => {
     const due = expected.map((_, count) =>
-      dueOn(visited({ year: 2024, count, lastOn: '2024-01-01' }), perYear),
+      dueOn(visited({ year: 2024, count, lastOn: '2024-01-01' }), { timesAYear: perYear }),
     )
     expect(due).toEqual(expected)
   })
@@ -68,10 +69,10 @@ describe('the day by which a patrol is due', () => {
         integer({ min: 1, max: 12 }),
         (on, perYear) => {
           let visits: Visits | undefined
-          let due = dueOn(visited(visits), perYear)
+          let due = dueOn(visited(visits), { timesAYear: perYear })
           for (const each of on.sort()) {
             visits = recordVisit(visits, each)
-            const next = dueOn(visited(visits), perYear)
+            const next = dueOn(visited(visits), { timesAYear: perYear })
             expect(next >= due).toBe(true)
             const done =
               on.filter((day) => day <= each && yearOf(day) === yearOf(each)).length >= perYear

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import type { Visits } from '@domain/facilities/facility'
+import { spokenFrequency } from '@domain/facilities/frequency'
 import { dayOf, spokenDay, yearOf } from '@domain/kernel/time'
-import { dueOn, patrolledSpecialties } from '@domain/patrols/frequency'
+import { dueOn, frequencyOf, patrolledSpecialties } from '@domain/patrols/frequency'
 import { specialtyNames } from '@domain/people/specialties'
 import type { AnswerTo } from '../../../cloud'
 import { serverNow } from '../../../clock'
@@ -17,7 +18,8 @@ export function DueList({ facility }: { facility: AnswerTo<'facilities.show'>['f
     <Card title="巡查到期">
       {patrolledSpecialties(facility).map((specialty) => {
         const visits = facility.visits[specialty]
-        const due = dueOn({ ...(visits && { visits }), registeredOn })
+        const frequency = frequencyOf(facility, specialty)
+        const due = dueOn({ visits, registeredOn }, frequency)
         return (
           <Row
             key={specialty}
@@ -25,7 +27,9 @@ export function DueList({ facility }: { facility: AnswerTo<'facilities.show'>['f
             under={
               <>
                 <View>最晚 {spokenDay(due)}</View>
-                <View>{visitedWords(visits, thisYear)}</View>
+                <View>
+                  {spokenFrequency(frequency)}，{visitedWords(visits, thisYear)}
+                </View>
               </>
             }
             beside={<DueTag dueOn={due} />}
