@@ -7,6 +7,7 @@ import { object } from '@domain/kernel/z'
 import { covers } from '@domain/people/permissions'
 import { command } from '../kernel/use-case'
 
+/** Who accepts it answers for it from then on, whoever it was given to. */
 export const acceptClue = command({
   action: 'clue.accept',
   input: object({ requestId: id, clueId: id }),
@@ -21,7 +22,7 @@ export const acceptClue = command({
     work.change(
       'clues',
       clue,
-      { status, ...accepted, openedAt: clue.openedAt ?? now },
+      { status, ...accepted, officerId: actor._id, openedAt: clue.openedAt ?? now },
       { what: 'clue.accepted', tell: [tellAccepted(clue, actor.name)] },
     )
     return { status }
