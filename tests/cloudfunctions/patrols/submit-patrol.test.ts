@@ -11,7 +11,6 @@ const AT = '2026-03-02T01:30:00.000Z'
 const coordinator = aPerson('coordinator')
 const stranger = aPerson('coordinator', { area: OTHER_TOWNSHIP })
 const officer = aPerson('officer')
-const facility = aFacility({ coordinatorId: coordinator._id })
 
 const turbid = { waterClear: { result: 'fail', note: '出厂水浑浊' } } as const
 const unlocked = { clearTankLocked: { result: 'fail', note: '清水池没有上锁' } } as const
@@ -124,16 +123,5 @@ describe('submitting a patrol', () => {
     expect(answer.ok).toBe(true)
     const patrol = cloud.all('patrols').find(({ _id }) => _id === report._id)
     expect(patrol?.endedAt.slice(0, 16)).toBe('2026-03-02T01:50')
-  })
-
-  it('stays within its round trips: 7 without a clue, 9 with one', async () => {
-    const trips = async (wrong: Parameters<typeof aReport>[1]['wrong']) => {
-      const mark = cloud.local.store.queries.mark
-      await cloud.as(coordinator).get('patrols.submit', aReport(water, { at: AT, wrong }))
-      const [first] = cloud.local.store.queries.since(mark)
-      return cloud.local.store.queries.roundTrips(first?.invocationId ?? '')
-    }
-    expect(await trips({})).toBeLessThanOrEqual(7)
-    expect(facility).toBeDefined()
   })
 })
