@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import type { LocalCloud } from '../../local-cloud'
+import { launchBrowser } from '../h5/browser'
 import { clueAlert, startTestCloud } from './kit'
 
 // Stands in for the built mini-program: takes part in the preview and shows what it is told.
@@ -47,19 +48,7 @@ beforeAll(async () => {
   h5Root = mkdtempSync(join(tmpdir(), 'h5-'))
   buildApp(h5Root)
   cloud = await startTestCloud({ h5Root, manifest })
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--headless',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  browser = await launchBrowser()
 })
 
 afterAll(async () => {

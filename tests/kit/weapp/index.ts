@@ -1,6 +1,7 @@
 // A WeChat phone for tests: the built mini-program with the real functions of a local cloud, and a person who looks,
 // taps and types.
 
+import { patience } from '../patience'
 import { openBundle, type Bundle } from './bundle'
 import type { Element } from './element'
 import { Finger } from './finger'
@@ -224,9 +225,9 @@ export class Weapp {
   }
 
   private async until(holds: () => boolean, what: string, turns = 1): Promise<void> {
-    const end = performance.now() + PATIENCE_MILLISECONDS
+    const isOver = patience(PATIENCE_MILLISECONDS)
     for (let held = 0; held < turns; held = holds() ? held + 1 : 0) {
-      if (performance.now() > end) throw new Error(`waited in vain for ${what}:\n${this.text()}`)
+      if (isOver()) throw new Error(`waited in vain for ${what}:\n${this.text()}`)
       await turn()
     }
   }
