@@ -208,15 +208,24 @@ export class Weapp {
 
   /** What is drawn of the page in sight while something is done. */
   async drawing(act: () => Promise<void>): Promise<Drawing> {
-    const { setDataCalls } = this.running.screen
-    const before = setDataCalls.length
+    const before = this.running.screen.setDataCalls.length
     await act()
-    const since = setDataCalls.slice(before).filter(({ route }) => route === this.path)
-    return { calls: since.length, bytes: since.reduce((sum, { bytes }) => sum + bytes, 0) }
+    return this.drawnSince(before)
+  }
+
+  /** What was drawn of the page in sight since the app started. */
+  get drawn(): Drawing {
+    return this.drawnSince(0)
   }
 
   tree(): string {
     return treeOf(this.page)
+  }
+
+  private drawnSince(before: number): Drawing {
+    const since = this.running.screen.setDataCalls.slice(before)
+    const own = since.filter(({ route }) => route === this.path)
+    return { calls: own.length, bytes: own.reduce((sum, { bytes }) => sum + bytes, 0) }
   }
 
   private get finger(): Finger {

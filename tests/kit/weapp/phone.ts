@@ -17,7 +17,7 @@ export interface Position {
 export type Reach = 'online' | 'offline' | 'answersLost' | 'failing' | 'stalled'
 
 export interface PhoneSettings {
-  cloud: TestCloud
+  cloud: Pick<TestCloud, 'local'>
   /** Who holds it, as WeChat knows them. */
   openid: string
   reach?: Reach
