@@ -75,6 +75,27 @@ describe('submitting a patrol', () => {
     })
   })
 
+  it('keeps what differs from the registry beside a patrol that goes on, and changes no registry', async () => {
+    const photo = aPhoto(coordinator)
+    const differences = [{ what: 'name' as const, words: '招牌写的是云顶水厂', photos: [photo] }]
+    const report = aReport(water, { at: AT, differences })
+    await cloud.as(coordinator).get('patrols.submit', report)
+
+    const patrol = cloud.all('patrols').find(({ _id }) => _id === report._id)
+    expect(patrol).toMatchObject({ end: 'done', failedCount: 0, differences })
+    expect(patrol?.checklists).toHaveLength(1)
+    const kept = cloud.all('facilities').find(({ _id }) => _id === water._id)
+    expect(kept?.name).toBe(water.name)
+  })
+
+  it('keeps how far from the facility the phone was, and takes it all the same', async () => {
+    const fix = { longitude: 107.5, latitude: 30.227, accuracy: 15, at: AT }
+    const report = aReport(water, { at: AT, fix })
+    await cloud.as(coordinator).get('patrols.submit', report)
+    const patrol = cloud.all('patrols').find(({ _id }) => _id === report._id)
+    expect(patrol).toMatchObject({ fix: { accuracy: 15 }, distance: 3002 })
+  })
+
   it('makes one clue per matter, for the officer of the area and specialty', async () => {
     const report = aReport(water, { at: AT, wrong: { ...turbid, ...unlocked } })
     const { clues } = await cloud.as(coordinator).get('patrols.submit', report)
