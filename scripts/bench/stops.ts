@@ -42,8 +42,6 @@ export function stopsOf(cloud: LocalCloud): Stop[] {
   const patrol = found<Patrol>('patrols', { patrolledBy: coordinatorId, failedCount: { $gt: 1 } })
   const reported = found<Clue>('clues', { status: 'reported' })
   const accepted = found<Clue>('clues', { status: 'accepted' })
-  const officerOf = ({ officerId }: Clue) =>
-    found<Person>('people', { _id: officerId }).openid ?? ''
 
   const coordinator = (page: string, path: string, more: Partial<Stop> = {}): Stop => ({
     ...{ page, openid: COORDINATOR, path },
