@@ -1,10 +1,16 @@
 // Who is told of a clue, and in which words. A clue that no officer has decided is always a suspicion.
 
 import { severityNames } from '../checklists/checklist'
-import type { Telling } from '../deliveries/delivery'
+import type { DeliveryKind, Telling } from '../deliveries/delivery'
+import { mayDo } from '../people/permissions'
+import type { Role } from '../people/roles'
 import { outcomeNames, spokenMatter, type Clue, type Outcome } from './clue'
 
 type Known = Omit<Clue, 'trail'>
+
+/** What a person waits for most: clues to accept, or what became of those reported. */
+export const awaitedKind = (role: Role): DeliveryKind =>
+  mayDo(role, 'clue.accept') ? 'clueReported' : 'clueClosed'
 
 const pageOf = ({ _id }: Known): string => `packages/clue/clue/index?id=${_id}`
 
