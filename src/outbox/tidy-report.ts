@@ -1,7 +1,7 @@
 // While it is written a report may hold what says nothing: empty notes, readings without a number. It is sent without them.
 
 import type { Answers } from '@domain/checklists/answers'
-import type { DraftReport } from './patrol-report'
+import type { PatrolReport } from '@domain/patrols/patrol'
 
 const words = (said: string | undefined) => said?.trim() ?? ''
 
@@ -17,7 +17,7 @@ const tidyAnswers = (given: Answers): Answers => ({
 })
 
 /** A visit that did not come about answers no checklist. */
-export const tidyReport = ({ companion, note, ...report }: DraftReport): DraftReport => ({
+export const tidyReport = ({ companion, note, ...report }: PatrolReport): PatrolReport => ({
   ...report,
   ...(words(companion) && { companion: words(companion) }),
   ...(words(note) && { note: words(note) }),
