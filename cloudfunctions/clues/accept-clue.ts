@@ -2,9 +2,8 @@ import { clueMachine, clueStatusNames, refuseChanged, type ClueStatus } from '@d
 import { tellAccepted } from '@domain/clues/tellings'
 import { id } from '@domain/kernel/ids'
 import { move } from '@domain/kernel/machine'
-import { problem } from '@domain/kernel/problems'
 import { object } from '@domain/kernel/z'
-import { covers } from '@domain/people/permissions'
+import { findCovered } from '../kernel/find-covered'
 import { command } from '../kernel/use-case'
 
 /** Who accepts it answers for it from then on, whoever it was given to. */
@@ -13,8 +12,7 @@ export const acceptClue = command({
   input: object({ requestId: id, clueId: id }),
 
   async run({ input, actor, now, work }): Promise<{ status: ClueStatus }> {
-    const clue = await work.find('clues', input.clueId)
-    if (!clue || !covers(actor, clue)) throw problem('notFound', { what: '该线索' })
+    const clue = await findCovered(work, actor, 'clues', input.clueId)
     refuseChanged(clue, 'accepted')
     const status = move(clueMachine, clueStatusNames, clue.status, 'accepted')
 

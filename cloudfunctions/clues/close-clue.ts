@@ -9,9 +9,8 @@ import {
 import { tellClosed } from '@domain/clues/tellings'
 import { id } from '@domain/kernel/ids'
 import { move } from '@domain/kernel/machine'
-import { problem } from '@domain/kernel/problems'
 import { object } from '@domain/kernel/z'
-import { covers } from '@domain/people/permissions'
+import { findCovered } from '../kernel/find-covered'
 import { command } from '../kernel/use-case'
 
 export const closeClue = command({
@@ -19,8 +18,7 @@ export const closeClue = command({
   input: object({ requestId: id, clueId: id, outcome, words: answerWords }),
 
   async run({ input, actor, now, work }): Promise<{ status: ClueStatus }> {
-    const clue = await work.find('clues', input.clueId)
-    if (!clue || !covers(actor, clue)) throw problem('notFound', { what: '该线索' })
+    const clue = await findCovered(work, actor, 'clues', input.clueId)
     refuseChanged(clue, 'closed')
     const status = move(clueMachine, clueStatusNames, clue.status, 'closed')
 
