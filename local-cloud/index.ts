@@ -45,6 +45,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     mediaChecks,
     openPlatform: cloud.openPlatform,
     settings: cloud.settings,
+    durationOf: (requestId) => cloud.functions.durationOf(requestId),
     async client(openid) {
       const { token } = await startSession(platform, openid)
       return wxCloud({ url: platform.url, token })

@@ -58,6 +58,8 @@ export interface LocalCloud {
   readonly openPlatform: OpenPlatform
   /** May be changed while it runs. */
   readonly settings: CloudSettings
+  /** Milliseconds that a call took in its function; undefined where it is long ago. */
+  durationOf(requestId: string): number | undefined
   /** wx.cloud as this person's phone has it. */
   client(openid: string): Promise<WxCloud>
   /** Calls a function as its timer does, and answers what it answers. */

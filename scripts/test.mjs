@@ -27,7 +27,7 @@ const PROJECTS = {
   domain: [],
   house: [],
   src: [],
-  'local-cloud': [],
+  'local-cloud': ['browser'],
   cloudfunctions: ['build:functions'],
   pages: ['build:weapp', 'build:functions'],
   h5: ['build:h5', 'build:functions', 'browser'],

@@ -4,7 +4,7 @@ import { useDidShow, useLaunch } from '@tarojs/taro'
 import { drafts, sendWaiting } from './outbox/phone-outbox'
 import { network } from './platform/network'
 import { queries } from './queries'
-import { profile, refresh, resume } from './session'
+import { profile, refreshQuietly, resume } from './session'
 import './app.scss'
 
 function sendOwn(): void {
@@ -12,13 +12,10 @@ function sendOwn(): void {
   if (own && network.online()) void sendWaiting(own._id, { atOnce: true })
 }
 
-/** Without network the phone goes on with what it remembers. */
-const refreshQuietly = () => refresh().catch(() => undefined)
-
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     void resume()
-    void drafts.recover().then(sendOwn)
+    void drafts.recover().finally(sendOwn)
     network.onChange((online) => online && sendOwn())
   })
   useDidShow(() => void refreshQuietly())

@@ -1,9 +1,11 @@
-// Reading from the cloud, as a page does it: remembered on the phone, and read anew whenever the page is shown.
+// Reading from the cloud, as a page does it: remembered on the phone, and read anew whenever the page is shown. A page
+// with another above it neither asks nor draws.
 
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useDidShow, useReachBottom } from '@tarojs/taro'
 import type { Api } from '../cloudfunctions/api'
 import { call } from './cloud'
+import { useInSight } from './use-in-sight'
 
 export type Asked = keyof Api
 
@@ -25,6 +27,7 @@ export function useAsked<Name extends Asked>(
     queryKey: [name, input],
     queryFn: () => call(name, input),
     enabled,
+    subscribed: useInSight(),
   })
   useDidShow(() => void (enabled && asked.refetch(AGAIN)))
   return asked
@@ -46,6 +49,7 @@ export function usePaged<Name extends Listing>(
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
     enabled,
+    subscribed: useInSight(),
   })
   useDidShow(() => void (enabled && paged.refetch(AGAIN)))
   const loadMore = () =>

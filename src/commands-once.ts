@@ -4,7 +4,8 @@
 import { canonical } from '@domain/kernel/hash'
 import type { Id } from '@domain/kernel/ids'
 import type { Api } from '../cloudfunctions/api'
-import { StorageFull, type Storage } from './platform/contracts'
+import type { Storage } from './platform/contracts'
+import { hadRoom } from './platform/had-room'
 import { Refusal } from './refusals'
 
 type Repeatable = {
@@ -34,12 +35,8 @@ export function commandsOnce({ storage, call, newId, personId }: Phone) {
     const before = storage.read(key) as Unanswered | undefined
     if (before?.said === said) return before.requestId
     const requestId = await newId()
-    try {
-      storage.write(key, { requestId, said } satisfies Unanswered)
-    } catch (failure) {
-      // On a full phone the cloud still refuses to do it twice, only in words that help less.
-      if (!(failure instanceof StorageFull)) throw failure
-    }
+    // On a full phone the cloud still refuses to do it twice, only in words that help less.
+    hadRoom(() => storage.write(key, { requestId, said } satisfies Unanswered))
     return requestId
   }
 

@@ -1,6 +1,13 @@
 // Going from page to page. Paths are as deliveries carry them: without a leading slash, with their query.
 
-import { getCurrentPages, navigateTo, redirectTo, switchTab } from '@tarojs/taro'
+import {
+  getCurrentInstance,
+  getCurrentPages,
+  navigateTo,
+  pageScrollTo,
+  redirectTo,
+  switchTab,
+} from '@tarojs/taro'
 
 const TABS: readonly string[] = ['pages/home/index', 'pages/inbox/index', 'pages/me/index']
 
@@ -21,6 +28,23 @@ export async function openPage(page: string): Promise<void> {
 }
 
 export const go = (page: string): void => void openPage(page)
+
+/** To the top of the home page, however far down it was left. */
+export async function goHome(): Promise<void> {
+  await openPage(pageOf.home())
+  await pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => undefined)
+}
+
+/** Whether it is this page that is shown. */
+export function isInSight(page: string): boolean {
+  const { router } = getCurrentInstance()
+  const [path = '', query = ''] = page.split('?')
+  const asked = query.split('&').map((each) => each.split('='))
+  return (
+    router?.path.startsWith(`/${path}`) === true &&
+    asked.every(([name = '', value]) => router.params[name] === value)
+  )
+}
 
 function wayTo(page: string): (to: { url: string }) => Promise<unknown> {
   if (TABS.includes(page)) return switchTab

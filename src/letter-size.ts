@@ -1,10 +1,9 @@
 // How large letters are: as WeChat is set, or 1.4 times where the person has switched on large type here.
 
-import { useEffect, useState } from 'react'
-import { useDidShow } from '@tarojs/taro'
 import { announcing } from './platform/announcing'
 import { fontScale } from './platform/font-scale'
 import { storage } from './platform/storage'
+import { useReadInSight } from './use-in-sight'
 
 const KEY = 'large-type'
 const LARGE = 1.4
@@ -20,12 +19,10 @@ export function setLargeType(wanted: boolean): void {
 
 export const letterScale = (): number => (isLargeType() ? LARGE : fontScale.read())
 
-/** WeChat's setting may change while the page is hidden. */
-export function useLetterScale(): number {
-  const [scale, setScale] = useState(letterScale)
-  const look = () => setScale(letterScale())
-  useDidShow(look)
-  useEffect(() => large.listen(look), [])
-  useEffect(() => fontScale.onChange?.(look), [])
-  return scale
+function listen(look: () => void): () => void {
+  const stops = [large.listen(look), fontScale.onChange?.(look)]
+  return () => stops.forEach((stop) => stop?.())
 }
+
+/** WeChat's setting may change while the page is hidden. */
+export const useLetterScale = (): number => useReadInSight(letterScale, listen)

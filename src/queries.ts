@@ -8,7 +8,7 @@ import {
   type Persister,
 } from '@tanstack/react-query-persist-client'
 import type { Id } from '@domain/kernel/ids'
-import { StorageFull } from './platform/contracts'
+import { hadRoom } from './platform/had-room'
 import { network } from './platform/network'
 import { storage } from './platform/storage'
 import { Fault } from './refusals'
@@ -49,13 +49,8 @@ function persisterFor(key: string): Persister {
     if (!last) return
     const client = fitting(last)
     last = undefined
-    try {
-      storage.write(key, client)
-    } catch (failure) {
-      // Records come first: where the phone is full, what can be read again makes room.
-      if (!(failure instanceof StorageFull)) throw failure
-      storage.remove(key)
-    }
+    // Records come first: where the phone is full, what can be read again makes room.
+    if (!hadRoom(() => storage.write(key, client))) storage.remove(key)
   }
   return {
     persistClient(client) {

@@ -31,5 +31,9 @@ export class Fault extends Error {
   }
 }
 
+/** As it is said to a person. */
+export const wordsOf = (failure: unknown): string =>
+  failure instanceof Error ? failure.message : String(failure)
+
 export const isRefusal = (failure: unknown, code: ProblemCode): failure is Refusal =>
   failure instanceof Refusal && failure.code === code

@@ -53,6 +53,9 @@ export async function refresh(): Promise<void> {
   }
 }
 
+/** Without a network the phone goes on with what it remembers. */
+export const refreshQuietly = () => refresh().catch(() => undefined)
+
 export type Proof = { phoneCode: string } | { invitationCode: string }
 
 export async function signIn(proof: Proof): Promise<void> {

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
 import { network } from './platform/network'
+import { useReadInSight } from './use-in-sight'
 
-export const useOnline = (): boolean => useSyncExternalStore(network.onChange, network.online)
+export const useOnline = (): boolean => useReadInSight(network.online, network.onChange)

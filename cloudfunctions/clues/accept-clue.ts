@@ -2,18 +2,17 @@ import { clueMachine, clueStatusNames, refuseChanged, type ClueStatus } from '@d
 import { tellAccepted } from '@domain/clues/tellings'
 import { id } from '@domain/kernel/ids'
 import { move } from '@domain/kernel/machine'
-import { problem } from '@domain/kernel/problems'
 import { object } from '@domain/kernel/z'
-import { covers } from '@domain/people/permissions'
+import { findCovered } from '../kernel/find-covered'
 import { command } from '../kernel/use-case'
 
+/** Who accepts it answers for it from then on, whoever it was given to. */
 export const acceptClue = command({
   action: 'clue.accept',
   input: object({ requestId: id, clueId: id }),
 
   async run({ input, actor, now, work }): Promise<{ status: ClueStatus }> {
-    const clue = await work.find('clues', input.clueId)
-    if (!clue || !covers(actor, clue)) throw problem('notFound', { what: '该线索' })
+    const clue = await findCovered(work, actor, 'clues', input.clueId)
     refuseChanged(clue, 'accepted')
     const status = move(clueMachine, clueStatusNames, clue.status, 'accepted')
 
@@ -21,7 +20,7 @@ export const acceptClue = command({
     work.change(
       'clues',
       clue,
-      { status, ...accepted, openedAt: clue.openedAt ?? now },
+      { status, ...accepted, officerId: actor._id, openedAt: clue.openedAt ?? now },
       { what: 'clue.accepted', tell: [tellAccepted(clue, actor.name)] },
     )
     return { status }

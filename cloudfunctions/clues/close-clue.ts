@@ -1,4 +1,5 @@
 import {
+  answerWords,
   clueMachine,
   clueStatusNames,
   outcome,
@@ -8,19 +9,16 @@ import {
 import { tellClosed } from '@domain/clues/tellings'
 import { id } from '@domain/kernel/ids'
 import { move } from '@domain/kernel/machine'
-import { problem } from '@domain/kernel/problems'
-import { object, string } from '@domain/kernel/z'
-import { covers } from '@domain/people/permissions'
+import { object } from '@domain/kernel/z'
+import { findCovered } from '../kernel/find-covered'
 import { command } from '../kernel/use-case'
 
-/** Words are required: the coordinator reads them as the answer. */
 export const closeClue = command({
   action: 'clue.close',
-  input: object({ requestId: id, clueId: id, outcome, words: string().trim().min(2).max(300) }),
+  input: object({ requestId: id, clueId: id, outcome, words: answerWords }),
 
   async run({ input, actor, now, work }): Promise<{ status: ClueStatus }> {
-    const clue = await work.find('clues', input.clueId)
-    if (!clue || !covers(actor, clue)) throw problem('notFound', { what: '该线索' })
+    const clue = await findCovered(work, actor, 'clues', input.clueId)
     refuseChanged(clue, 'closed')
     const status = move(clueMachine, clueStatusNames, clue.status, 'closed')
 

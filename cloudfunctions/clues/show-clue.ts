@@ -1,8 +1,8 @@
 import { spokenMatter, type Clue } from '@domain/clues/clue'
 import { id } from '@domain/kernel/ids'
-import { problem } from '@domain/kernel/problems'
 import { object } from '@domain/kernel/z'
-import { covers, mayDo } from '@domain/people/permissions'
+import { mayDo } from '@domain/people/permissions'
+import { findCovered } from '../kernel/find-covered'
 import { showPhotos, type ShownPhoto } from '../kernel/photos'
 import { query } from '../kernel/use-case'
 
@@ -21,8 +21,7 @@ export const showClue = query({
   input: object({ clueId: id }),
 
   async run({ input, actor, store }): Promise<ShownClue> {
-    const clue = await store.find('clues', input.clueId)
-    if (!clue || !covers(actor, clue)) throw problem('notFound', { what: '该线索' })
+    const clue = await findCovered(store, actor, 'clues', input.clueId)
     const { trail: _trail, listKey: _listKey, ...shown } = clue
     const photos = clue.findings.flatMap((each) => each.photos)
     return {

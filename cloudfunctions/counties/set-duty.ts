@@ -1,9 +1,8 @@
 import { refuseUnfit } from '@domain/clues/routing'
 import { countyCode } from '@domain/kernel/areas'
 import { id } from '@domain/kernel/ids'
-import { problem } from '@domain/kernel/problems'
 import { object } from '@domain/kernel/z'
-import { covers } from '@domain/people/permissions'
+import { findCovered } from '../kernel/find-covered'
 import { command } from '../kernel/use-case'
 
 /** From the next clue on; those there are stay with whom they were given to. */
@@ -13,8 +12,7 @@ export const setDuty = command({
 
   async run({ input, actor, work }): Promise<{ dutyOfficerId: string }> {
     const { officerId: dutyOfficerId } = input
-    const county = await work.find('counties', input.county)
-    if (!county || !covers(actor, county)) throw problem('notFound', { what: '该区县' })
+    const county = await findCovered(work, actor, 'counties', input.county)
     refuseUnfit(await work.find('people', dutyOfficerId), county, county.area)
 
     work.change('counties', county, { dutyOfficerId }, { what: 'county.dutyChanged' })

@@ -3,7 +3,7 @@ import { countyCode } from '@domain/kernel/areas'
 import { id } from '@domain/kernel/ids'
 import { problem } from '@domain/kernel/problems'
 import { object } from '@domain/kernel/z'
-import { covers } from '@domain/people/permissions'
+import { findCovered } from '../kernel/find-covered'
 import { command } from '../kernel/use-case'
 
 /** Who answers for a specialty in an area; without an officer, whoever answers for a wider one, or is on duty. */
@@ -13,8 +13,7 @@ export const setRoute = command({
 
   async run({ input, actor, work }): Promise<{ officerId?: string }> {
     const { officerId, area } = input
-    const county = await work.find('counties', input.county)
-    if (!county || !covers(actor, county)) throw problem('notFound', { what: '该区县' })
+    const county = await findCovered(work, actor, 'counties', input.county)
     if (!isRoutable(county, area)) throw problem('notFound', { what: '该辖区' })
     if (officerId) refuseUnfit(await work.find('people', officerId), county, area)
 

@@ -1,17 +1,20 @@
 import { handlesClues, namesOf, type Route } from '@domain/clues/routing'
 import { countyCode, type Area, type AreaNames } from '@domain/kernel/areas'
-import { problem } from '@domain/kernel/problems'
+import { pick } from '@domain/kernel/records'
 import { object } from '@domain/kernel/z'
-import { covers, permissions } from '@domain/people/permissions'
+import { permissions } from '@domain/people/permissions'
 import type { Person } from '@domain/people/person'
+import { findCovered } from '../kernel/find-covered'
 import type { Store } from '../kernel/store'
 import { query } from '../kernel/use-case'
 
 /** Of each role; a county's agency has some dozens. */
 const MOST = 100
 
+const shown = ['_id', 'name', 'role', 'area', 'specialties'] as const
+
 /** Somebody who can be chosen. */
-export type AnsweringOfficer = Pick<Person, '_id' | 'name' | 'role' | 'area' | 'specialties'>
+export type AnsweringOfficer = Pick<Person, (typeof shown)[number]>
 
 /** The name is absent where somebody is not in service any more. */
 interface Answering {
@@ -34,8 +37,7 @@ export const showCounty = query({
   input: object({ county: countyCode }),
 
   async run({ input, actor, store }): Promise<ShownCounty> {
-    const county = await store.find('counties', input.county)
-    if (!county || !covers(actor, county)) throw problem('notFound', { what: '该区县' })
+    const county = await findCovered(store, actor, 'counties', input.county)
     const officers = await officersOf(store, county._id)
     const answering = (officerId: string): Answering => {
       const officerName = officers.find(({ _id }) => _id === officerId)?.name
@@ -57,9 +59,8 @@ async function officersOf(store: Store, county: string): Promise<AnsweringOffice
       store.list('people', { where: { county, role }, order, limit: MOST }),
     ),
   )
-  return people.flat().filter(handlesClues).map(toOfficer)
+  return people
+    .flat()
+    .filter(handlesClues)
+    .map((officer) => pick(officer, shown))
 }
-
-const toOfficer = ({ _id, name, role, area, specialties }: Person): AnsweringOfficer => ({
-  ...{ _id, name, role, area, specialties },
-})

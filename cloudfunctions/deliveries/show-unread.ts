@@ -1,5 +1,7 @@
 import { templates, type TemplateName } from '../../config/templates'
+import { awaitedKind } from '@domain/clues/tellings'
 import { creditId } from '../kernel/credits'
+import { templateFor } from '../kernel/message'
 import { query } from '../kernel/use-case'
 import { object } from '@domain/kernel/z'
 
@@ -9,7 +11,9 @@ const COUNTED = 10
 export interface Unread {
   /** At most ten: the badge says 9+ for that. */
   unreadCount: number
-  /** Messages that can still be received, by template. */
+  /** Messages that can still be received of what this person waits for most. */
+  remaining: number
+  /** And by template. */
   credits: { template: TemplateName; templateId: string; remaining: number }[]
 }
 
@@ -20,17 +24,17 @@ export const showUnread = query({
 
   async run({ actor, store }): Promise<Unread> {
     const names = Object.keys(templates) as TemplateName[]
-    const [unread, ...credits] = await Promise.all([
+    const [unread, ...found] = await Promise.all([
       store.list('deliveries', { where: { to: actor._id, status: 'unread' }, limit: COUNTED }),
       ...names.map((name) => store.find('credits', creditId(actor._id, name))),
     ])
-    return {
-      unreadCount: unread.length,
-      credits: names.map((template, place) => ({
-        template,
-        templateId: templates[template].id,
-        remaining: credits[place]?.remaining ?? 0,
-      })),
-    }
+    const credits = names.map((template, place) => ({
+      template,
+      templateId: templates[template].id,
+      remaining: found[place]?.remaining ?? 0,
+    }))
+    const awaited = templateFor[awaitedKind(actor.role)]
+    const remaining = credits.find(({ template }) => template === awaited)?.remaining ?? 0
+    return { unreadCount: unread.length, remaining, credits }
   },
 })

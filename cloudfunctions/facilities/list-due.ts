@@ -2,7 +2,6 @@ import { toFacilityRow, type FacilityRow } from '@domain/facilities/row'
 import { area } from '@domain/kernel/areas'
 import { addDays, dayOf } from '@domain/kernel/time'
 import { DUE_SOON_DAYS } from '@domain/patrols/frequency'
-import { is } from '../kernel/cloud'
 import { pageOf, paging, type Listed } from '../kernel/paging'
 import { scopeOf } from '../kernel/scope'
 import { query } from '../kernel/use-case'
@@ -16,16 +15,10 @@ export const listDue = query({
     const own = actor.role === 'coordinator' && !input.area
     const scope = own ? { coordinatorId: actor._id } : scopeOf(actor, input.area)
     const until = addDays(dayOf(now), DUE_SOON_DAYS + 1)
-    const after = input.after ?? ''
     return pageOf(
       store,
       'facilities',
-      {
-        where: { ...scope, dueKey: is.gt(after).and(is.lt(until)) },
-        key: 'dueKey',
-        direction: 'asc',
-        after: undefined,
-      },
+      { where: scope, key: 'dueKey', direction: 'asc', after: input.after, until },
       toFacilityRow,
     )
   },

@@ -2,16 +2,17 @@ import { searchable } from '@domain/facilities/name'
 import { toFacilityRow, type FacilityRow } from '@domain/facilities/row'
 import { area } from '@domain/kernel/areas'
 import { string } from '@domain/kernel/z'
+import type { Facility } from '@domain/facilities/facility'
 import { database } from '../kernel/cloud'
-import { PAGE_ROWS, pageOf, paging, type Listed } from '../kernel/paging'
+import { pageFrom, pageOf, paging, type Listed } from '../kernel/paging'
 import { scopeOf } from '../kernel/scope'
 import type { Store } from '../kernel/store'
 import { query } from '../kernel/use-case'
 
-/** A search shows no more than this, and is paged by how many were shown: more letters find it sooner. */
+/** A search shows no more than this: more letters find it sooner. */
 const SEARCHED_ROWS = 60
 
-/** The registry by name; with `search`, the first of those whose name has that part. */
+/** The registry by name; with `search`, some of those whose name has that part. */
 export const listFacilities = query({
   action: 'facility.read',
   input: paging.extend({ area: area.optional(), search: string().trim().max(30).optional() }),
@@ -25,21 +26,18 @@ export const listFacilities = query({
   },
 })
 
+/** All are read for each page: the index that finds them does not know their order. */
 async function search(
   store: Store,
   where: Record<string, unknown>,
-  after = '0',
+  after = '',
 ): Promise<Listed<FacilityRow>> {
-  const shown = /^\d{1,3}$/.test(after) ? Number(after) : SEARCHED_ROWS
-  if (shown >= SEARCHED_ROWS) return { rows: [] }
-  const found = await store.list('facilities', { where, limit: PAGE_ROWS + 1, skip: shown })
-  const next = shown + PAGE_ROWS
-  const more = found.length > PAGE_ROWS && next < SEARCHED_ROWS
-  return {
-    rows: found.slice(0, PAGE_ROWS).map(toFacilityRow),
-    ...(more && { next: String(next) }),
-  }
+  const found = await store.list('facilities', { where, limit: SEARCHED_ROWS })
+  const rest = found.filter(({ nameKey }) => nameKey > after).sort(byName)
+  return pageFrom(rest, 'nameKey', toFacilityRow)
 }
+
+const byName = (one: Facility, other: Facility) => (one.nameKey < other.nameKey ? -1 : 1)
 
 const beginningWith = (part: string) =>
   database.RegExp({ regexp: `^${part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, options: '' })

@@ -1,10 +1,9 @@
 import { toClueRow, type ClueRow } from '@domain/clues/row'
 import type { Facility } from '@domain/facilities/facility'
 import { id } from '@domain/kernel/ids'
-import { problem } from '@domain/kernel/problems'
 import { object } from '@domain/kernel/z'
 import { toPatrolRow, type PatrolRow } from '@domain/patrols/row'
-import { covers } from '@domain/people/permissions'
+import { findCovered } from '../kernel/find-covered'
 import { query } from '../kernel/use-case'
 
 const RECENT = 10
@@ -22,8 +21,7 @@ export const showFacility = query({
   input: object({ facilityId: id }),
 
   async run({ input, actor, store }): Promise<ShownFacility> {
-    const facility = await store.find('facilities', input.facilityId)
-    if (!facility || !covers(actor, facility)) throw problem('notFound', { what: '该单位' })
+    const facility = await findCovered(store, actor, 'facilities', input.facilityId)
     const recent = {
       where: { facilityId: facility._id },
       order: { listKey: 'desc' },

@@ -16,30 +16,43 @@ export interface Listed<Row> {
   next?: string
 }
 
-/** One page of a collection in the order of its key; one row more is read to know whether there is a next page. */
+/** Where a page begins and, where the list is not shown to its end, before which key it stops. */
+interface Asked<Document> {
+  where: Record<string, unknown>
+  key: keyof Document & string
+  direction: 'asc' | 'desc'
+  after: string | undefined
+  until?: string
+}
+
+/** One page of a collection in the order of its key. */
 export async function pageOf<Name extends CollectionName, Row>(
   store: Store,
   name: Name,
-  {
-    where,
-    key,
-    direction,
-    after,
-  }: {
-    where: Record<string, unknown>
-    key: keyof Collections[Name] & string
-    direction: 'asc' | 'desc'
-    after: string | undefined
-  },
+  { where, key, direction, after, until }: Asked<Collections[Name]>,
   toRow: (document: Collections[Name]) => Row,
 ): Promise<Listed<Row>> {
-  const beyond =
-    after === undefined ? {} : { [key]: direction === 'asc' ? is.gt(after) : is.lt(after) }
+  const [beyond, before] = direction === 'asc' ? [is.gt, is.lt] : [is.lt, is.gt]
+  const bounds = [
+    ...(after === undefined ? [] : [beyond(after)]),
+    ...(until === undefined ? [] : [before(until)]),
+  ]
+  const [first, second] = bounds
+  const between = first && { [key]: second ? first.and(second) : first }
   const found = await store.list(name, {
-    where: { ...where, ...beyond },
+    where: { ...where, ...between },
     order: { [key]: direction },
     limit: PAGE_ROWS + 1,
   })
+  return pageFrom(found, key, toRow)
+}
+
+/** The first rows of what was found; one row more tells that there is a next page. */
+export function pageFrom<Document, Row>(
+  found: readonly Document[],
+  key: keyof Document & string,
+  toRow: (document: Document) => Row,
+): Listed<Row> {
   const shown = found.slice(0, PAGE_ROWS)
   const last = shown.at(-1)
   const more = found.length > PAGE_ROWS && last

@@ -15,13 +15,9 @@ export async function perform<Output>(
   request: Request,
   run: (work: Work) => Promise<Output>,
 ): Promise<Output> {
-  try {
-    const { answer, entries } = await written(request, run)
-    await deliverOrLeave(entries, request.now)
-    return answer
-  } catch (error) {
-    return (await earlierAnswer(request, error)) as Output
-  }
+  const { answer, entries } = await once(request, run)
+  await deliverOrLeave(entries, request.now)
+  return answer
 }
 
 interface Written<Output> {
@@ -29,25 +25,36 @@ interface Written<Output> {
   entries: TrailEntry[]
 }
 
-/** A key that is there already may be there since the run looked: a second run sees it, and refuses it by its name. */
-async function written<Output>(
+/**
+ * What the same request was answered before is answered again. A key that is there otherwise may be there since the run
+ * looked: a second run sees it, and refuses it by its name.
+ */
+async function once<Output>(
   request: Request,
   run: (work: Work) => Promise<Output>,
+  mayRunAgain = true,
 ): Promise<Written<Output>> {
-  const write = () =>
-    together(async (transaction) => {
-      const work = new UnitOfWork(transaction, request)
-      const answer = await run(work)
-      await work.write(answer)
-      return { answer, entries: work.entries }
-    })
   try {
-    return await write()
+    return await written(request, run)
   } catch (error) {
-    if (!isDuplicate(error)) throw error
-    return write()
+    const earlier = await store.find('trail', request.id)
+    if (earlier) return { answer: answerAgain(earlier, request) as Output, entries: [] }
+    if (error instanceof Problem || !isDuplicate(error)) throw error
+    if (!mayRunAgain) throw problem('idTaken')
+    return once(request, run, false)
   }
 }
+
+const written = <Output>(
+  request: Request,
+  run: (work: Work) => Promise<Output>,
+): Promise<Written<Output>> =>
+  together(async (transaction) => {
+    const work = new UnitOfWork(transaction, request)
+    const answer = await run(work)
+    await work.write(answer)
+    return { answer, entries: work.entries }
+  })
 
 /** What is written is written: the timer delivers what could not be. */
 async function deliverOrLeave(entries: TrailEntry[], now: Instant): Promise<void> {
@@ -58,13 +65,6 @@ async function deliverOrLeave(entries: TrailEntry[], now: Instant): Promise<void
   }
 }
 
-/** What the same request was answered before; otherwise the error goes on. */
-async function earlierAnswer(request: Request, error: unknown): Promise<unknown> {
-  const earlier = await store.find('trail', request.id)
-  if (!earlier) throw error instanceof Problem || !isDuplicate(error) ? error : problem('idTaken')
-  return answerAgain(earlier, request)
-}
-
 /** Signing in changes who one is; so a visitor's request is known by its hash, which has the WeChat identity in it. */
 function answerAgain({ by, requestHash, answer }: TrailEntry, request: Request): unknown {
   const same = requestHash === request.hash
@@ -72,6 +72,14 @@ function answerAgain({ by, requestHash, answer }: TrailEntry, request: Request):
   if (!same) throw problem('alreadySentDifferently')
   return answer
 }
+
+/** What happens by itself. No phone can take the id of such a request: theirs have no dot. */
+export const requestByItself = (name: string, of: string, now: Instant): Request => ({
+  id: `${name}.${of}`,
+  hash: hashOf({ [name]: of }),
+  by: 'system',
+  now,
+})
 
 /** `visitor` is the WeChat identity, where the use case is open to anyone. */
 export const requestOf = (

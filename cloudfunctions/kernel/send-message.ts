@@ -44,8 +44,10 @@ export async function sendMessage(
 
 /** Where to send it; undefined for whoever is not signed in, not in service, or has allowed no more messages. */
 async function reachable({ to, kind }: Delivery): Promise<string | undefined> {
-  const receiver = await store.find('people', to)
-  const credit = await store.find('credits', creditId(to, templateFor[kind]))
+  const [receiver, credit] = await Promise.all([
+    store.find('people', to),
+    store.find('credits', creditId(to, templateFor[kind])),
+  ])
   const allowed = receiver?.status === 'active' && (credit?.remaining ?? 0) > 0
   return allowed ? receiver.openid : undefined
 }

@@ -3,15 +3,15 @@
 
 import { randomBytes } from 'node:crypto'
 import type { PhotoRef, Seal } from '@domain/checklists/photo'
-import { hashOf, hashOfBytes } from '@domain/kernel/hash'
+import { hashOfBytes } from '@domain/kernel/hash'
 import { addHours, type Instant } from '@domain/kernel/time'
 import type { Patrol } from '@domain/patrols/patrol'
 import { photosOfPatrol } from '@domain/patrols/report'
 import { database, download, is, upload } from '../kernel/cloud'
 import { sealId, sealsOf } from '../kernel/photos'
-import { perform } from '../kernel/perform'
+import { perform, requestByItself } from '../kernel/perform'
 import { store } from '../kernel/store'
-import type { Request, Work } from '../kernel/work'
+import type { Work } from '../kernel/work'
 
 const PATROLS_AT_ONCE = 10
 /** The function is killed after a minute, of which telling people may have taken the half. */
@@ -76,26 +76,18 @@ async function giveBack({ _id }: Patrol, now: Instant): Promise<void> {
 
 async function sealPhoto(photo: PhotoRef, patrol: Patrol, now: Instant): Promise<void> {
   const seal = await sealOf(photo, patrol, now)
-  await perform(requestOf(seal._id, now), async (work: Work) => {
+  await perform(requestByItself('seal', seal._id, now), async (work: Work) => {
     work.add('seals', seal, { what: `photo.${seal.state}` })
   })
 }
 
 async function finish({ _id }: Patrol, now: Instant): Promise<void> {
-  await perform(requestOf(_id, now), async (work) => {
+  await perform(requestByItself('seal', _id, now), async (work) => {
     const patrol = await work.find('patrols', _id)
     if (patrol?.sealAt)
       work.change('patrols', patrol, { sealAt: undefined }, { what: 'patrol.photosSealed' })
   })
 }
-
-/** No phone can take the id of this request: theirs have no dot. */
-const requestOf = (sealed: string, now: Instant): Request => ({
-  id: `seal.${sealed}`,
-  hash: hashOf({ seal: sealed }),
-  by: 'system',
-  now,
-})
 
 async function sealOf(
   { fileId, sha256, size }: PhotoRef,

@@ -1,9 +1,8 @@
 import { id } from '@domain/kernel/ids'
-import { problem } from '@domain/kernel/problems'
 import { object } from '@domain/kernel/z'
 import type { Patrol } from '@domain/patrols/patrol'
 import { photosOfPatrol } from '@domain/patrols/report'
-import { covers } from '@domain/people/permissions'
+import { findCovered } from '../kernel/find-covered'
 import { showPhotos, type ShownPhoto } from '../kernel/photos'
 import { query } from '../kernel/use-case'
 
@@ -18,8 +17,7 @@ export const showPatrol = query({
   input: object({ patrolId: id }),
 
   async run({ input, actor, store }): Promise<ShownPatrol> {
-    const patrol = await store.find('patrols', input.patrolId)
-    if (!patrol || !covers(actor, patrol)) throw problem('notFound', { what: '该巡查记录' })
+    const patrol = await findCovered(store, actor, 'patrols', input.patrolId)
     const { trail: _trail, listKey: _listKey, ...shown } = patrol
     return { patrol: shown, photos: await showPhotos(store, patrol._id, photosOfPatrol(patrol)) }
   },

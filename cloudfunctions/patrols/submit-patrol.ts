@@ -6,7 +6,7 @@ import type { Facility } from '@domain/facilities/facility'
 import { problem } from '@domain/kernel/problems'
 import { patrolReport } from '@domain/patrols/patrol'
 import { afterVisit } from '@domain/patrols/visit'
-import { covers } from '@domain/people/permissions'
+import { findCovered } from '../kernel/find-covered'
 import { isOwnPhoto } from '../kernel/photos'
 import { command } from '../kernel/use-case'
 import type { Work } from '../kernel/work'
@@ -22,8 +22,7 @@ export const submitPatrol = command({
   input: patrolReport,
 
   async run({ input, actor, now, clockLag, work }): Promise<SubmittedPatrol> {
-    const facility = await work.find('facilities', input.facilityId)
-    if (!facility || !covers(actor, facility)) throw problem('notFound', { what: '该单位' })
+    const facility = await findCovered(work, actor, 'facilities', input.facilityId)
     const report = corrected(input, clockLag)
     checkReport(report, facility, now)
     if (!photosOf(report).every((photo) => isOwnPhoto(photo, actor))) throw problem('photoForeign')

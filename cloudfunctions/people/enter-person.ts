@@ -1,6 +1,7 @@
 import { problem } from '@domain/kernel/problems'
 import { covers, mayEnter } from '@domain/people/permissions'
-import { personEntry, personOf } from '@domain/people/person'
+import { isAreaOfRole, personEntry, personOf } from '@domain/people/person'
+import { roleNames } from '@domain/people/roles'
 import { command } from '../kernel/use-case'
 
 /** Enters a person, who can then sign in with that phone number. */
@@ -10,6 +11,7 @@ export const enterPerson = command({
 
   async run({ input, actor, now, work }): Promise<{ personId: string }> {
     if (!covers(actor, input) || !mayEnter(actor.role, input.role)) throw problem('notAllowed')
+    if (!isAreaOfRole(input)) throw problem('areaUnfit', { role: roleNames[input.role] })
     const [taken] = await work.list('people', { where: { phone: input.phone }, limit: 1 })
     if (taken) throw problem('phoneTaken')
 

@@ -2,12 +2,11 @@
 // submitted at that moment.
 
 import { withoutOfficer } from '@domain/clues/routing'
-import { hashOf } from '@domain/kernel/hash'
 import { derivedId } from '@domain/kernel/ids'
 import { addHours, type Instant } from '@domain/kernel/time'
 import type { Person } from '@domain/people/person'
 import { database, is } from '../kernel/cloud'
-import { perform } from '../kernel/perform'
+import { perform, requestByItself } from '../kernel/perform'
 import { store } from '../kernel/store'
 import { reassignClues } from './reassign-clues'
 
@@ -39,13 +38,7 @@ async function handOverOrPostpone(person: Person, now: Instant): Promise<void> {
 }
 
 async function handOver({ _id }: Person, now: Instant): Promise<void> {
-  const what = { handOver: _id, now }
-  const request = {
-    id: derivedId(_id, JSON.stringify(what)),
-    hash: hashOf(what),
-    by: 'system',
-    now,
-  }
+  const request = requestByItself('handOver', derivedId(_id, now), now)
   await perform(request, async (work) => {
     const person = await work.find('people', _id)
     if (!person?.handOverAt) return

@@ -4,7 +4,8 @@ import { problem } from '@domain/kernel/problems'
 import { addHours } from '@domain/kernel/time'
 import { object } from '@domain/kernel/z'
 import { INVITATION_DAYS, invitationCode } from '@domain/people/invitation'
-import { covers, mayEnter } from '@domain/people/permissions'
+import { mayEnter } from '@domain/people/permissions'
+import { findCovered } from '../kernel/find-covered'
 import { command } from '../kernel/use-case'
 
 /**
@@ -16,8 +17,7 @@ export const invitePerson = command({
   input: object({ requestId: id, personId: id, invitationCode }),
 
   async run({ input, actor, now, work }): Promise<{ expiresAt: string }> {
-    const person = await work.find('people', input.personId)
-    if (!person || !covers(actor, person)) throw problem('notFound', { what: '此人' })
+    const person = await findCovered(work, actor, 'people', input.personId)
     if (!mayEnter(actor.role, person.role)) throw problem('notAllowed')
     if (person.status === 'suspended') throw problem('personSuspended')
     if (person.openid) throw problem('alreadyBound')

@@ -4,8 +4,9 @@ import { id } from '@domain/kernel/ids'
 import { problem } from '@domain/kernel/problems'
 import { addMinutes } from '@domain/kernel/time'
 import { object } from '@domain/kernel/z'
-import { covers, mayDo, mayEnter } from '@domain/people/permissions'
+import { mayDo, mayEnter } from '@domain/people/permissions'
 import type { Person } from '@domain/people/person'
+import { findCovered } from '../kernel/find-covered'
 import { command } from '../kernel/use-case'
 import type { Work } from '../kernel/work'
 import { reassignClues } from './reassign-clues'
@@ -22,8 +23,7 @@ export const suspendPerson = command({
   input: object({ requestId: id, personId: id }),
 
   async run({ input, actor, now, work }): Promise<{ status: Person['status'] }> {
-    const person = await work.find('people', input.personId)
-    if (!person || !covers(actor, person)) throw problem('notFound', { what: '此人' })
+    const person = await findCovered(work, actor, 'people', input.personId)
     if (person._id === actor._id || !mayEnter(actor.role, person.role)) throw problem('notAllowed')
     if (person.status === 'suspended') throw problem('alreadyChanged', { now: '此人已停用' })
     const leavesClues = mayDo(person.role, 'clue.accept')

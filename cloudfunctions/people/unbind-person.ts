@@ -1,7 +1,8 @@
 import { id } from '@domain/kernel/ids'
 import { problem } from '@domain/kernel/problems'
 import { object } from '@domain/kernel/z'
-import { covers, mayEnter } from '@domain/people/permissions'
+import { mayEnter } from '@domain/people/permissions'
+import { findCovered } from '../kernel/find-covered'
 import { command } from '../kernel/use-case'
 
 /** Takes a person's WeChat off, because the phone was lost or somebody else signed in; codes still about end with it. */
@@ -10,8 +11,7 @@ export const unbindPerson = command({
   input: object({ requestId: id, personId: id }),
 
   async run({ input, actor, now, work }): Promise<{ signedIn: false }> {
-    const person = await work.find('people', input.personId)
-    if (!person || !covers(actor, person)) throw problem('notFound', { what: '此人' })
+    const person = await findCovered(work, actor, 'people', input.personId)
     if (person._id === actor._id || !mayEnter(actor.role, person.role)) throw problem('notAllowed')
     if (!person.openid) throw problem('alreadyChanged', { now: '此人没有绑定微信' })
 

@@ -26,6 +26,9 @@ export const severityNames = { ordinary: '一般', urgent: '紧急', emergency: 
 export const severity = oneOf(['ordinary', 'urgent', 'emergency'])
 export type Severity = Infer<typeof severity>
 
+/** Sorts what is graver behind. */
+export const gravityOf = (of: Severity): number => severity.options.indexOf(of)
+
 const words = string().trim().min(2)
 
 const common = object({

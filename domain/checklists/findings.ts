@@ -2,7 +2,7 @@
 
 import type { Specialty } from '../people/specialties'
 import type { JudgedChecklist, JudgedItem } from './answers'
-import { severity, type Severity } from './checklist'
+import { gravityOf, type Severity } from './checklist'
 import type { MatterId } from './matters'
 
 export interface FailedMatter {
@@ -29,7 +29,5 @@ export function findingsByMatter(judged: readonly JudgedChecklist[]): FailedMatt
   return [...found.values()]
 }
 
-const rank = ({ options }: typeof severity, of: Severity) => options.indexOf(of)
-
 const higher = (one: Severity, other: Severity): Severity =>
-  rank(severity, one) >= rank(severity, other) ? one : other
+  gravityOf(one) >= gravityOf(other) ? one : other

@@ -34,6 +34,10 @@ export const outcomeNames = {
 export const outcome = oneOf(['corrected', 'penalised', 'referred', 'unfounded'])
 export type Outcome = Infer<typeof outcome>
 
+/** How much is said of an outcome: the coordinator reads it as the answer. */
+export const ANSWER_LETTERS = { least: 2, most: 300 } as const
+export const answerWords = string().trim().min(ANSWER_LETTERS.least).max(ANSWER_LETTERS.most)
+
 /** One thing that the clue rests on: a failed item, or what was recorded beside the checklists. */
 export const finding = object({
   question: string(),

@@ -2,8 +2,8 @@
 // from the registry are reported too (指南·饮用水（二）信息报告 1, 2 and its twins).
 
 import type { JudgedItem } from '../checklists/answers'
-import { severity, type Severity } from '../checklists/checklist'
 import { spokenBasis } from '../checklists/basis'
+import { gravityOf, type Severity } from '../checklists/checklist'
 import { findingsByMatter } from '../checklists/findings'
 import { spokenFailure } from '../checklists/spoken-item'
 import type { Facility } from '../facilities/facility'
@@ -49,8 +49,8 @@ export function suspicionsOf(patrol: Observed, facility: Described): Suspicion[]
   return [...failed, ...ended(patrol, main), ...differing(patrol, main)].sort(graver)
 }
 
-const gravity = (found: Suspicion) => severity.options.indexOf(found.severity)
-const graver = (one: Suspicion, other: Suspicion) => gravity(other) - gravity(one)
+const graver = (one: Suspicion, other: Suspicion) =>
+  gravityOf(other.severity) - gravityOf(one.severity)
 
 const endSeverity: Record<PatrolEnd, Severity | undefined> = {
   done: undefined,

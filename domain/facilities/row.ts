@@ -1,19 +1,9 @@
-import type { Place } from '../kernel/geo'
+import { pick } from '../kernel/records'
 import type { Facility } from './facility'
 
-/** A facility as a list shows it. */
-export type FacilityRow = Pick<
-  Facility,
-  '_id' | 'name' | 'kind' | 'address' | 'status' | 'dueOn' | 'lastPatrol'
-> & { place?: Place }
+const shown = ['_id', 'name', 'kind', 'address', 'status', 'dueOn', 'lastPatrol', 'place'] as const
 
-export const toFacilityRow = (facility: Facility): FacilityRow => ({
-  _id: facility._id,
-  name: facility.name,
-  kind: facility.kind,
-  address: facility.address,
-  status: facility.status,
-  ...(facility.dueOn && { dueOn: facility.dueOn }),
-  ...(facility.lastPatrol && { lastPatrol: facility.lastPatrol }),
-  ...(facility.place && { place: facility.place }),
-})
+/** A facility as a list shows it. */
+export type FacilityRow = Pick<Facility, (typeof shown)[number]>
+
+export const toFacilityRow = (facility: Facility): FacilityRow => pick(facility, shown)

@@ -27,6 +27,7 @@ const sentences = {
   onDuty: () => '此人正在值班，请先在“线索分派与值班”里换人值班，再停用',
   officerElsewhere: () => '此人的辖区不包括这里的全部，请选别人',
   alreadyBound: () => '此人已在别的微信登录。请先由所在机构在“人员”里解除绑定',
+  areaUnfit: ({ role }: { role: string }) => `这个辖区与岗位不符，请重新选择${role}的辖区`,
   phoneTaken: () => '这个手机号已登记，请核对，或联系县里',
   countyUnready: () => '本区县还没有设置线索值班人员，请联系执法机构。内容还在手机上，设置好后再交',
   patrolInFuture: () => '巡查时间晚于现在，请检查手机时间',

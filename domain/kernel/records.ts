@@ -1,4 +1,12 @@
-// Looking things up by a key that came from outside: never through the prototype.
-
+/** Looking something up by a key that came from outside: never through the prototype. */
 export const hasOwn = <Found extends object>(record: Found, key: PropertyKey): key is keyof Found =>
   Object.prototype.hasOwnProperty.call(record, key)
+
+/** Some fields of a record; what is absent there stays absent. */
+export const pick = <Of extends object, Field extends keyof Of>(
+  from: Of,
+  fields: readonly Field[],
+): Pick<Of, Field> =>
+  Object.fromEntries(
+    fields.filter((field) => from[field] !== undefined).map((field) => [field, from[field]]),
+  ) as Pick<Of, Field>

@@ -1,27 +1,19 @@
+import { pick } from '../kernel/records'
 import type { Patrol } from './patrol'
 
-/** A patrol as a list shows it. */
-export type PatrolRow = Pick<
-  Patrol,
-  | '_id'
-  | 'facilityId'
-  | 'facilityName'
-  | 'endedAt'
-  | 'submittedAt'
-  | 'end'
-  | 'failedCount'
-  | 'patrolledByName'
-  | 'clueIds'
->
+const shown = [
+  '_id',
+  'facilityId',
+  'facilityName',
+  'endedAt',
+  'submittedAt',
+  'end',
+  'failedCount',
+  'patrolledByName',
+  'clueIds',
+] as const
 
-export const toPatrolRow = (patrol: Patrol): PatrolRow => ({
-  _id: patrol._id,
-  facilityId: patrol.facilityId,
-  facilityName: patrol.facilityName,
-  endedAt: patrol.endedAt,
-  submittedAt: patrol.submittedAt,
-  end: patrol.end,
-  failedCount: patrol.failedCount,
-  patrolledByName: patrol.patrolledByName,
-  clueIds: patrol.clueIds,
-})
+/** A patrol as a list shows it. */
+export type PatrolRow = Pick<Patrol, (typeof shown)[number]>
+
+export const toPatrolRow = (patrol: Patrol): PatrolRow => pick(patrol, shown)

@@ -1,12 +1,12 @@
 // A person that a centre, the agency or the commission has entered. Signing in binds a WeChat identity to it.
 
-import { area, countyOf, townshipOf } from '../kernel/areas'
+import { area, countyOf, levelOf, townshipOf } from '../kernel/areas'
 import { id } from '../kernel/ids'
 import { listKey } from '../kernel/list-key'
 import { instant, type Instant } from '../kernel/time'
 import { trailHead } from '../kernel/trail'
 import { array, enum as oneOf, object, string, type infer as Infer } from '../kernel/z'
-import { staffRole } from './roles'
+import { areaLevels, staffRole } from './roles'
 import { specialty } from './specialties'
 
 export const phone = string().regex(/^1[3-9]\d{9}$/)
@@ -42,6 +42,10 @@ export const person = personEntry.extend({
 
 export type PersonEntry = Infer<typeof personEntry>
 export type Person = Infer<typeof person>
+
+/** Whether the area is as wide as the role's work. */
+export const isAreaOfRole = ({ role, area: own }: Pick<PersonEntry, 'role' | 'area'>): boolean =>
+  areaLevels[role].includes(levelOf(own))
 
 /** The person that an entry makes. */
 export const personOf = (entry: PersonEntry, now: Instant): Omit<Person, 'trail'> => ({

@@ -1,11 +1,11 @@
 import type { AreaNames } from '../kernel/areas'
+import { pick } from '../kernel/records'
 import type { Person } from './person'
 
+const shown = ['_id', 'name', 'phone', 'role', 'area', 'specialties', 'status'] as const
+
 /** A person as that person, and who may read people, sees them. */
-export type Profile = Pick<
-  Person,
-  '_id' | 'name' | 'phone' | 'role' | 'area' | 'specialties' | 'status'
-> & { signedIn: boolean }
+export type Profile = Pick<Person, (typeof shown)[number]> & { signedIn: boolean }
 
 /** Who somebody is, and what the areas around are called; the names are absent beyond a county. */
 export interface OwnProfile extends Profile {
@@ -13,12 +13,6 @@ export interface OwnProfile extends Profile {
 }
 
 export const profileOf = (person: Person): Profile => ({
-  _id: person._id,
-  name: person.name,
-  phone: person.phone,
-  role: person.role,
-  area: person.area,
-  specialties: person.specialties,
-  status: person.status,
+  ...pick(person, shown),
   signedIn: person.openid !== undefined,
 })

@@ -1,5 +1,6 @@
 // Who does what here, and what each is called.
 
+import type { AreaLevel } from '../kernel/areas'
 import { enum as oneOf } from '../kernel/z'
 
 export const roleNames = {
@@ -28,3 +29,14 @@ export const staffRoles = [
 ] as const
 
 export const staffRole = oneOf(staffRoles)
+
+/** How wide the area of each is: an agency may engage coordinators of its own, and a centre divide its township. */
+export const areaLevels: Record<(typeof staffRoles)[number], readonly AreaLevel[]> = {
+  reporter: ['township', 'village'],
+  coordinator: ['county', 'township', 'village'],
+  centreLead: ['township'],
+  officer: ['county', 'township'],
+  dispatcher: ['county'],
+  commission: ['county'],
+  cityOffice: ['city'],
+}

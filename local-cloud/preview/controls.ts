@@ -2,15 +2,16 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Assembled } from '../assemble'
-import { answerJson, bodyOf, readJson } from '../client/body'
+import { answerJson, readJson } from '../client/body'
+import { bytesOf } from '../wire/bytes'
 import type { SentMessage } from '../openapi/ledger'
 import type { ClockSetting } from '../runtime/settable-clock'
 import type { Manifest } from './manifest'
 
 /** GET /preview/api/setup */
-export interface Setup extends Manifest {
-  /** Functions that a timer calls. */
-  timers: string[]
+export interface Setup extends Omit<Manifest, 'timers'> {
+  /** Functions that a timer calls, and what they do. */
+  timers: { name: string; does: string }[]
   now: string
   frozen: boolean
 }
@@ -28,7 +29,10 @@ export function controls(parts: Assembled, manifest: Manifest): Handle {
   const { cloud, clock, timers } = parts
   const setup = (): Setup => ({
     ...manifest,
-    timers: cloud.functions.names().filter((name) => cloud.functions.config(name).timer),
+    timers: cloud.functions
+      .names()
+      .filter((name) => cloud.functions.config(name).timer)
+      .map((name) => ({ name, does: manifest.timers?.[name] ?? name })),
     now: new Date(clock.now()).toISOString(),
     frozen: clock.frozen,
   })
@@ -55,7 +59,7 @@ export function controls(parts: Assembled, manifest: Manifest): Handle {
 }
 
 async function post(act: Act, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const body = await bodyOf(request, 10_000)
+  const body = await bytesOf(request, 10_000)
   try {
     const result = await act(readJson(body))
     answerJson(response, { result: result ?? null })

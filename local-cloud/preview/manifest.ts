@@ -6,6 +6,8 @@ export interface DemoPerson {
   /** Under which heading the person is listed. */
   group: string
   phone?: string
+  /** The label of the place where the person works, and the phone is at first. */
+  place?: string
 }
 
 /** A position in gcj02, as WeChat's maps use it. */
@@ -19,5 +21,8 @@ export interface DemoPlace {
 export interface Manifest {
   title?: string
   people: DemoPerson[]
+  /** Where everybody stands who has no place of their own: the first. */
   places?: DemoPlace[]
+  /** What a function that a timer calls does, in words: `{ timer: '例行处理' }`. */
+  timers?: Record<string, string>
 }

@@ -61,7 +61,7 @@ export const DEFAULT_PHONE: PhoneState = {
   offline: false,
   storageLeft: null,
   nextSubscribeAnswer: 'accept',
-  camera: 'file',
+  camera: 'demo',
   phone: '13800000000',
   fontScale: 1,
 }

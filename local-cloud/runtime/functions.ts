@@ -34,10 +34,13 @@ export interface CallAnswer {
   requestId: string
 }
 
+const DURATIONS_REMEMBERED = 5000
+
 export class Functions {
   private readonly deployed = new Map<string, DeployedFunction>()
   private readonly running = new Map<string, Invocation>()
   private readonly instances: Instances
+  private readonly durations = new Map<string, number>()
   private callCount = 0
 
   constructor(private readonly options: FunctionsOptions) {
@@ -89,6 +92,11 @@ export class Functions {
     }
   }
 
+  /** Milliseconds that a call took in its function, as the platform's log tells it; the newest calls are remembered. */
+  durationOf(requestId: string): number | undefined {
+    return this.durations.get(requestId)
+  }
+
   async stop(): Promise<void> {
     await Promise.all([...this.deployed.values()].map((fn) => fn.pool.stop()))
     await this.instances.stop()
@@ -109,13 +117,14 @@ export class Functions {
     return fn
   }
 
-  private run(
+  private async run(
     instance: Instance,
     { name, config }: DeployedFunction,
     invocation: Invocation,
     eventText: string,
   ): Promise<Ending> {
-    return instance.call({
+    const began = performance.now()
+    const ending = await instance.call({
       id: invocation.id,
       eventText,
       timeoutMs: config.timeoutSeconds * 1000,
@@ -130,6 +139,14 @@ export class Functions {
         time_limit_in_ms: config.timeoutSeconds * 1000,
       },
     })
+    this.rememberDuration(invocation.id, performance.now() - began)
+    return ending
+  }
+
+  private rememberDuration(id: string, duration: number): void {
+    if (this.durations.size >= DURATIONS_REMEMBERED)
+      this.durations.delete(this.durations.keys().next().value ?? '')
+    this.durations.set(id, duration)
   }
 
   private textOf(ending: Ending, fn: DeployedFunction, invocation: Invocation): string {

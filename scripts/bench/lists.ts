@@ -1,4 +1,5 @@
-// How long a coordinator waits for the registry's first page, a search, and today's list, in a small county and a large city.
+// How long the registry's first page, a search, and today's list take in the function, and how long the phone waits for them, in
+// a small county and a large city.
 
 import type { Api } from '../../cloudfunctions/api'
 import type { Answer } from '../../cloudfunctions/kernel/answer'
@@ -29,9 +30,14 @@ const lists: Record<string, (parts: string[]) => Asked> = {
   today: () => ({ name: 'facilities.due', input: () => ({}) }),
 }
 
-interface Figure {
+interface Times {
   p50: number
   p95: number
+}
+
+interface Figure {
+  inFunction: Times
+  onPhone: Times
   /** Documents examined for one returned. */
   examined: number
 }
@@ -42,15 +48,17 @@ export async function benchLists(): Promise<Report> {
   const figures: Record<string, number> = {}
   const rows = Object.keys(lists).flatMap((name): Row[] => {
     const [before, after] = [small[name]!, large[name]!]
-    Object.assign(figures, { [`${name}Small`]: before.p95, [`${name}Large`]: after.p95 })
-    const growth = after.p50 / before.p50
+    const [small95, large95] = [before.inFunction.p95, after.inFunction.p95]
+    Object.assign(figures, { [`${name}Small`]: small95, [`${name}Large`]: large95 })
+    Object.assign(figures, { [`${name}LargeOnPhone`]: after.onPhone.p95 })
+    const growth = after.inFunction.p50 / before.inFunction.p50
     return [
       { what: `${name}, small: p50, p95`, figure: spoken(before) },
       {
         what: `${name}, large: p50, p95`,
         figure: spoken(after),
-        target: `p95 < ${TARGET_P95} ms`,
-        met: after.p95 < TARGET_P95,
+        target: `p95 < ${TARGET_P95} ms in the function`,
+        met: large95 < TARGET_P95,
       },
       {
         what: `${name}: large ÷ small, p50`,
@@ -69,12 +77,19 @@ export async function benchLists(): Promise<Report> {
   const conditions = [
     `small: ${sizeWords.small}`,
     `large: ${sizeWords.large}`,
-    `${CALLS} calls one after another, as the phone sees them`,
+    `${CALLS} calls one after another`,
   ]
   return { name: 'lists', conditions, rows, figures }
 }
 
-const spoken = ({ p50, p95 }: Figure) => `${milliseconds(p50)}, ${milliseconds(p95)}`
+const both = ({ p50, p95 }: Times) => `${milliseconds(p50)}, ${milliseconds(p95)}`
+const spoken = ({ inFunction, onPhone }: Figure) =>
+  `${both(inFunction)} (on the phone ${both(onPhone)})`
+
+const timesOf = (times: readonly number[]): Times => ({
+  p50: percentile(times, 0.5),
+  p95: percentile(times, 0.95),
+})
 
 const figuresIn = (size: Size): Promise<Record<string, Figure>> =>
   inCity(size, async (cloud) => {
@@ -94,23 +109,25 @@ async function figureOf(cloud: LocalCloud, { name, input }: Asked): Promise<Figu
       cloud.client(coordinatorOf(cloud, number).openid ?? ''),
     ),
   )
-  const times: number[] = []
+  const [inFunction, onPhone]: [number[], number[]] = [[], []]
   const mark = cloud.store.queries.mark
   for (let number = -WARM_UP; number < CALLS; number += 1) {
     const startedAt = performance.now()
     const phone = phones[Math.abs(number) % COORDINATORS]!
     const data = { name, input: input(Math.abs(number)) }
-    const { result } = await phone.callFunction<Answer>({ name: 'api', data })
+    const { result, requestID } = await phone.callFunction<Answer>({ name: 'api', data })
     if (!result.ok) throw new Error(JSON.stringify(result.problem))
-    if (number >= 0) times.push(performance.now() - startedAt)
+    if (number < 0) continue
+    onPhone.push(performance.now() - startedAt)
+    inFunction.push(cloud.durationOf(requestID)!)
   }
   const queries = cloud.store.queries
     .since(mark)
     .filter(({ collection }) => collection === 'facilities')
   const sum = (of: 'examined' | 'returned') => queries.reduce((all, each) => all + each[of], 0)
   return {
-    p50: percentile(times, 0.5),
-    p95: percentile(times, 0.95),
+    inFunction: timesOf(inFunction),
+    onPhone: timesOf(onPhone),
     examined: sum('examined') / Math.max(1, sum('returned')),
   }
 }

@@ -1,72 +1,120 @@
-// What the built mini-program asks of a phone: the time to run its scripts, what it draws, and what an answer to a
-// checklist draws again. The scripts run in this machine's Node, so times compare builds, not phones.
+// What the built mini-program asks of a phone on each page of the main job: what is drawn, what a tap draws again, and
+// the time to run its scripts. These run in this machine's Node, so times compare builds, not phones.
 
+import { startLocalCloud, type LocalCloud } from '../../local-cloud'
 import { freshBundle, openWeapp, type Weapp } from '../../tests/kit/weapp'
-import { QUESTIONS, startPatrol } from '../../tests/pages/patrolling'
-import { PLANT, startWaterCounty } from '../../tests/pages/water-county'
-import { milliseconds, percentile, type Report, type Row } from './bench'
+import type { Drawing, Size } from '../../tests/kit/weapp/measures'
+import { localOptions } from '../local-options'
+import { seedDemo } from '../seed'
+import { kilobytes, milliseconds, percentile, type Report, type Row } from './bench'
+import { stopsOf, type Stop } from './stops'
 
-const STARTS = 9
+const TODAY = '2026-03-10'
+const STARTS = 5
 const NODES = 600
 const DEPTH = 30
 const TAP_BYTES = 2048
 
+interface Measured {
+  /** The largest that the page was. */
+  size: Size
+  opening: Drawing
+  taps: Drawing[]
+  /** Of the app and of every page on the way, in milliseconds. */
+  scripts: number
+}
+
 export async function benchPages(): Promise<Report> {
-  const { cloud, coordinator } = await startWaterCounty()
+  const cloud = await startLocalCloud({ ...localOptions, dataDir: ':memory:' })
   try {
-    const phone = { cloud, openid: coordinator.openid ?? '' }
-    const starts: number[] = []
-    for (let n = 0; n < STARTS; n += 1) {
-      const app = await openWeapp({ ...phone, bundle: freshBundle() })
-      starts.push(app.scriptMilliseconds)
-      app.kill()
+    const clock = { at: `${TODAY}T01:00:00.000Z`, frozen: false }
+    await seedDemo(cloud, { today: TODAY, clock })
+    const pages: [Stop, Measured][] = []
+    for (const stop of stopsOf(cloud)) pages.push([stop, await measured(cloud, stop)])
+    return {
+      name: 'pages',
+      conditions: [
+        'dist/weapp in the WeChat phone of the tests, in the demo county',
+        `scripts are the median of ${STARTS} starts`,
+      ],
+      rows: pages.map(([stop, figures]) => rowOf(stop, figures)),
+      figures: Object.assign({}, ...pages.map(([{ page }, each]) => figuresOf(page, each))),
     }
-    return reportOf({
-      scripts: percentile(starts, 0.5),
-      ...(await patrolled(await openWeapp(phone))),
-    })
   } finally {
     await cloud.stop()
   }
 }
 
-/** Every question of the water plant's checklist answered 合格, then 不合格. */
-async function patrolled(app: Weapp) {
-  await startPatrol(app, PLANT)
-  const asked = app.size
-  const bytes: number[] = []
-  for (const result of ['合格', '不合格'])
-    for (const question of QUESTIONS)
-      bytes.push((await app.drawing(() => app.tap(result, { beside: question }))).bytes)
-  return { asked, failed: app.size, median: percentile(bytes, 0.5), most: Math.max(...bytes) }
+async function measured(cloud: LocalCloud, stop: Stop): Promise<Measured> {
+  const scripts: number[] = []
+  for (let count = 1; count < STARTS; count += 1) {
+    const app = await reached(cloud, stop)
+    scripts.push(app.scriptMilliseconds)
+    app.kill()
+  }
+  const app = await reached(cloud, stop)
+  scripts.push(app.scriptMilliseconds)
+  const { size: before, drawn: opening } = app
+  const taps = await tapped(app, stop)
+  const size = larger(before, app.size)
+  app.kill()
+  return { size, opening, taps, scripts: percentile(scripts, 0.5) }
 }
 
-type Measured = Awaited<ReturnType<typeof patrolled>> & { scripts: number }
+async function reached(cloud: LocalCloud, { openid, path, go }: Stop): Promise<Weapp> {
+  const app = await openWeapp({ cloud: { local: cloud }, openid, path, bundle: freshBundle() })
+  await go?.(app)
+  return app
+}
 
-function reportOf({ scripts, asked, failed, median, most }: Measured): Report {
-  const below = (what: string, value: number, limit: number, unit = ''): Row => ({
-    what,
-    figure: `${value}${unit}`,
-    target: `< ${limit}${unit}`,
-    met: value < limit,
-  })
+/** Every question is answered 合格, then 不合格; elsewhere it is the one tap. */
+async function tapped(app: Weapp, { tap, questions = [] }: Stop): Promise<Drawing[]> {
+  const drawings: Drawing[] = []
+  for (const result of ['合格', '不合格'])
+    for (const beside of questions)
+      drawings.push(await app.drawing(() => app.tap(result, { beside })))
+  if (tap !== undefined) drawings.push(await app.drawing(() => app.tap(tap)))
+  return drawings
+}
+
+const larger = (one: Size, other: Size): Size => ({
+  nodes: Math.max(one.nodes, other.nodes),
+  depth: Math.max(one.depth, other.depth),
+  children: Math.max(one.children, other.children),
+})
+
+const most = (drawings: readonly Drawing[]): Drawing => ({
+  calls: Math.max(0, ...drawings.map(({ calls }) => calls)),
+  bytes: Math.max(0, ...drawings.map(({ bytes }) => bytes)),
+})
+
+const spoken = ({ calls, bytes }: Drawing) => `${calls} setData, ${kilobytes(bytes)}`
+
+function rowOf({ page, tap, questions }: Stop, { size, opening, taps, scripts }: Measured): Row {
+  const tapping = tap ?? (questions && 'an answer, at most')
+  const limits = [`< ${NODES}`, `< ${DEPTH}`, ...(questions ? [`< ${kilobytes(TAP_BYTES)}`] : [])]
   return {
-    name: 'pages',
-    conditions: ['dist/weapp in the WeChat phone of the tests', `median of ${STARTS} starts`],
-    rows: [
-      { what: 'scripts of the start', figure: milliseconds(scripts) },
-      below('nodes of a checklist', asked.nodes, NODES),
-      below('nodes where everything is wrong', failed.nodes, NODES),
-      below('depth', Math.max(asked.depth, failed.depth), DEPTH),
-      below('setData for an answer, median', median, TAP_BYTES, ' bytes'),
-      below('setData for an answer, most', most, TAP_BYTES, ' bytes'),
-    ],
-    figures: {
-      scriptsMilliseconds: scripts,
-      checklistNodes: asked.nodes,
-      failedNodes: failed.nodes,
-      answerBytesMedian: median,
-      answerBytesMost: most,
-    },
+    what: page,
+    figure: [
+      `${size.nodes} nodes`,
+      `${size.depth} deep`,
+      ...(tapping ? [`${tapping}: ${spoken(most(taps))}`] : []),
+      `opening: ${spoken(opening)}`,
+      `scripts ${milliseconds(scripts)}`,
+    ].join('; '),
+    target: limits.join('; '),
+    met: size.nodes < NODES && size.depth < DEPTH && (!questions || most(taps).bytes < TAP_BYTES),
   }
 }
+
+const figuresOf = (page: string, { size, opening, taps, scripts }: Measured) => ({
+  [`${page}: nodes`]: size.nodes,
+  [`${page}: depth`]: size.depth,
+  [`${page}: setData calls of opening`]: opening.calls,
+  [`${page}: setData bytes of opening`]: opening.bytes,
+  ...(taps.length > 0 && {
+    [`${page}: setData calls of a tap`]: most(taps).calls,
+    [`${page}: setData bytes of a tap`]: most(taps).bytes,
+  }),
+  [`${page}: script milliseconds`]: scripts,
+})

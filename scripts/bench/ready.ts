@@ -1,8 +1,8 @@
-// How long `npm start` takes until the phone can be opened, in a fresh clone with its packages installed: the first time, when everything
-// is built and the demo county is written, and again.
+// How long `npm start` takes until the phone can be opened, in a fresh clone with packages of its own: the first time, when
+// everything is built and the demo county is written, and again.
 
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Report } from './bench'
@@ -38,13 +38,16 @@ export async function benchReady(): Promise<Report> {
   const clone = mkdtempSync(join(tmpdir(), 'fresh-clone-'))
   try {
     execFileSync('git', ['clone', '--quiet', ROOT, clone])
-    symlinkSync(join(ROOT, 'node_modules'), join(clone, 'node_modules'))
+    const startedAt = performance.now()
+    execFileSync('npm', ['ci', '--prefer-offline'], { cwd: clone, stdio: 'ignore' })
+    const installed = (performance.now() - startedAt) / 1000
     const first = await secondsUntilReady(clone)
     const again = await secondsUntilReady(clone)
     return {
       name: 'ready',
-      conditions: ['a fresh clone of the last commit, packages installed'],
+      conditions: ['a fresh clone of the last commit'],
       rows: [
+        { what: 'npm ci, packages in npm’s cache', figure: `${installed.toFixed(1)} s` },
         {
           what: 'npm start, first time',
           figure: `${first.toFixed(1)} s`,
@@ -58,7 +61,7 @@ export async function benchReady(): Promise<Report> {
           met: again < AGAIN_SECONDS,
         },
       ],
-      figures: { first, again },
+      figures: { installed, first, again },
     }
   } finally {
     rmSync(clone, { recursive: true, force: true })

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import * as sdk from 'wx-server-sdk'
+import { Chance } from '../seed/chance'
 import type { Outcome } from './queries'
 
 const ACCOUNTS = ['a0', 'a1', 'a2', 'a3']
@@ -23,14 +24,14 @@ interface Answered {
 
 export async function runKills({ runs, seed }: { runs: number; seed: number }): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'chaos-kill-'))
-  const random = seeded(seed)
+  const chance = new Chance(seed)
   const failures: string[] = []
   const answered: Answered = { notes: [], transfers: [] }
   let server = await start(join(folder, 'store.db'))
   try {
     await openAccounts()
     for (let run = 0; run < runs; run++) {
-      await loadUntilKilled(server, run, 1 + Math.floor(random() * MOST_ANSWERS), random, answered)
+      await loadUntilKilled(server, run, chance, answered)
       server = await start(join(folder, 'store.db'))
       failures.push(...(await losses(answered)).map((loss) => `run ${run}: ${loss}`))
     }
@@ -84,16 +85,16 @@ async function openAccounts(): Promise<void> {
 async function loadUntilKilled(
   server: ChildProcess,
   run: number,
-  enough: number,
-  random: () => number,
+  chance: Chance,
   answered: Answered,
 ): Promise<void> {
+  const enough = chance.int(1, MOST_ANSWERS)
   let answers = 0
   let gone: Promise<void> | undefined
   const client = async (name: string) => {
     for (let n = 0; !gone; n++) {
       const id = `${run}-${name}-${n}`
-      const done = n % 2 ? await transferred(id, random) : await noted(id, run, n)
+      const done = n % 2 ? await transferred(id, chance) : await noted(id, run, n)
       if (done) answered[n % 2 ? 'transfers' : 'notes'].push(id)
       if (done && ++answers === enough) gone = killed(server)
     }
@@ -107,9 +108,9 @@ async function noted(_id: string, run: number, n: number): Promise<boolean> {
   return settled(() => sdk.database().collection('notes').add({ data: { _id, run, n } }))
 }
 
-async function transferred(_id: string, random: () => number): Promise<boolean> {
-  const [from, to] = pair(random)
-  const cents = 1 + Math.floor(random() * 9)
+async function transferred(_id: string, chance: Chance): Promise<boolean> {
+  const [from, to] = pair(chance)
+  const cents = chance.int(1, 9)
   const { inc } = sdk.database().command
   return settled(() =>
     sdk.database().runTransaction(async (transaction: Transaction) => {
@@ -137,9 +138,9 @@ async function settled(write: () => unknown): Promise<boolean> {
   }
 }
 
-function pair(random: () => number): [string, string] {
-  const from = Math.floor(random() * ACCOUNTS.length)
-  const to = (from + 1 + Math.floor(random() * (ACCOUNTS.length - 1))) % ACCOUNTS.length
+function pair(chance: Chance): [string, string] {
+  const from = chance.int(0, ACCOUNTS.length - 1)
+  const to = (from + chance.int(1, ACCOUNTS.length - 1)) % ACCOUNTS.length
   return [ACCOUNTS[from]!, ACCOUNTS[to]!]
 }
 
@@ -192,15 +193,4 @@ function wrongBalances(accounts: Row[], transfers: Row[]): string[] {
     const due = OPENING_CENTS + sum('to') - sum('from')
     return due === cents ? [] : [`account ${_id} has ${String(cents)} instead of ${due}`]
   })
-}
-
-/** mulberry32. */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

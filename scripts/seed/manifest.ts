@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { coversArea } from '@domain/kernel/areas'
 import type { DemoPerson, DemoPlace, Manifest } from '../../local-cloud/preview/manifest'
 import { county, ground, type Township } from './ground'
 import { groupOf, labelOf, staff, type Member } from './staff'
@@ -16,11 +17,13 @@ const resident: DemoPerson = {
 export function manifestFor({ seed }: { seed: number }): Manifest {
   const townships = ground(seed)
   const rural = townships.filter(({ urban }) => !urban)
+  const urban = townships.filter(({ urban }) => urban)
   const members = staff(townships)
   return {
     title: `${county.name}（虚构）`,
-    people: [...ruralFirst(members, rural).map(personOf), resident],
-    places: rural.flatMap(placesIn),
+    people: [...ruralFirst(members, rural).map((each) => personOf(each, townships)), resident],
+    places: [...rural, ...urban].flatMap(placesIn),
+    timers: { timer: '例行处理：转交线索、补发提醒、封存照片' },
   }
 }
 
@@ -36,12 +39,21 @@ function ruralFirst(members: readonly Member[], rural: readonly Township[]): Mem
   ]
 }
 
-const personOf = (member: Member): DemoPerson => ({
-  openid: member.openid,
-  label: labelOf(member),
-  group: groupOf(member),
-  phone: member.phone,
-})
+function personOf(member: Member, townships: readonly Township[]): DemoPerson {
+  const { openid, phone } = member
+  const workplace = workplaceOf(member, townships)
+  return {
+    openid,
+    label: labelOf(member),
+    group: groupOf(member),
+    phone,
+    ...(workplace && { place: workplace.name }),
+  }
+}
+
+/** Whoever works for the county works at its seat. */
+const workplaceOf = ({ area }: Member, townships: readonly Township[]): Township | undefined =>
+  townships.find((each) => coversArea(each.area, area)) ?? townships[0]
 
 /** A township's seat and one of its villages. */
 const placesIn = ({ name, place, villages }: Township): DemoPlace[] =>

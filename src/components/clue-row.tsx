@@ -10,7 +10,7 @@ import './clue-row.scss'
 
 export const severityTones: Record<Severity, Tone> = {
   ordinary: 'plain',
-  urgent: 'accent',
+  urgent: 'danger',
   emergency: 'danger',
 }
 

@@ -6,10 +6,9 @@ interface SearchBarProps {
   value: string
   placeholder: string
   onChange: (value: string) => void
-  onSearch?: (value: string) => void
 }
 
-export function SearchBar({ value, placeholder, onChange, onSearch }: SearchBarProps) {
+export function SearchBar({ value, placeholder, onChange }: SearchBarProps) {
   return (
     <View className="search-bar">
       <Input
@@ -20,7 +19,6 @@ export function SearchBar({ value, placeholder, onChange, onSearch }: SearchBarP
         placeholder={placeholder}
         maxlength={30}
         onInput={({ detail }) => onChange(detail.value)}
-        onConfirm={({ detail }) => onSearch?.(detail.value)}
       />
     </View>
   )

@@ -1,6 +1,6 @@
 // What becomes of a draft that could not be sent: it waits and is tried again, or the person must look at it.
 
-import { Offline, Refusal } from '../refusals'
+import { Offline, Refusal, wordsOf } from '../refusals'
 import type { Draft } from './draft'
 
 const FIRST_WAIT_MILLISECONDS = 5_000
@@ -15,7 +15,7 @@ export function afterFailure(
   now: number,
   chance: number,
 ): Partial<Draft> {
-  const reason = failure instanceof Error ? failure.message : String(failure)
+  const reason = wordsOf(failure)
   if (failure instanceof Refusal && !PASSING.includes(failure.code)) {
     return {
       ...withoutPhotosSent(draft, failure),

@@ -1,25 +1,14 @@
-import { View } from '@tarojs/components'
 import { Card } from '../components/card'
 import { useOnline } from '../use-online'
 import { OutboxRow } from './outbox-row'
 import { spokenState } from './spoken-state'
 import { useDrafts } from './use-outbox'
 
-interface OutboxListProps {
-  /** Said where nothing is on its way; nothing at all unless given. */
-  empty?: string
-}
-
 /** 待发送: what is on this phone and not in the cloud, how each stands and what can be done about it. */
-export function OutboxList({ empty }: OutboxListProps) {
+export function OutboxList() {
   const { drafts, progress } = useDrafts()
   const online = useOnline()
-  if (drafts.length === 0)
-    return empty ? (
-      <Card title="待发送">
-        <View className="quiet">{empty}</View>
-      </Card>
-    ) : null
+  if (drafts.length === 0) return null
   return (
     <Card title="待发送">
       {drafts.map((draft) => (

@@ -3,12 +3,12 @@ import { spokenInstant } from '@domain/kernel/time'
 import { Row } from '../components/row'
 import { StateTag } from '../components/state-tag'
 import { TextButton } from '../components/text-button'
-import { agreed, say } from '../dialogs'
+import { agreed } from '../dialogs'
 import { go } from '../go'
 import { useOnline } from '../use-online'
 import type { Draft } from './draft'
-import { draftPage } from './draft-page'
-import { drafts, outbox, sendWaiting } from './phone-outbox'
+import { goOnWriting } from './go-on-writing'
+import { drafts, sendWaiting } from './phone-outbox'
 import type { SpokenState } from './spoken-state'
 import './outbox-row.scss'
 
@@ -22,10 +22,6 @@ interface OutboxRowProps {
 export function OutboxRow({ draft, state, isSending }: OutboxRowProps) {
   const online = useOnline()
   const { _id, title, startedAt, photos, personId } = draft
-  const goOn = () => {
-    if (outbox.reopen(_id)) go(draftPage({ ...draft, state: { name: 'open' } }))
-    else say('正在发送，请稍等')
-  }
   const discard = async () => {
     const words = '内容和照片会从手机上删除，找不回来'
     if (await agreed(`删除“${title}”`, words, '删除')) await drafts.discard(_id)
@@ -42,7 +38,7 @@ export function OutboxRow({ draft, state, isSending }: OutboxRowProps) {
       )}
       {!isSending && (
         <View className="outbox-row__ways">
-          <TextButton word="继续填写" onTap={goOn} />
+          <TextButton word="继续填写" onTap={() => goOnWriting(draft, go)} />
           {draft.state.name === 'waiting' && online && (
             <TextButton
               word="立即发送"

@@ -4,7 +4,7 @@
 import type { Id } from '@domain/kernel/ids'
 import { problem } from '@domain/kernel/problems'
 import type { PhotoRef } from '@domain/checklists/photo'
-import { StorageFull } from '../platform/contracts'
+import { hadRoom } from '../platform/had-room'
 import { isRefusal, Offline, Refusal } from '../refusals'
 import { afterFailure } from './after-failure'
 import type { Draft, DraftPhoto, SentRecord } from './draft'
@@ -18,6 +18,8 @@ export interface Way {
   upload(cloudPath: string, path: string): Promise<string>
   /** Sends one kind of record. */
   send: Record<string, (draft: Draft<never>, photosAt: PhotosAt) => Promise<unknown>>
+  /** Told once of each record that the cloud has. */
+  arrived(record: SentRecord): void
   /** Whether this phone is still signed in as this person: what one wrote never goes out as another's. */
   isFor(personId: Id): boolean
   /** From 0 to 1, for the waits between attempts. */
@@ -124,7 +126,8 @@ export class Outbox {
       this.setProgress({ draftId: draft._id, photosSent: index, photosInAll: photos.length })
       if (photo.fileId) continue
       photos[index] = { ...photo, fileId: await this.sendPhoto(draft, photo) }
-      this.rememberProgress(draft._id, photos)
+      // Progress that a full phone cannot note is only made again.
+      hadRoom(() => this.drafts.update(draft._id, { photos }))
     }
     this.setProgress({ draftId: draft._id, photosSent: photos.length, photosInAll: photos.length })
     return photos
@@ -136,38 +139,20 @@ export class Outbox {
     return this.way.upload(`photos/${personId}/${_id}/${photo._id}.jpg`, path)
   }
 
-  /** Progress that a full phone cannot note is only made again. */
-  private rememberProgress(id: Id, photos: DraftPhoto[]): void {
-    try {
-      this.drafts.update(id, { photos })
-    } catch (failure) {
-      if (!(failure instanceof StorageFull)) throw failure
-    }
-  }
-
   private noteFailure(id: Id, failure: unknown): void {
     const draft = this.drafts.find(id)
     if (!draft) return
     const changes = afterFailure(draft, failure, Date.parse(this.phone.now()), this.way.chance())
-    try {
-      this.drafts.update(id, changes)
-    } catch (full) {
-      if (!(full instanceof StorageFull)) throw full
-    }
+    hadRoom(() => this.drafts.update(id, changes))
   }
 
   /** Listed as sent before it leaves the outbox; a full phone gets room first. */
   private async noteSent({ _id, kind, title, personId }: Draft, answer: unknown): Promise<void> {
     const record: SentRecord = { _id, kind, title, sentAt: this.phone.now(), answer }
-    try {
-      this.sent.add(personId, record)
-    } catch (failure) {
-      if (!(failure instanceof StorageFull)) throw failure
-      await this.drafts.discard(_id)
-      this.sent.add(personId, record)
-      return
-    }
+    const listed = hadRoom(() => this.sent.add(personId, record))
     await this.drafts.discard(_id)
+    if (!listed) this.sent.add(personId, record)
+    this.way.arrived(record)
   }
 
   private setProgress(progress: Progress | undefined): void {

@@ -30,10 +30,9 @@ export function patrolReportOf(
   { _id, content }: Pick<Draft<PatrolContent>, '_id' | 'content'>,
   photosAt: PhotosAt,
 ): PatrolReport {
-  const report = tidyReport(content.report, content.facility)
+  const report = tidyReport({ ...content.report, _id }, content.facility)
   return {
     ...report,
-    _id,
     photos: photosAt(placeOf.patrol()),
     differences: report.differences.map((each) => ({
       ...each,

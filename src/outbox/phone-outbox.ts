@@ -3,12 +3,15 @@
 import type { Id } from '@domain/kernel/ids'
 import { upload } from '../cloud'
 import { phoneNow } from '../clock'
+import { say } from '../dialogs'
+import { isInSight, pageOf } from '../go'
 import { files } from '../platform/files'
 import { network } from '../platform/network'
 import { randomBytes } from '../platform/random'
 import { storage } from '../platform/storage'
 import { queries } from '../queries'
 import { profile } from '../session'
+import type { SentRecord } from './draft'
 import { Drafts } from './drafts'
 import { Outbox } from './outbox'
 import { sendPatrol } from './send-patrol'
@@ -19,9 +22,15 @@ export const drafts = new Drafts(phone)
 export const outbox = new Outbox(phone, drafts, {
   upload,
   send: { patrol: sendPatrol },
+  arrived,
   isFor: (personId) => profile.get()?._id === personId,
   chance: Math.random,
 })
+
+/** Whoever looks at the record on its way sees it there; anybody else is told. */
+function arrived({ _id, title }: SentRecord): void {
+  if (!isInSight(pageOf.finish(_id))) say(`“${title}”已提交`)
+}
 
 let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -34,6 +43,7 @@ export async function sendWaiting(personId: Id, { atOnce = false } = {}): Promis
   if (latest?._id !== last?._id) void queries.invalidateQueries()
   const next = outbox.nextAttempt(personId)
   if (next !== undefined && network.online()) {
+    clearTimeout(timer)
     timer = setTimeout(() => void sendWaiting(personId), Math.max(1_000, next - Date.now()))
   }
 }

@@ -5,7 +5,7 @@ import { findChecklist } from '@domain/checklists'
 import type { Answers } from '@domain/checklists/answers'
 import { askedOf } from '@domain/checklists/checklist'
 import type { Described } from '@domain/facilities/kinds'
-import type { DraftReport } from './patrol-report'
+import type { PatrolReport } from '@domain/patrols/patrol'
 
 const words = (said: string | undefined) => said?.trim() ?? ''
 
@@ -27,9 +27,9 @@ const trimmed = (given: Answers): Answers => ({
 
 /** A visit that did not come about answers no checklist. */
 export const tidyReport = (
-  { companion, note, ...report }: DraftReport,
+  { companion, note, ...report }: PatrolReport,
   facility: Described,
-): DraftReport => ({
+): PatrolReport => ({
   ...report,
   ...(words(companion) && { companion: words(companion) }),
   ...(words(note) && { note: words(note) }),

@@ -3,18 +3,13 @@ import type { Camera, TakenPhoto } from './contracts'
 const LONG_EDGE = 1280
 const QUALITY = 75
 
-interface Chosen {
-  tempFilePath: string
-  width?: number
-  height?: number
-}
-
 /** iPhones compress only JPEG; a photo that cannot be made smaller is taken as it is. */
-async function smaller({ tempFilePath, width = 0, height = 0 }: Chosen): Promise<string> {
-  const scale = LONG_EDGE / Math.max(width, height, LONG_EDGE)
+async function smaller(path: string): Promise<string> {
   try {
+    const { width, height } = await wx.getImageInfo({ src: path })
+    const scale = LONG_EDGE / Math.max(width, height, LONG_EDGE)
     const compressed = await wx.compressImage({
-      src: tempFilePath,
+      src: path,
       quality: QUALITY,
       ...(scale < 1 && {
         compressedWidth: Math.round(width * scale),
@@ -23,13 +18,13 @@ async function smaller({ tempFilePath, width = 0, height = 0 }: Chosen): Promise
     })
     return compressed.tempFilePath
   } catch {
-    return tempFilePath
+    return path
   }
 }
 
 const CANCELLED = /cancel/i
 
-async function choose(source: TakenPhoto['source'], count: number): Promise<Chosen[]> {
+async function choose(source: TakenPhoto['source'], count: number): Promise<string[]> {
   try {
     const { tempFiles } = await wx.chooseMedia({
       count,
@@ -38,7 +33,7 @@ async function choose(source: TakenPhoto['source'], count: number): Promise<Chos
       sizeType: ['compressed'],
       camera: 'back',
     })
-    return tempFiles
+    return tempFiles.map(({ tempFilePath }) => tempFilePath)
   } catch (failure) {
     const words = (failure as { errMsg?: string }).errMsg ?? String(failure)
     if (CANCELLED.test(words)) return []
@@ -49,6 +44,6 @@ async function choose(source: TakenPhoto['source'], count: number): Promise<Chos
 export const camera: Camera = {
   async takePhotos(source, atMost) {
     const chosen = await choose(source, Math.min(atMost, 9))
-    return Promise.all(chosen.map(async (each) => ({ temporaryPath: await smaller(each), source })))
+    return Promise.all(chosen.map(async (path) => ({ temporaryPath: await smaller(path), source })))
   },
 }

@@ -4,6 +4,7 @@ import { aCounty } from '../kit/counties'
 import { aFacility } from '../kit/facilities'
 import { aPerson } from '../kit/people'
 import { until } from '../kit/until'
+import { READINGS, TANK_LOCKED, WATER_CLEAR } from '../pages/patrolling'
 import { launchBrowser } from './browser'
 import { openMessage, setLetters, standAt, switchNetwork } from './drawer'
 import { atRest, barriersOn, cutOff, lettersAre } from './fit'
@@ -11,14 +12,6 @@ import { phoneOf, startPreview, tabOf, type Phone } from './phone'
 
 const NOW = '2026-03-02T02:00:00.000Z'
 const PLANT = '云台村水厂'
-const WATER_CLEAR = '水没有颜色，也没有看得见的杂物'
-const TANK_LOCKED = '清水池盖了盖、上了锁'
-const READINGS = [
-  ['出厂水pH 值', '7.2'],
-  ['末梢水pH 值', '7.3'],
-  ['出厂水消毒剂余量', '0.50'],
-  ['末梢水消毒剂余量', '0.10'],
-] as const
 
 describe('the main job, in the preview', () => {
   const coordinator = { ...aPerson('coordinator', { name: '陈桂芳' }), openid: 'o-coordinator' }

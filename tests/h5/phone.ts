@@ -41,7 +41,8 @@ export async function tabOf(
   { url }: Pick<LocalCloud, 'url'>,
   openid: string,
 ): Promise<Phone> {
-  context.setDefaultTimeout(10_000)
+  // Longer than the machine may pause.
+  context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))

@@ -6,7 +6,7 @@ import type { Person } from '@domain/people/person'
 import { account } from '../../config/account'
 import type { TrailEntry } from '../../cloudfunctions/kernel/collections'
 import type { WxCloud } from '../../local-cloud'
-import type { TestCloud } from './cloud'
+import { startCloud, type TestCloud } from './cloud'
 import { aCounty } from './counties'
 import { aFacility } from './facilities'
 import { aReport } from './patrols'
@@ -41,6 +41,16 @@ export interface Told {
   tick(): Promise<unknown>
   /** WeChat answers the next messages so. */
   refuse(errcode: number, times?: number): void
+}
+
+/** One cloud for the tests around, and for each of them a county that `begin` is given. */
+export function inToldCounties(begin: (here: { cloud: TestCloud; told: Told }) => void): void {
+  let cloud: TestCloud
+  beforeAll(async () => {
+    cloud = await startCloud({ now: NOW })
+  })
+  afterAll(() => cloud.stop())
+  beforeEach(() => begin({ cloud, told: aToldCounty(cloud) }))
 }
 
 export function aToldCounty(cloud: TestCloud): Told {

@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import type { LocalCloud } from '../../local-cloud'
+import { launchBrowser } from '../h5/browser'
 import { clueAlert, startTestCloud } from './kit'
 
 // Stands in for the built mini-program: takes part in the preview and shows what it is told.
@@ -34,9 +35,14 @@ const manifest = {
   title: '演示县',
   people: [
     { openid: 'o-wang', label: '王秀兰', group: '青龙镇卫生院', phone: '13800000001' },
-    { openid: 'o-chen', label: '陈刚', group: '县卫生监督所' },
+    { openid: 'o-chen', label: '陈刚', group: '县卫生监督所', place: '县城' },
   ],
-  places: [{ label: '白云水厂', latitude: 29.6, longitude: 106.6, accuracy: 40 }],
+  places: [
+    { label: '青龙镇', latitude: 29.5, longitude: 106.5 },
+    { label: '县城', latitude: 29.7, longitude: 106.7 },
+    { label: '白云水厂', latitude: 29.6, longitude: 106.6, accuracy: 40 },
+  ],
+  timers: { tick: '例行处理' },
 }
 
 let h5Root: string
@@ -47,19 +53,7 @@ beforeAll(async () => {
   h5Root = mkdtempSync(join(tmpdir(), 'h5-'))
   buildApp(h5Root)
   cloud = await startTestCloud({ h5Root, manifest })
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--headless',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  browser = await launchBrowser()
 })
 
 afterAll(async () => {
@@ -138,6 +132,31 @@ describe('the drawer', () => {
     expect((await told()).session.token).not.toBe(first.session.token)
   })
 
+  it('gives everybody a phone of their own, at the place where they work, with a camera that sees something', async () => {
+    await page.goto(cloud.url)
+    await until('"phone":"13800000001"')
+    expect((await told()).state).toMatchObject({
+      position: { latitude: 29.5, longitude: 106.5, accuracy: 15 },
+      camera: 'demo',
+    })
+    await page.getByRole('button', { name: '陈刚' }).click()
+    await until('"openid":"o-chen"')
+    expect((await told()).state).toMatchObject({
+      position: { latitude: 29.7, longitude: 106.7 },
+      phone: '13800000000',
+    })
+  })
+
+  it('finds a phone as it was left when the page is loaded again', async () => {
+    await page.goto(cloud.url)
+    await page.getByRole('tab', { name: '手机' }).click()
+    await page.getByLabel('地点').selectOption({ label: '拒绝授权或无法定位' })
+    await until('"position":null')
+    await page.reload()
+    await until('"openid":"o-wang"')
+    expect((await told()).state).toMatchObject({ position: null })
+  })
+
   it('tells the phone where it stands, and that there is no signal', async () => {
     await page.goto(`${cloud.url}/?as=o-chen`)
     await page.getByRole('tab', { name: '手机' }).click()
@@ -197,8 +216,27 @@ describe('the drawer', () => {
     await page.getByRole('button', { name: '快进 1 天' }).click()
     await moved
     expect(cloud.now() - before).toBeGreaterThanOrEqual(24 * 3600 * 1000 - 1000)
+    await page.getByText('例行处理').waitFor()
     await page.getByRole('button', { name: '立即运行' }).click()
     await page.getByText('已完成').waitFor()
+    cloud.setClock(null)
+  })
+
+  it('takes a time as people in China write it, and says how when it was written otherwise', async () => {
+    await page.goto(cloud.url)
+    await page.getByRole('tab', { name: '云端' }).click()
+    const typed = page.getByRole('textbox', { name: '改为' })
+    await typed.fill('02/03/2027')
+    await typed.press('Enter')
+    expect(await typed.evaluate((input: HTMLInputElement) => input.validationMessage)).toMatch(
+      /^请写成 \d{4}-\d\d-\d\d \d\d:\d\d 的样子$/,
+    )
+    const moved = page.waitForResponse(/api\/clock/)
+    await typed.fill('2027-03-02 9:30')
+    await typed.press('Enter')
+    await moved
+    await page.getByText('2027年3月2日 09:30').waitFor()
+    expect(new Date(cloud.now()).toISOString()).toMatch(/^2027-03-02T01:30/)
     cloud.setClock(null)
   })
 
@@ -209,7 +247,10 @@ describe('the drawer', () => {
     // Above it is the title bar.
     expect([frame?.width, frame?.height]).toEqual([390, 800])
     expect(await page.getByRole('tab', { name: '人员' }).isVisible()).toBe(false)
-    await page.getByRole('button', { name: '演示' }).click()
+    const toggle = page.getByRole('button', { name: '演示' })
+    const { y, height } = (await toggle.boundingBox())!
+    expect(y + height).toBeLessThanOrEqual((await page.locator('#app').boundingBox())!.y)
+    await toggle.click()
     await page.getByRole('tab', { name: '人员' }).waitFor()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
   })

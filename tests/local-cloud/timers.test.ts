@@ -1,5 +1,5 @@
 import { nextAfter } from '../../local-cloud/runtime/timers'
-import type { LocalCloud } from '../../local-cloud'
+import type { ClockSetting, LocalCloud } from '../../local-cloud'
 import { startTestCloud } from './kit'
 
 const after = (cron: string, since: string) => {
@@ -57,7 +57,7 @@ describe('a timer', () => {
     const ticked = new Promise<number>((resolve) =>
       cloud.onLog(({ functionName, at }) => functionName === 'tick' && resolve(at)),
     )
-    expect(new Date(await ticked).toISOString()).toMatch(/^2026-03-02T01:01:0/)
+    expect(new Date(await ticked).toISOString()).toMatch(/^2026-03-02T01:01:/)
   })
 })
 
@@ -77,6 +77,20 @@ describe('the clock', () => {
     return result
   }
 
+  /** What a function is told lies between the machine's time before and after, moved by this much. */
+  async function isAhead(by: number, setting: ClockSetting): Promise<void> {
+    cloud.setClock(setting)
+    const before = Date.now()
+    const { now } = await told()
+    const rounding = 1
+    expect(Number(now)).toBeGreaterThanOrEqual(before + by - rounding)
+    expect(Number(now)).toBeLessThanOrEqual(Date.now() + by + rounding)
+  }
+
+  it('refuses what is no instant', () => {
+    expect(() => cloud.setClock('yesterday')).toThrow('not an instant')
+  })
+
   it('stands still in every function when frozen', async () => {
     cloud.setClock({ at: '2024-02-29T16:00:00.000Z', frozen: true })
     expect(await told()).toEqual({
@@ -89,15 +103,9 @@ describe('the clock', () => {
   })
 
   it('goes on from a set instant, by an offset, and back to the machine’s', async () => {
-    cloud.setClock('2024-02-29T16:00:00.000Z')
-    expect(String((await told()).date)).toMatch(/^2024-02-29T16:00:0/)
-    cloud.setClock(24 * 3600 * 1000)
-    expect(Number((await told()).now) - Date.now()).toBeGreaterThan(23 * 3600 * 1000)
-    cloud.setClock(null)
-    expect(Math.abs(Number((await told()).now) - Date.now())).toBeLessThan(10_000)
-  })
-
-  it('refuses what is no instant', () => {
-    expect(() => cloud.setClock('yesterday')).toThrow('not an instant')
+    const instant = '2024-02-29T16:00:00.000Z'
+    await isAhead(Date.parse(instant) - Date.now(), instant)
+    await isAhead(24 * 3600 * 1000, 24 * 3600 * 1000)
+    await isAhead(0, null)
   })
 })

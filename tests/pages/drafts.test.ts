@@ -1,6 +1,6 @@
 import { aFacility } from '../kit/facilities'
 import { openWeapp } from '../kit/weapp'
-import { startPatrol } from './patrolling'
+import { addPhoto, startPatrol, WATER_CLEAR } from './patrolling'
 import { PLANT, startWaterCounty, type WaterCounty } from './water-county'
 
 const NODES = 600
@@ -45,6 +45,31 @@ describe('a patrol that is being written', () => {
     })
     await startPatrol(app, PLANT)
     expect(app.text()).toContain('没有定位：没有允许使用位置。可以照常巡查')
+  })
+
+  it('says that the phone is far from the facility, and goes on', async () => {
+    const app = await openWeapp({
+      cloud: county.cloud,
+      openid: county.coordinator.openid ?? '',
+      position: { longitude: 107.5, latitude: 30.227, accuracy: 15 },
+    })
+    await startPatrol(app, PLANT)
+    expect(app.text()).toContain('离登记位置约 3.0 公里，请确认没有走错')
+    await app.tap('本组都合格', { beside: '水源' })
+    expect(app.text()).toContain('已答 4/24')
+    expect(app.errors).toEqual([])
+  })
+
+  it('says of each photo whether it was taken on the spot or chosen', async () => {
+    const app = await open()
+    await startPatrol(app, PLANT)
+    await app.tap('不合格', { beside: WATER_CLEAR })
+    await addPhoto(app, WATER_CLEAR)
+    expect(app.text()).toContain('现场拍摄')
+    await app.tap('加照片', { beside: WATER_CLEAR })
+    await app.tap('从相册选')
+    expect(app.text()).toContain('相册选取')
+    expect(app.errors).toEqual([])
   })
 
   it('shows the checklists of every kind within WeChat’s limits', async () => {

@@ -13,7 +13,7 @@ export const QUESTIONS = sections
 export const WATER_CLEAR = '水没有颜色，也没有看得见的杂物'
 export const TANK_LOCKED = '清水池盖了盖、上了锁'
 
-const READINGS = [
+export const READINGS = [
   ['出厂水pH 值', '7.2'],
   ['末梢水pH 值', '7.3'],
   ['出厂水消毒剂余量', '0.50'],

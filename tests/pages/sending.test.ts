@@ -1,7 +1,8 @@
+import { encode } from 'jpeg-js'
 import type { Person } from '@domain/people/person'
 import { aFacility } from '../kit/facilities'
 import { aPerson } from '../kit/people'
-import { openWeapp, type Weapp } from '../kit/weapp'
+import { openWeapp, type PhoneSettings, type Weapp } from '../kit/weapp'
 import { startWaterCounty, type WaterCounty } from './water-county'
 
 const HOME = 'pages/home/index'
@@ -21,21 +22,21 @@ describe('what is finished and on its way', () => {
     county.cloud.all('patrols').filter(({ facilityName }) => facilityName === nameOfPlant())
 
   /** A coordinator of their own and a plant of its own, its dossier open. */
-  async function atPlant(): Promise<Weapp> {
+  async function atPlant(settings: Partial<PhoneSettings> = {}): Promise<Weapp> {
     const { cloud } = county
     count += 1
     coordinator = aPerson('coordinator')
     cloud.put('people', coordinator)
     const plant = aFacility({ coordinatorId: coordinator._id, name: nameOfPlant() })
     cloud.put('facilities', plant)
-    const app = await openWeapp({ cloud, openid: coordinator.openid ?? '' })
+    const app = await openWeapp({ cloud, openid: coordinator.openid ?? '', ...settings })
     await app.start(`packages/patrol/facility/index?id=${plant._id}`)
     return app
   }
 
   /** Before the last tap: somebody would not let them in. */
-  async function readyToSubmit(): Promise<Weapp> {
-    const app = await atPlant()
+  async function readyToSubmit(settings: Partial<PhoneSettings> = {}): Promise<Weapp> {
+    const app = await atPlant(settings)
     await app.tap('开始巡查')
     await app.tap('正常巡查')
     await app.tap('拒绝进入')
@@ -52,7 +53,17 @@ describe('what is finished and on its way', () => {
     app.press('提交')
     await app.waitFor('已提交')
     expect(submitted()).toHaveLength(1)
+    expect(app.toasts).toEqual([])
     expect(app.errors).toEqual([])
+  })
+
+  it('makes a large photo smaller, and leaves a small one its size', async () => {
+    const app = await readyToSubmit({ camera: () => blank(2600, 1950) })
+    expect(app.phone.compressed).toEqual([
+      { quality: 75, compressedWidth: 1280, compressedHeight: 960 },
+    ])
+    const small = await readyToSubmit({ camera: () => blank(960, 1280) })
+    expect(small.phone.compressed).toEqual([{ quality: 75 }])
   })
 
   it('waits without a network, and goes by itself when the network returns', async () => {
@@ -67,6 +78,7 @@ describe('what is finished and on its way', () => {
     await app.reach('online')
     await app.waitUntil(() => submitted().length === 1)
     await app.waitUntil(() => !app.shows('等网络发送'))
+    expect(app.toasts).toEqual([`“${nameOfPlant()}”已提交`])
     expect(app.errors).toEqual([])
   })
 
@@ -141,6 +153,9 @@ describe('what is finished and on its way', () => {
     expect(app.errors).toEqual([])
   })
 })
+
+const blank = (width: number, height: number): Uint8Array =>
+  encode({ width, height, data: Buffer.alloc(width * height * 4) }, 50).data
 
 const draftsOn = ({ phone }: Weapp) =>
   [...phone.storage.keys()].filter((key) => key.startsWith('draft/'))

@@ -1,6 +1,7 @@
 // What the cloud does by itself, done now: its timers and its clock; and what it warns of.
 
 import type { Setup } from '../controls'
+import { clockTime, readTypedTime, typedTime } from './china-time'
 import { button, element, row, section } from './dom'
 
 const HOUR = 3600 * 1000
@@ -17,7 +18,12 @@ export function cloudPanel(setup: Setup) {
     { class: 'panel' },
     section('云端时间', ...clock(setup)),
     section('定时任务', ...timers(setup.timers)),
-    section('云端提醒', warnings),
+    element(
+      'details',
+      { class: 'card' },
+      element('summary', {}, '给开发者的提醒（英文原文）'),
+      warnings,
+    ),
   )
   return {
     panel,
@@ -33,9 +39,14 @@ function clock(setup: Setup): HTMLElement[] {
   let { frozen } = setup
   let frozenAt = Date.parse(setup.now)
   const shown = element('output', { class: 'clock' })
-  const chosen = element('input', { type: 'datetime-local', 'aria-label': '设定时间' })
+  const chosen = element('input', {
+    type: 'text',
+    autocomplete: 'off',
+    'aria-label': '改为',
+    placeholder: typedTime(frozenAt),
+  })
   const now = () => (frozen ? frozenAt : Date.now() + offset)
-  const tick = () => (shown.textContent = inChina(now()))
+  const tick = () => (shown.textContent = clockTime(now()))
 
   async function set(setting: unknown): Promise<void> {
     const { result } = await post<Setup>('clock', { setting })
@@ -47,7 +58,11 @@ function clock(setup: Setup): HTMLElement[] {
   }
   const move = (by: number) => set(new Date(now() + by).toISOString())
   chosen.addEventListener('change', () => {
-    if (chosen.value) void set(new Date(`${chosen.value}:00+08:00`).toISOString())
+    const at = readTypedTime(chosen.value)
+    const wrong = at === undefined && chosen.value !== ''
+    chosen.setCustomValidity(wrong ? `请写成 ${typedTime(now())} 的样子` : '')
+    chosen.reportValidity()
+    if (at !== undefined) void set(new Date(at).toISOString())
   })
   setInterval(tick, 1000)
   tick()
@@ -64,22 +79,19 @@ function clock(setup: Setup): HTMLElement[] {
   ]
 }
 
-const inChina = (at: number) =>
-  new Date(at).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false })
-
-function timers(names: string[]): HTMLElement[] {
-  if (names.length === 0) return [element('p', { class: 'empty' }, '没有定时任务')]
-  return names.map((name) => {
+function timers(all: Setup['timers']): HTMLElement[] {
+  if (all.length === 0) return [element('p', { class: 'empty' }, '没有定时任务')]
+  return all.map(({ name, does }) => {
     const said = element('small', { 'aria-live': 'polite' })
     const run = button('立即运行', () => {
       run.disabled = true
       said.textContent = '运行中…'
       void post('fire', { name }).then(({ error }) => {
         run.disabled = false
-        said.textContent = error === undefined ? '已完成' : `失败：${error.split('\n')[0] ?? ''}`
+        said.textContent = error === undefined ? '已完成' : '没有完成，原因见下面给开发者的提醒'
       })
     })
-    const text = element('span', { class: 'row-text' }, name, said)
+    const text = element('span', { class: 'row-text' }, does, said)
     return element('p', { class: 'row' }, text, run)
   })
 }

@@ -2,19 +2,22 @@
 
 import { readCodeLink } from '../code-link'
 import type { Setup, Streamed } from '../controls'
-import type { DemoPerson } from '../manifest'
+import type { DemoPerson, DemoPlace } from '../manifest'
+import { DEFAULT_PHONE, type PhoneState } from '../protocol'
 import { cloudPanel } from './cloud-panel'
 import { element } from './dom'
 import { messagesPanel } from './messages'
 import { peoplePanel } from './people'
 import { Phone } from './phone'
-import { titleBar } from './title-bar'
 import { phonePanel } from './phone-panel'
+import { positionAt } from './position'
+import { titleBar } from './title-bar'
 
 const find = <T extends HTMLElement>(id: string) => document.getElementById(id) as T
 
 async function start(): Promise<void> {
   const setup = (await (await fetch('/preview/api/setup')).json()) as Setup
+  const { places = [] } = setup
   const phone = new Phone(find<HTMLIFrameElement>('app'))
   titleBar(find<HTMLIFrameElement>('app'), find('title'), find('back'))
   const tabs = new Tabs()
@@ -36,11 +39,11 @@ async function start(): Promise<void> {
 
   let stream: EventSource | undefined
   async function become(person: DemoPerson): Promise<void> {
-    const { openid } = await phone.become(person.openid, person.phone)
+    const { openid } = await phone.become(person.openid, phoneOf(person, places))
     find('who').textContent = `${person.label} · ${person.group}`
     document.title = person.label
     people.choose(openid)
-    phoneHolder.replaceChildren(phonePanel(phone, setup.places ?? []))
+    phoneHolder.replaceChildren(phonePanel(phone, places))
     messages.clear()
     stream?.close()
     stream = new EventSource(`/preview/api/stream?openid=${encodeURIComponent(openid)}`)
@@ -62,6 +65,12 @@ function firstPerson(people: DemoPerson[], phone: Phone): DemoPerson {
   return (
     people.find(({ openid }) => openid === wanted) ?? (wanted ? newcomer : people[0]) ?? newcomer
   )
+}
+
+/** A person's own number, and where the person works. */
+function phoneOf({ phone, place }: DemoPerson, places: DemoPlace[]): Partial<PhoneState> {
+  const at = places.find(({ label }) => label === place) ?? places[0]
+  return { phone: phone ?? DEFAULT_PHONE.phone, position: at ? positionAt(at) : null }
 }
 
 class Tabs {

@@ -1,6 +1,7 @@
 // The service notifications that WeChat would have shown this person; a tap opens the page they name.
 
 import type { SentMessage } from '../../openapi/ledger'
+import { messageTime } from './china-time'
 import { element } from './dom'
 
 export function messagesPanel(open: (page: string) => void, onUnread: (count: number) => void) {
@@ -37,7 +38,7 @@ function card({ title, at, rows, page }: SentMessage, open: (page: string) => vo
   const made = element(
     'button',
     { type: 'button', class: 'message' },
-    element('span', { class: 'message-from' }, '服务通知', element('time', {}, chinaTime(at))),
+    element('span', { class: 'message-from' }, '服务通知', element('time', {}, messageTime(at))),
     element('strong', {}, title),
     ...rows.map(({ label, value }) =>
       element('span', { class: 'message-row' }, element('i', {}, label), element('b', {}, value)),
@@ -48,12 +49,3 @@ function card({ title, at, rows, page }: SentMessage, open: (page: string) => vo
   else made.disabled = true
   return made
 }
-
-export const chinaTime = (iso: string) =>
-  new Date(iso).toLocaleString('zh-CN', {
-    timeZone: 'Asia/Shanghai',
-    month: 'numeric',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  })

@@ -26,15 +26,16 @@ export class Phone {
     })
   }
 
-  /** Becomes another person, whose app starts anew. */
-  async become(openid: string, phone?: string): Promise<TabSession> {
+  /** The app starts anew. Another person has another phone; the same one finds theirs as it was left. */
+  async become(openid: string, theirs: Partial<PhoneState>): Promise<TabSession> {
+    const another = openid !== this.session?.openid
     const answer = await fetch('/client/session', {
       method: 'POST',
       body: JSON.stringify({ openid }),
     })
     this.session = (await answer.json()) as TabSession
     sessionStorage.setItem(SESSION_KEY, JSON.stringify(this.session))
-    this.change(phone === undefined ? {} : { phone })
+    this.change(another ? theirs : {})
     await this.tellAnswer()
     this.load()
     return this.session

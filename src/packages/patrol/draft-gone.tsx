@@ -1,10 +1,11 @@
-import { redirectTo, switchTab } from '@tarojs/taro'
+import { redirectTo } from '@tarojs/taro'
 import { EmptyState } from '../../components/empty-state'
 import { Page } from '../../components/page'
+import { goHome } from '../../go'
 import type { Draft } from '../../outbox/draft'
 import { draftPage } from '../../outbox/draft-page'
 
-const home = { word: '返回首页', onTap: () => void switchTab({ url: '/pages/home/index' }) }
+const home = { word: '返回首页', onTap: () => void goHome() }
 
 /** In place of a patrol that can no longer be written on. */
 export function DraftGone({ draft }: { draft: Draft | undefined }) {

@@ -8,7 +8,6 @@ import { Card } from '../../components/card'
 import { FacilityLine } from '../../components/facility-line'
 import { More } from '../../components/more'
 import { Loaded } from '../../components/loaded'
-import { ReadBefore } from '../../components/read-before'
 import type { Position } from '../../platform/contracts'
 
 interface DueFacilitiesProps {
@@ -23,7 +22,6 @@ export function DueFacilities({ due, position }: DueFacilitiesProps) {
     place && position && !('unavailable' in position) ? metresBetween(place, position) : undefined
   return (
     <>
-      <ReadBefore of={due} />
       <Loaded
         of={due}
         empty={{

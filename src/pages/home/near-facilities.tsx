@@ -3,7 +3,6 @@ import { Card } from '../../components/card'
 import { EmptyState } from '../../components/empty-state'
 import { FacilityLine } from '../../components/facility-line'
 import { Loaded } from '../../components/loaded'
-import { ReadBefore } from '../../components/read-before'
 import type { Position } from '../../platform/contracts'
 
 interface NearFacilitiesProps {
@@ -37,7 +36,6 @@ function NearestTo({ longitude, latitude }: { longitude: number; latitude: numbe
   })
   return (
     <>
-      <ReadBefore of={near} />
       <Loaded
         of={near}
         empty={{ when: ({ rows }) => rows.length === 0, title: '几公里内没有登记的单位' }}

@@ -1,12 +1,15 @@
 import { useState } from 'react'
+import { usePullDownRefresh } from '@tarojs/taro'
 import { clueStatusNames, type ClueStatus } from '@domain/clues/clue'
 import { usePaged } from '../../asking'
 import { ClueList } from '../../components/clue-list'
 import { Page } from '../../components/page'
 import { Tabs } from '../../components/tabs'
 import { go, pageOf } from '../../go'
+import { stopPulling } from '../../pulling'
 import { useUnread } from '../../unread'
 import { Credits } from '../inbox/credits'
+import { Greeting } from './greeting'
 
 const STATES = (Object.keys(clueStatusNames) as ClueStatus[]).map((value) => ({
   value,
@@ -22,15 +25,17 @@ const nothing: Record<ClueStatus, { title: string; words: string }> = {
   closed: { title: '还没有办结的线索', words: '办结后上报的协管员会看到结果' },
 }
 
-const OFFLINE = '现在没有网络。看到的是上次读到的线索'
+const OFFLINE = '现在没有网络'
 
 /** An officer's clues by state; the whole county's for whoever is on duty. */
 export function OfficerHome() {
   const [status, setStatus] = useState<ClueStatus>('reported')
   const clues = usePaged('clues.list', { status })
   const unread = useUnread()
+  usePullDownRefresh(() => stopPulling(Promise.all([clues.refetch(), unread.refetch()])))
   return (
     <Page offlineWords={OFFLINE}>
+      <Greeting />
       <Tabs label="线索状态" tabs={STATES} value={status} onChoose={setStatus} />
       <Credits unread={unread} />
       <ClueList

@@ -1,9 +1,12 @@
 import { View } from '@tarojs/components'
+import { usePullDownRefresh } from '@tarojs/taro'
 import { isWiderThanCounty } from '@domain/kernel/areas'
 import { Card } from '../../components/card'
 import { Page } from '../../components/page'
 import { Row } from '../../components/row'
 import { go } from '../../go'
+import { stopPulling } from '../../pulling'
+import { refreshQuietly } from '../../session'
 import { useProfile } from '../../use-profile'
 import { waysOf } from '../../ways-of'
 import { Greeting } from './greeting'
@@ -11,6 +14,7 @@ import { Greeting } from './greeting'
 /** For those with neither patrols nor clues of their own: what they may look at. */
 export function PlainHome() {
   const person = useProfile()
+  usePullDownRefresh(() => stopPulling(refreshQuietly()))
   if (!person) return null
   const ways = waysOf(person)
   return (

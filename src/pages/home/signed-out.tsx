@@ -1,9 +1,12 @@
 import { View } from '@tarojs/components'
+import { usePullDownRefresh } from '@tarojs/taro'
 import { Card } from '../../components/card'
 import { Page } from '../../components/page'
 import { aria } from '../../platform/aria'
 import { PhoneButton } from '../../platform/phone-button'
 import { openPrivacyContract } from '../../platform/privacy'
+import { stopPulling } from '../../pulling'
+import { refreshQuietly } from '../../session'
 import { useSuspended } from '../../use-profile'
 import { InvitationForm } from './invitation-form'
 import { useEntering } from './use-entering'
@@ -14,6 +17,7 @@ const OFFLINE = '现在没有网络，有网后才能登录'
 /** What this is, and the two ways in; who is suspended is told why there is none. */
 export function SignedOut() {
   const suspended = useSuspended()
+  usePullDownRefresh(() => stopPulling(refreshQuietly()))
   return (
     <Page offlineWords={OFFLINE}>
       <Card>
@@ -23,6 +27,7 @@ export function SignedOut() {
         </View>
       </Card>
       {suspended ? <Suspended /> : <WaysIn />}
+      <ForResidents />
     </Page>
   )
 }
@@ -57,6 +62,13 @@ const Suspended = () => (
   <Card title="您的账号已停用">
     <View>现在不能登录，也看不到记录。没有交的草稿还在这部手机上。</View>
     <View>有疑问请联系登记您的机构：卫生院（社区卫生服务中心）负责人，或县里的执法机构。</View>
+  </Card>
+)
+
+const ForResidents = () => (
+  <Card title="您是居民？">
+    <View>不用登录。这里现在只供登记的工作人员使用，居民还不能在这里反映问题。</View>
+    <View>发现卫生问题，可以打 12345 政务服务便民热线。</View>
   </Card>
 )
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { isRefusal } from '../../refusals'
+import { isRefusal, wordsOf } from '../../refusals'
 import { refresh, signIn, type Proof } from '../../session'
 import { useOneAtATime } from '../../use-one-at-a-time'
 
@@ -15,7 +15,7 @@ export function useEntering() {
     try {
       await entering(proof)
     } catch (failure) {
-      setProblem(failure instanceof Error ? failure.message : String(failure))
+      setProblem(wordsOf(failure))
     } finally {
       setBusy(false)
     }

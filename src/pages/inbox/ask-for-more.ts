@@ -1,10 +1,12 @@
 // Asks WeChat to be allowed one more message of each kind, and explains when it was not.
 
 import { openSetting } from '@tarojs/taro'
+import type { AnswerTo } from '../../cloud'
 import { agreed, say, tell } from '../../dialogs'
 import type { SubscriptionAnswer } from '../../platform/contracts'
 import { subscription } from '../../platform/subscription'
-import type { Credits } from './credits-of'
+
+type Credits = AnswerTo<'deliveries.unread'>['credits']
 
 /** Asking is the first thing it does: WeChat wants it straight after the tap. */
 export async function askForMore(credits: Credits): Promise<void> {

@@ -1,17 +1,13 @@
 import { View } from '@tarojs/components'
 import { aria } from '../../platform/aria'
-import { useProfile } from '../../use-profile'
 import type { useUnread } from '../../unread'
 import { askForMore } from './ask-for-more'
-import { creditsOf } from './credits-of'
 import './credits.scss'
 
 /** A quiet line: how many WeChat messages this person can still receive. One tap asks for one more of each kind. */
 export function Credits({ unread }: { unread: ReturnType<typeof useUnread> }) {
-  const person = useProfile()
-  const credits = unread.data?.credits
-  if (!credits || !person) return null
-  const remaining = creditsOf(person, credits)
+  if (!unread.data) return null
+  const { remaining, credits } = unread.data
   const ask = () => void askForMore(credits).then(() => unread.refetch())
   return (
     <View className="credits" hoverClass="pressed" {...aria({ role: 'button' })} onClick={ask}>

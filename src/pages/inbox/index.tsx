@@ -13,7 +13,7 @@ import { Credits } from './credits'
 import { DeliveryRow } from './delivery-row'
 import { openDelivery } from './open-delivery'
 
-const OFFLINE = '现在没有网络。看到的是上次读到的消息'
+const OFFLINE = '现在没有网络'
 const EMPTY = { title: '还没有消息', words: '线索有了进展，会在这里告诉您' }
 
 export default function Inbox() {

@@ -6,6 +6,7 @@ import { go, pageOf } from '../../go'
 import { drafts } from '../../outbox/phone-outbox'
 import { signOut } from '../../session'
 import { version } from '../../platform/version'
+import { wordsOf } from '../../refusals'
 import { useOneAtATime } from '../../use-one-at-a-time'
 import './leaving.scss'
 
@@ -22,8 +23,7 @@ export function Leaving({ person }: { person: OwnProfile }) {
       go(pageOf.home())
     } catch (failure) {
       setBusy(false)
-      const reason = failure instanceof Error ? failure.message : String(failure)
-      await tell('没有退出', `${reason}。有网后再退出，草稿不受影响`)
+      await tell('没有退出', `${wordsOf(failure)}。有网后再退出，草稿不受影响`)
     }
   }
 

@@ -1,6 +1,4 @@
 import { useState } from 'react'
-import { patrolEndNames } from '@domain/patrols/patrol'
-import type { PatrolRow } from '@domain/patrols/row'
 import { usePaged } from '../../asking'
 import { serverNow } from '../../clock'
 import { Card } from '../../components/card'
@@ -8,6 +6,7 @@ import { Loaded } from '../../components/loaded'
 import { More } from '../../components/more'
 import { Row } from '../../components/row'
 import { StateTag } from '../../components/state-tag'
+import { foundIn } from '../../found-in'
 import { go, pageOf } from '../../go'
 import { since } from '../../since'
 
@@ -28,7 +27,7 @@ export function MyPatrols() {
                 key={patrol._id}
                 title={patrol.facilityName}
                 under={since(patrol.endedAt, serverNow())}
-                beside={<StateTag {...found(patrol)} />}
+                beside={<StateTag {...foundIn(patrol)} />}
                 onTap={() => go(pageOf.record(patrol._id))}
               />
             ))}
@@ -42,11 +41,4 @@ export function MyPatrols() {
       </Loaded>
     </Card>
   )
-}
-
-function found({ end, failedCount }: PatrolRow) {
-  if (end !== 'done') return { word: patrolEndNames[end] }
-  return failedCount > 0
-    ? { word: `${failedCount} 项不合格`, tone: 'accent' as const }
-    : { word: '没有发现问题' }
 }

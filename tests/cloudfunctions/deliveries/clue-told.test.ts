@@ -1,29 +1,14 @@
 // From a clue to the officer's WeChat: an inbox row in every case, a message only where one is allowed.
 
 import type { Person } from '@domain/people/person'
-import { startCloud, type TestCloud } from '../../kit/cloud'
+import type { TestCloud } from '../../kit/cloud'
 import { anId, aPerson } from '../../kit/people'
-import {
-  aToldCounty,
-  clueAlert,
-  clueAnswer,
-  NOW,
-  turbid,
-  unlocked,
-  type Told,
-} from '../../kit/told'
+import { clueAlert, clueAnswer, inToldCounties, turbid, unlocked, type Told } from '../../kit/told'
 
 describe('telling of a clue', () => {
   let cloud: TestCloud
   let told: Told
-
-  beforeAll(async () => {
-    cloud = await startCloud({ now: NOW })
-  })
-  afterAll(() => cloud.stop())
-  beforeEach(() => {
-    told = aToldCounty(cloud)
-  })
+  inToldCounties((here) => ({ cloud, told } = here))
 
   describe('without a credit', () => {
     it('puts it into the inbox and sends nothing', async () => {

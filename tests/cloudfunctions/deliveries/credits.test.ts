@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { junk } from '../../kit/arbitrary'
-import { startCloud, type TestCloud } from '../../kit/cloud'
-import { aToldCounty, clueAlert, clueAnswer, NOW, type Told } from '../../kit/told'
+import type { TestCloud } from '../../kit/cloud'
+import { aToldCounty, clueAlert, clueAnswer, inToldCounties, NOW, type Told } from '../../kit/told'
 
 type Pushed = Parameters<TestCloud['local']['push']>[0]
 
@@ -14,14 +14,7 @@ const fields = (right: object) =>
 describe('a credit', () => {
   let cloud: TestCloud
   let told: Told
-
-  beforeAll(async () => {
-    cloud = await startCloud({ now: NOW })
-  })
-  afterAll(() => cloud.stop())
-  beforeEach(() => {
-    told = aToldCounty(cloud)
-  })
+  inToldCounties((here) => ({ cloud, told } = here))
 
   const event = (CreateTime: unknown, List: unknown) => ({
     ...{ MsgType: 'event', Event: 'subscribe_msg_popup_event' },

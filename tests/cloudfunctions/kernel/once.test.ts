@@ -98,6 +98,22 @@ describe('a command', () => {
     cloud.local.store.transactions.refuseCommits(2)
     expect(codeOf(await send(by, name, input))).toBe('ok')
   })
+
+  it.each(commands)('%s is one although the answer to its commit was lost', async (name) => {
+    const by = caller(name)
+    const input = inputOf(name, by)
+    const id = String(input[idIn(input) as keyof typeof input])
+    const { store } = cloud.local
+    const commit = store.commit.bind(store)
+    const spy = jest.spyOn(store, 'commit').mockImplementationOnce((transactionId) => {
+      commit(transactionId)
+      throw new Error('the connection was lost')
+    })
+    expect(codeOf(await send(by, name, input))).toBe('ok')
+    expect(spy).toHaveBeenCalled()
+    spy.mockRestore()
+    expect(cloud.all('trail').filter(({ _id }) => _id === id)).toHaveLength(1)
+  })
 })
 
 describe('commands in another order than they were meant', () => {

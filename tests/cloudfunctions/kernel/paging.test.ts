@@ -86,8 +86,8 @@ describe('a list', () => {
   it('refuses a page position that is none, or shows nothing there', async () => {
     const tooLong = await cloud.as(coordinator).call('facilities.list', { after: 'x'.repeat(201) })
     expect(tooLong).toMatchObject({ problem: { details: { field: '翻页位置' } } })
-    for (const after of ['9999', '-1', '1e2', 'zz', '60'])
-      expect(await cloud.as(coordinator).get('facilities.list', { search: '水厂', after })).toEqual(
+    for (const input of [{}, { search: '水厂' }])
+      expect(await cloud.as(coordinator).get('facilities.list', { ...input, after: '龥' })).toEqual(
         {
           rows: [],
         },
@@ -99,9 +99,7 @@ describe('a list', () => {
     const places = rows.map((row) => placeOf(row as never))
     const ascending = name.startsWith('facilities') || name === 'people.list'
     const sorted = [...places].sort()
-    // A search comes as it is found.
-    const inOrder = 'search' in input ? places : ascending ? sorted : sorted.reverse()
-    expect(places).toEqual(inOrder)
+    expect(places).toEqual(ascending ? sorted : sorted.reverse())
     expect(new Set(rows.map(({ _id }) => _id)).size).toBe(rows.length)
     expect(rows.length).toBeGreaterThanOrEqual(ROWS)
   })

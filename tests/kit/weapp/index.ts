@@ -1,6 +1,7 @@
 // A WeChat phone for tests: the built mini-program with the real functions of a local cloud, and a person who looks,
 // taps and types.
 
+import { patience } from '../patience'
 import { openBundle, type Bundle } from './bundle'
 import type { Element } from './element'
 import { Finger } from './finger'
@@ -11,6 +12,7 @@ import { findAll, findOne, type Where } from './search'
 import { treeOf } from './tree'
 
 export type { Element } from './element'
+export type { PhoneSettings } from './phone'
 export { freshBundle } from './measures'
 
 const PATIENCE_MILLISECONDS = 8_000
@@ -207,15 +209,24 @@ export class Weapp {
 
   /** What is drawn of the page in sight while something is done. */
   async drawing(act: () => Promise<void>): Promise<Drawing> {
-    const { setDataCalls } = this.running.screen
-    const before = setDataCalls.length
+    const before = this.running.screen.setDataCalls.length
     await act()
-    const since = setDataCalls.slice(before).filter(({ route }) => route === this.path)
-    return { calls: since.length, bytes: since.reduce((sum, { bytes }) => sum + bytes, 0) }
+    return this.drawnSince(before)
+  }
+
+  /** What was drawn of the page in sight since the app started. */
+  get drawn(): Drawing {
+    return this.drawnSince(0)
   }
 
   tree(): string {
     return treeOf(this.page)
+  }
+
+  private drawnSince(before: number): Drawing {
+    const since = this.running.screen.setDataCalls.slice(before)
+    const own = since.filter(({ route }) => route === this.path)
+    return { calls: own.length, bytes: own.reduce((sum, { bytes }) => sum + bytes, 0) }
   }
 
   private get finger(): Finger {
@@ -224,9 +235,9 @@ export class Weapp {
   }
 
   private async until(holds: () => boolean, what: string, turns = 1): Promise<void> {
-    const end = performance.now() + PATIENCE_MILLISECONDS
+    const isOver = patience(PATIENCE_MILLISECONDS)
     for (let held = 0; held < turns; held = holds() ? held + 1 : 0) {
-      if (performance.now() > end) throw new Error(`waited in vain for ${what}:\n${this.text()}`)
+      if (isOver()) throw new Error(`waited in vain for ${what}:\n${this.text()}`)
       await turn()
     }
   }

@@ -17,7 +17,7 @@ export interface Position {
 export type Reach = 'online' | 'offline' | 'answersLost' | 'failing' | 'stalled'
 
 export interface PhoneSettings {
-  cloud: TestCloud
+  cloud: Pick<TestCloud, 'local'>
   /** Who holds it, as WeChat knows them. */
   openid: string
   reach?: Reach
@@ -50,6 +50,8 @@ export class Phone {
   readonly storage = new Map<string, string>()
   /** Folders end with a slash and have no content. */
   readonly disk = new Map<string, Uint8Array>()
+  /** How each photo was asked to be made smaller. */
+  readonly compressed: object[] = []
   /** Files that do not survive the app. */
   readonly temporary = new Map<string, Uint8Array>()
   readonly settings: Required<Omit<PhoneSettings, 'position' | 'camera' | 'phoneNumber'>> &

@@ -91,28 +91,8 @@ export const transactions: [string, Call][] = [
           .update({ data: { z: 1 } }),
       ),
   ],
-  [
-    'startTransaction/commit',
-    async (d) => {
-      const transaction = await db(d).startTransaction()
-      await transaction
-        .collection('t')
-        .doc('o1')
-        .update({ data: { q: 1 } })
-      return transaction.commit()
-    },
-  ],
-  [
-    'startTransaction/rollback',
-    async (d) => {
-      const transaction = await db(d).startTransaction()
-      await transaction
-        .collection('t')
-        .doc('o1')
-        .update({ data: { q: 2 } })
-      return transaction.rollback()
-    },
-  ],
+  ['startTransaction/commit', ended('commit', 1)],
+  ['startTransaction/rollback', ended('rollback', 2)],
   [
     'op on finished transaction',
     async (d) => {
@@ -142,4 +122,13 @@ async function incrementing(d: TestDatabase, conflicts: number): Promise<{ runs:
       .update({ data: { amt: cmd(d).inc(1) } })
   })
   return { runs }
+}
+
+/** A transaction that writes once and is ended by hand. */
+function ended(how: 'commit' | 'rollback', q: number): Call {
+  return async (d) => {
+    const transaction = await db(d).startTransaction()
+    await transaction.collection('t').doc('o1').update({ data: { q } })
+    return transaction[how]()
+  }
 }

@@ -4,7 +4,7 @@
 import { hashOf } from '@domain/kernel/hash'
 import type { Id } from '@domain/kernel/ids'
 import { problem } from '@domain/kernel/problems'
-import type { Draft } from '../../../src/outbox/draft'
+import type { Draft, SentRecord } from '../../../src/outbox/draft'
 import { Drafts, type Phone } from '../../../src/outbox/drafts'
 import { Outbox, type PhotosAt } from '../../../src/outbox/outbox'
 import { StorageFull } from '../../../src/platform/contracts'
@@ -103,6 +103,8 @@ interface Note {
 export class OneCloud {
   readonly records = new Map<Id, { words: string; photos: string[] }>()
   readonly uploads: string[] = []
+  /** What the phone was told has arrived. */
+  readonly arrived: Id[] = []
   online = true
   /** Takes the next record and loses the answer. */
   losesAnswer = false
@@ -147,7 +149,10 @@ export function start(flash: Flash, cloud: OneCloud, signedIn = () => ME) {
   const phone = flash.phone()
   const drafts = new Drafts(phone)
   const isFor = (personId: string) => signedIn() === personId
-  const way = { upload: cloud.upload, send: { note: cloud.send }, isFor, chance: () => 1 }
+  const arrived = (record: SentRecord) => {
+    cloud.arrived.push(record._id)
+  }
+  const way = { upload: cloud.upload, send: { note: cloud.send }, arrived, isFor, chance: () => 1 }
   return { drafts, outbox: new Outbox(phone, drafts, way) }
 }
 

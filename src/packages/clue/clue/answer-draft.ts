@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import type { Outcome } from '@domain/clues/clue'
 import type { Id } from '@domain/kernel/ids'
-import { StorageFull } from '../../../platform/contracts'
+import { hadRoom } from '../../../platform/had-room'
 import { storage } from '../../../platform/storage'
 import { profile } from '../../../session'
 
@@ -15,20 +15,12 @@ export interface AnswerDraft {
 const EMPTY: AnswerDraft = { words: '' }
 const keyOf = (clueId: Id) => `answer/${profile.get()?._id ?? ''}/${clueId}`
 
-function write(clueId: Id, draft: AnswerDraft): void {
-  try {
-    storage.write(keyOf(clueId), draft)
-  } catch (failure) {
-    // It stays on the page; records of patrols come first where the phone is full.
-    if (!(failure instanceof StorageFull)) throw failure
-  }
-}
-
 export function useAnswerDraft(clueId: Id) {
   const [draft, setDraft] = useState(() => (storage.read(keyOf(clueId)) ?? EMPTY) as AnswerDraft)
   const change = (changes: Partial<AnswerDraft>) => {
     const next = { ...draft, ...changes }
-    write(clueId, next)
+    // Where the phone is full it stays on the page; records of patrols come first.
+    hadRoom(() => storage.write(keyOf(clueId), next))
     setDraft(next)
   }
   const forget = () => {

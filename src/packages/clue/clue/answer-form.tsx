@@ -1,5 +1,5 @@
 import { Button, View } from '@tarojs/components'
-import { outcomeNames, type Outcome } from '@domain/clues/clue'
+import { ANSWER_LETTERS, outcomeNames, type Outcome } from '@domain/clues/clue'
 import { Card } from '../../../components/card'
 import { Choice } from '../../../components/choice'
 import { Field } from '../../../components/field'
@@ -32,7 +32,7 @@ export function AnswerForm({ answer: { draft, change } }: { answer: AnswerInHand
           <NoteInput
             label="处理情况"
             value={words}
-            maxLength={300}
+            maxLength={ANSWER_LETTERS.most}
             placeholder="怎么核实的，发现了什么，怎么处理的"
             onChange={(typed) => change({ words: typed })}
           />

@@ -1,7 +1,7 @@
 // Accepting and closing, so that a double tap, a lost answer or a colleague who was quicker does no harm.
 
 import { useState } from 'react'
-import { clueStatusNames, outcomeNames } from '@domain/clues/clue'
+import { ANSWER_LETTERS, clueStatusNames, outcomeNames } from '@domain/clues/clue'
 import type { Id } from '@domain/kernel/ids'
 import { spokenInstant } from '@domain/kernel/time'
 import { agreed, say, tell } from '../../../dialogs'
@@ -18,8 +18,6 @@ export interface Decision {
   accept: () => void
   close: () => void
 }
-
-const SHORTEST_WORDS = 2
 
 export function useDecision(
   clueId: Id,
@@ -42,7 +40,7 @@ export function useDecision(
   async function close(): Promise<void> {
     const { outcome } = draft
     const words = draft.words.trim()
-    if (!outcome || words.length < SHORTEST_WORDS) {
+    if (!outcome || words.length < ANSWER_LETTERS.least) {
       say(outcome ? '请写明处理情况，上报的人会看到' : '请先选处理结果')
       scrollToAnswer()
       return

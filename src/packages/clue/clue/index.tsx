@@ -12,7 +12,7 @@ import { Result } from './result'
 import { Steps } from './steps'
 import { Suspicion } from './suspicion'
 
-const OFFLINE = '现在没有网络。看到的是上次读到的内容，有网后才能办理'
+const OFFLINE = '现在没有网络，有网后才能办理'
 
 export default function CluePage() {
   const { id: clueId = '' } = useRouter().params
@@ -28,7 +28,14 @@ export default function CluePage() {
           <>
             <Suspicion shown={shown} />
             <Result clue={shown.clue} />
-            <Findings shown={shown} readAt={asked.dataUpdatedAt} readAgain={asked.refetch} />
+            <Findings
+              findings={shown.clue.findings}
+              sealed={{
+                photos: shown.photos,
+                readAt: asked.dataUpdatedAt,
+                readAgain: asked.refetch,
+              }}
+            />
             <Steps clue={shown.clue} />
             {shown.may.close ? <AnswerForm answer={answer} /> : <KeptWords answer={answer} />}
           </>

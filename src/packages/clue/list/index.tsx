@@ -18,7 +18,7 @@ const STATES = [
   })),
 ] as const
 
-const OFFLINE = '现在没有网络。看到的是上次读到的线索'
+const OFFLINE = '现在没有网络'
 
 /** What became of each clue: a coordinator's own, the area's for those who look after it. */
 export default function Clues() {

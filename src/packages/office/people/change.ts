@@ -1,11 +1,10 @@
 // Inviting, unbinding, suspending and restoring one person.
 
-import { useState } from 'react'
 import { makeInvitationCode } from '@domain/people/invitation'
-import { agreed, say, tell } from '../../../dialogs'
+import { agreed, say } from '../../../dialogs'
 import { callOnce } from '../../../once'
 import { randomBytes } from '../../../platform/random'
-import { useOneAtATime } from '../../../use-one-at-a-time'
+import { useActing } from '../../../use-acting'
 import { beforeSuspending, beforeUnbinding } from './before'
 import type { Listed } from './person-row'
 
@@ -20,19 +19,7 @@ const RANDOM_BYTES = 10
 
 export function useChange(person: Listed, { onCode, onChanged }: Told) {
   const { _id: personId } = person
-  const [busy, setBusy] = useState(false)
-  const once = useOneAtATime()
-
-  async function act(does: () => Promise<void>): Promise<void> {
-    setBusy(true)
-    try {
-      await does()
-    } catch (failure) {
-      await tell('没有办成', failure instanceof Error ? failure.message : String(failure))
-    } finally {
-      setBusy(false)
-    }
-  }
+  const { busy, act, once } = useActing()
 
   const invite = async () => {
     const invitationCode = makeInvitationCode(await randomBytes(RANDOM_BYTES))

@@ -13,7 +13,7 @@ import { useProfile } from '../../../use-profile'
 import { PersonRow, type Listed } from './person-row'
 import { PersonSheet } from './person-sheet'
 
-const OFFLINE = '现在没有网络。看到的是上次读到的名单，有网后才能登记和停用'
+const OFFLINE = '现在没有网络，有网后才能登记和停用'
 const EMPTY = { title: '还没有登记人员', words: '点下面的“登记人员”，登记后本人用手机号就能登录' }
 
 /** The people of one's area: who is there, and what may be done about them. */

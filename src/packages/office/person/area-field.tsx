@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Area } from '@domain/kernel/areas'
+import { isAreaOfRole, type PersonEntry } from '@domain/people/person'
 import type { OwnProfile } from '@domain/people/profile'
 import { Field } from '../../../components/field'
 import { Row } from '../../../components/row'
@@ -9,15 +10,16 @@ import { areasWithin } from './areas-within'
 
 interface AreaFieldProps {
   actor: OwnProfile
+  role: PersonEntry['role'] | undefined
   value: Area | undefined
   wrong: string | undefined
   onChoose: (area: Area) => void
 }
 
-/** Where somebody works: one's own area or one within it. */
-export function AreaField({ actor, value, wrong, onChoose }: AreaFieldProps) {
+/** Where somebody works: one's own area or one within it, as wide as the role's work. */
+export function AreaField({ actor, role, value, wrong, onChoose }: AreaFieldProps) {
   const [open, setOpen] = useState(false)
-  const areas = areasWithin(actor)
+  const areas = areasWithin(actor).filter(({ area }) => !role || isAreaOfRole({ role, area }))
   const chosen = areas.find(({ area }) => area === value)
   const choose = (area: Area) => {
     setOpen(false)

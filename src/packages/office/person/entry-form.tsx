@@ -65,6 +65,7 @@ export function EntryForm({ actor, entry: { typed, wrong, change } }: EntryFormP
       )}
       <AreaField
         actor={actor}
+        role={typed.role}
         value={typed.area}
         wrong={wrong.area}
         onChoose={(area) => change({ area })}

@@ -6,8 +6,9 @@ import type { Id } from '@domain/kernel/ids'
 import { personEntry, type PersonEntry } from '@domain/people/person'
 import { call } from '../../../cloud'
 import { say, tell } from '../../../dialogs'
-import { StorageFull } from '../../../platform/contracts'
+import { hadRoom } from '../../../platform/had-room'
 import { storage } from '../../../platform/storage'
+import { wordsOf } from '../../../refusals'
 import { newId, profile } from '../../../session'
 import { useOneAtATime } from '../../../use-one-at-a-time'
 
@@ -25,14 +26,8 @@ const wrongWords: Record<keyof Typed, string> = {
 
 const keyOf = () => `entry/${profile.get()?._id ?? ''}`
 
-function keep(typed: Kept): void {
-  try {
-    storage.write(keyOf(), typed)
-  } catch (failure) {
-    // It stays on the page; records of patrols come first where the phone is full.
-    if (!(failure instanceof StorageFull)) throw failure
-  }
-}
+/** Where the phone is full it stays on the page; records of patrols come first. */
+const keep = (typed: Kept) => hadRoom(() => storage.write(keyOf(), typed))
 
 export function useEntry() {
   const [typed, setTyped] = useState(() => (storage.read(keyOf()) ?? {}) as Kept)
@@ -75,8 +70,7 @@ export function useEntry() {
 
 export type Entry = ReturnType<typeof useEntry>
 
-const explain = (failure: unknown) =>
-  tell('没有登记成', failure instanceof Error ? failure.message : String(failure))
+const explain = (failure: unknown) => tell('没有登记成', wordsOf(failure))
 
 function wrongOf(issues: readonly { path: readonly PropertyKey[] }[]): Wrong {
   const wrong: Wrong = {}

@@ -13,7 +13,7 @@ import { Answering } from './answering'
 import type { Asked } from './asked'
 import { ChooseSheet } from './choose-sheet'
 
-const OFFLINE = '现在没有网络。看到的是上次读到的分派，有网后才能更改'
+const OFFLINE = '现在没有网络，有网后才能更改'
 
 /** Who answers for the county's clues; from the next clue on, whoever is chosen here. */
 export default function RoutingPage() {

@@ -1,12 +1,11 @@
 import { useState } from 'react'
-import { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { usePullDownRefresh } from '@tarojs/taro'
 import { usePaged } from '../../../asking'
 import { Card } from '../../../components/card'
 import { FacilityLine } from '../../../components/facility-line'
 import { More } from '../../../components/more'
 import { Loaded } from '../../../components/loaded'
 import { Page } from '../../../components/page'
-import { ReadBefore } from '../../../components/read-before'
 import { SearchBar } from '../../../components/search-bar'
 import { stopPulling } from '../../../pulling'
 import { useDebounced } from '../../../use-debounced'
@@ -18,12 +17,10 @@ export default function Facilities() {
   const [typed, setTyped] = useState('')
   const search = useDebounced(typed.trim(), PAUSE_MILLISECONDS)
   const found = usePaged('facilities.list', search ? { search } : {})
-  useReachBottom(found.loadMore)
   usePullDownRefresh(() => stopPulling(found.refetch()))
   return (
     <Page>
       <SearchBar value={typed} placeholder="单位名称里的几个字" onChange={setTyped} />
-      <ReadBefore of={found} />
       <Loaded
         of={found}
         empty={{

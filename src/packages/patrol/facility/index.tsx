@@ -3,7 +3,6 @@ import { mayDo } from '@domain/people/permissions'
 import { useAsked } from '../../../asking'
 import { Loaded } from '../../../components/loaded'
 import { Page } from '../../../components/page'
-import { ReadBefore } from '../../../components/read-before'
 import { stopPulling } from '../../../pulling'
 import { useProfile } from '../../../use-profile'
 import { Dossier } from './dossier'
@@ -20,7 +19,6 @@ export default function FacilityPage() {
     <Page
       action={mayPatrol && <StartPatrol facility={shown.data.facility} personId={profile._id} />}
     >
-      <ReadBefore of={shown} />
       <Loaded of={shown}>{(value) => <Dossier shown={value} />}</Loaded>
     </Page>
   )

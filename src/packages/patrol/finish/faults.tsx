@@ -2,6 +2,7 @@ import { navigateBack, redirectTo, getCurrentPages } from '@tarojs/taro'
 import type { Id } from '@domain/kernel/ids'
 import { Card } from '../../../components/card'
 import { Row } from '../../../components/row'
+import { pageOf } from '../../../go'
 import { drafts } from '../../../outbox/phone-outbox'
 import type { PatrolContent } from '../../../outbox/patrol-report'
 import { wantItem } from '../patrol/scroll-to-item'
@@ -19,9 +20,7 @@ export function Faults({ draftId, faults }: FaultsProps) {
     const draft = drafts.find<PatrolContent>(draftId)
     if (draft && at) drafts.change(draftId, { ...draft.content, lastAt: at })
     const isBelow = getCurrentPages().length > 1
-    void (isBelow
-      ? navigateBack()
-      : redirectTo({ url: `/packages/patrol/patrol/index?draft=${draftId}` }))
+    void (isBelow ? navigateBack() : redirectTo({ url: `/${pageOf.patrol(draftId)}` }))
   }
   return (
     <Card title="这些还要填，点一下就到">

@@ -1,15 +1,14 @@
-import { useState } from 'react'
 import { Button, View } from '@tarojs/components'
-import { redirectTo, switchTab } from '@tarojs/taro'
+import { redirectTo } from '@tarojs/taro'
 import { BottomAction } from '../../../components/bottom-action'
 import { Card } from '../../../components/card'
 import { EmptyState } from '../../../components/empty-state'
 import { Page } from '../../../components/page'
-import { say } from '../../../dialogs'
+import { goHome } from '../../../go'
 import type { Draft } from '../../../outbox/draft'
+import { goOnWriting } from '../../../outbox/go-on-writing'
 import type { Progress } from '../../../outbox/outbox'
-import { outbox, sendWaiting } from '../../../outbox/phone-outbox'
-import { draftPage } from '../../../outbox/draft-page'
+import { sendWaiting } from '../../../outbox/phone-outbox'
 import { spokenProgress } from '../../../outbox/spoken-state'
 import { useOnline } from '../../../use-online'
 import { GoHome } from './go-home'
@@ -18,8 +17,6 @@ interface OnTheWayProps {
   draft: Draft
   progress: Progress | undefined
 }
-
-const goHome = () => void switchTab({ url: '/pages/home/index' })
 
 /** Finished and on the phone, and not in the cloud yet. */
 export function OnTheWay({ draft, progress }: OnTheWayProps) {
@@ -50,22 +47,15 @@ export function OnTheWay({ draft, progress }: OnTheWayProps) {
 }
 
 function Refused({ draft, reason }: { draft: Draft; reason: string }) {
-  const [busy, setBusy] = useState(false)
-  const goOn = () => {
-    setBusy(true)
-    if (outbox.reopen(draft._id))
-      void redirectTo({ url: `/${draftPage({ ...draft, state: { name: 'open' } })}` })
-    else say('正在发送，请稍等')
-    setBusy(false)
-  }
+  const goOn = () => goOnWriting(draft, (page) => void redirectTo({ url: `/${page}` }))
   return (
-    <Page action={<BottomAction words="继续填写" busy={busy} onTap={goOn} />}>
+    <Page action={<BottomAction words="继续填写" onTap={goOn} />}>
       <Card>
         <View className="title">没有发出去</View>
         <View className="danger">{reason}</View>
         <View className="quiet">内容和照片都还在手机上</View>
       </Card>
-      <Button className="plain-button" onClick={goHome}>
+      <Button className="plain-button" onClick={() => void goHome()}>
         返回首页
       </Button>
     </Page>

@@ -3,7 +3,7 @@ import { spokenReading } from '@domain/checklists/spoken-item'
 import { measures } from '@domain/checklists/water-limits'
 import { Card } from '../../../components/card'
 import { Row } from '../../../components/row'
-import { StateTag } from '../../../components/state-tag'
+import { VerdictTag } from '../patrol/reading-verdict'
 
 export function Readings({ items }: { items: readonly JudgedItem[] }) {
   const tests = items.filter(({ kind }) => kind !== 'check')
@@ -18,12 +18,7 @@ export function Readings({ items }: { items: readonly JudgedItem[] }) {
                 key={`${itemId} ${reading.point}`}
                 title={reading.measure ? measures[reading.measure].name : question}
                 under={spokenReading(reading)}
-                beside={
-                  <StateTag
-                    word={reading.verdict === 'pass' ? '合格' : '不合格'}
-                    tone={reading.verdict === 'pass' ? 'accent' : 'danger'}
-                  />
-                }
+                beside={<VerdictTag verdict={reading.verdict} />}
               />
             )),
       )}

@@ -1,21 +1,32 @@
 import { View } from '@tarojs/components'
+import type { Reading } from '@domain/checklists/answers'
+import type { MeasuredItem } from '@domain/checklists/checklist'
 import { disinfectantOf, pointsOf } from '@domain/checklists/judge-reading'
 import { measuredDisinfectant } from '@domain/checklists/water-limits'
 import { disinfectantNames } from '@domain/facilities/traits'
 import { Choice } from '../../../components/choice'
 import { Field } from '../../../components/field'
 import { TextButton } from '../../../components/text-button'
+import type { PatrolContent } from '../../../outbox/patrol-report'
 import { judgeBy, notMeasured } from './answering'
+import type { Editing } from './editing'
+import type { PhotosByPlace } from './photos-by-place'
 import { ReadingField } from './reading-field'
-import type { ReadingItemProps } from './reading-item'
 
 const disinfectants = measuredDisinfectant.options.map((value) => ({
   value,
   word: disinfectantNames[value],
 }))
 
-interface MeasuredProps extends Omit<ReadingItemProps, 'answer'> {
+export interface MeasuredProps {
+  checklistId: string
+  item: MeasuredItem
+  facility: PatrolContent['facility']
+  /** Of the whole checklist, as `photos`. */
+  readings: readonly Reading[]
+  photos: PhotosByPlace
   unfolded: boolean
+  editing: Editing
 }
 
 /** A field for each point where water may have been taken, and what the residue is of. */

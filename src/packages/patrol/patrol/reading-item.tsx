@@ -1,24 +1,13 @@
 import { memo, useState } from 'react'
 import { View } from '@tarojs/components'
-import type { Answer, Reading } from '@domain/checklists/answers'
-import type { MeasuredItem } from '@domain/checklists/checklist'
-import type { PatrolContent } from '../../../outbox/patrol-report'
-import type { Editing } from './editing'
+import type { Answer } from '@domain/checklists/answers'
 import { Evidence } from './evidence'
-import { Measured } from './measured'
+import { Measured, type MeasuredProps } from './measured'
 import { NotMeasured } from './not-measured'
-import type { PhotosByPlace } from './photos-by-place'
 import { itemAnchor } from './scroll-to-item'
 
-export interface ReadingItemProps {
-  checklistId: string
-  item: MeasuredItem
-  facility: PatrolContent['facility']
+interface ReadingItemProps extends Omit<MeasuredProps, 'unfolded'> {
   answer: Answer | undefined
-  /** Of the whole checklist, as `photos`. */
-  readings: readonly Reading[]
-  photos: PhotosByPlace
-  editing: Editing
 }
 
 /** A test made on the spot: a number for each point where water was taken, or why there is none. */

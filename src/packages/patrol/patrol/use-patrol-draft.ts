@@ -5,7 +5,7 @@ import type { Id } from '@domain/kernel/ids'
 import type { Draft } from '../../../outbox/draft'
 import { drafts } from '../../../outbox/phone-outbox'
 import type { PatrolContent } from '../../../outbox/patrol-report'
-import { StorageFull } from '../../../platform/contracts'
+import { hadRoom } from '../../../platform/had-room'
 import { editingOf } from './editing'
 
 type PatrolDraft = Draft<PatrolContent>
@@ -28,7 +28,7 @@ export function usePatrolDraft(id: Id) {
       if (!latest.current) return
       const content = changed(latest.current.content)
       show({ ...latest.current, content })
-      setUnsaved(!saved(() => drafts.change(id, content)))
+      setUnsaved(!hadRoom(() => drafts.change(id, content)))
     },
     [id, show],
   )
@@ -48,14 +48,4 @@ export function usePatrolDraft(id: Id) {
   const look = useCallback(() => show(kept(id)), [id, show])
   const saveAgain = useCallback(() => change((content) => content), [change])
   return { draft, unsaved, editing, look, saveAgain }
-}
-
-function saved(save: () => unknown): boolean {
-  try {
-    save()
-    return true
-  } catch (failure) {
-    if (failure instanceof StorageFull) return false
-    throw failure
-  }
 }

@@ -2,7 +2,6 @@ import { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { useAsked } from '../../../asking'
 import { Loaded } from '../../../components/loaded'
 import { Page } from '../../../components/page'
-import { ReadBefore } from '../../../components/read-before'
 import { stopPulling } from '../../../pulling'
 import { Recorded } from './recorded'
 import '../patrol/patrol.scss'
@@ -13,9 +12,15 @@ export default function RecordPage() {
   const shown = useAsked('patrols.show', { patrolId: params['id'] ?? '' })
   usePullDownRefresh(() => stopPulling(shown.refetch()))
   return (
-    <Page>
-      <ReadBefore of={shown} />
-      <Loaded of={shown}>{(value) => <Recorded shown={value} />}</Loaded>
+    <Page offlineWords="现在没有网络">
+      <Loaded of={shown}>
+        {({ patrol, photos }) => (
+          <Recorded
+            patrol={patrol}
+            sealed={{ photos, readAt: shown.dataUpdatedAt, readAgain: shown.refetch }}
+          />
+        )}
+      </Loaded>
     </Page>
   )
 }

@@ -3,22 +3,27 @@ import type { PhotoRef } from '@domain/checklists/photo'
 import type { AnswerTo } from '../../../cloud'
 import { Card } from '../../../components/card'
 import { Row } from '../../../components/row'
+import { SealedPhotos, type Sealed } from '../../../components/sealed-photos'
 import { go, pageOf } from '../../../go'
 import { DifferenceRows } from '../judged/difference-rows'
 import { FailedItems } from '../judged/failed-items'
 import { Readings } from '../judged/readings'
 import { AllItems } from './all-items'
 import { BecameOfClues } from './became-of-clues'
-import { SealedPhotos } from './sealed-photos'
 import { VisitFacts } from './visit-facts'
 
-export function Recorded({
-  shown: { patrol, photos: sealed },
-}: {
-  shown: AnswerTo<'patrols.show'>
-}) {
+interface RecordedProps {
+  patrol: AnswerTo<'patrols.show'>['patrol']
+  sealed: Sealed
+}
+
+export function Recorded({ patrol, sealed }: RecordedProps) {
   const items = patrol.checklists.flatMap((each) => each.items)
-  const photosOf = (photos: readonly PhotoRef[]) => <SealedPhotos {...{ photos, sealed }} />
+  const photosOf = (photos: readonly PhotoRef[]) => (
+    <View className="item__photos">
+      <SealedPhotos of={photos} sealed={sealed} />
+    </View>
+  )
   return (
     <View>
       <VisitFacts patrol={patrol} items={items} />

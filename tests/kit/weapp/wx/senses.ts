@@ -1,5 +1,6 @@
 // The phone's senses: network, position, camera.
 
+import { decode } from 'jpeg-js'
 import type { Phone } from '../phone'
 import type { Realm } from '../realm'
 import { Failed, type Part } from './part'
@@ -41,11 +42,23 @@ export const cameraPart = (phone: Phone): Part => ({
       const size = phone.file(path)?.length
       return { type: 'image', tempFiles: [{ tempFilePath: path, size, fileType: 'image' }] }
     },
-    compressImage: ({ src }: { src: string }) => ({
-      tempFilePath: phone.temporaryFile(fileAt(phone, src)),
-    }),
+    getImageInfo({ src }: { src: string }) {
+      const { width, height } = decode(fileAt(phone, src))
+      return { width, height, path: src, type: 'jpeg' }
+    },
+    compressImage({ src, ...size }: Compressing) {
+      phone.compressed.push(size)
+      return { tempFilePath: phone.temporaryFile(fileAt(phone, src)) }
+    },
   },
 })
+
+interface Compressing {
+  src: string
+  quality?: number
+  compressedWidth?: number
+  compressedHeight?: number
+}
 
 function fileAt(phone: Phone, path: string): Uint8Array {
   const content = phone.file(path)
