@@ -16,7 +16,7 @@ export function checkChecklist(given: unknown): string[] {
     ...duplicates(items),
     ...duplicates(own),
     ...own.filter(({ id }) => hasOwn(matters, id)).map(({ id }) => `${id}：事项编号已有别的用处`),
-    ...items.flatMap((item) => faultsOf(item, items, parsed.data)),
+    ...items.flatMap((item) => faultsOf(item, parsed.data)),
   ]
 }
 
@@ -40,11 +40,11 @@ function duplicates(named: readonly { id: string }[]): string[] {
   return [...new Set(again)].map((id) => `${id}：编号重复`)
 }
 
-function faultsOf(item: Item, items: readonly Item[], given: Checklist): string[] {
+function faultsOf(item: Item, given: Checklist): string[] {
   const { id, matter, when } = item
   const faults = matterName(matter, given) ? [] : [`${id}：事项 ${matter} 不属于该专业`]
   if (!when) return faults
-  const wrong = conditionFaults(item, items)
+  const wrong = conditionFaults(item, given)
   faults.push(...wrong.map((fault) => `${id}：${fault}`))
   if (wrong.length === 0 && !given.kinds.some((kind) => canAppear(when, kind)))
     faults.push(`${id}：条件永远不会成立`)

@@ -1,12 +1,14 @@
-// What is wrong with the condition of an item: values that do not exist, items that do not, circles, and what can never be.
+// What is wrong with the condition of an item: values that do not exist, items and kinds that the checklist has not, circles,
+// and what can never be.
 
-import { isAskedOf, type FacilityKind } from '../facilities/kinds'
+import { isAskedOf, kinds, type FacilityKind } from '../facilities/kinds'
 import { traits, type TraitName, type Traits } from '../facilities/traits'
 import { ZodArray, ZodBoolean, ZodEnum } from '../kernel/z'
-import type { Item } from './checklist'
+import type { Checklist, Item } from './checklist'
 import {
   holds,
   itemsAskedIn,
+  kindsAskedIn,
   traitsAskedIn,
   type Answered,
   type Condition,
@@ -17,10 +19,19 @@ import { result, type Result } from './result'
 type Conditional = Pick<Item, 'id' | 'when'>
 
 /** Sentences that the id of the item belongs before. */
-export const conditionFaults = (item: Conditional, items: readonly Item[]): string[] => [
+export const conditionFaults = (item: Conditional, given: Checklist): string[] => [
   ...(item.when ? traitsAskedIn(item.when).flatMap(valueFaults) : []),
-  ...itemFaults(item, items),
+  ...(item.when ? kindFaults(item.when, given) : []),
+  ...itemFaults(
+    item,
+    given.sections.flatMap(({ items }) => items),
+  ),
 ]
+
+const kindFaults = (when: Condition, given: Pick<Checklist, 'kinds'>): string[] =>
+  kindsAskedIn(when)
+    .filter((kind) => !given.kinds.includes(kind))
+    .map((kind) => `这张表不是给${kinds[kind].name}用的`)
 
 interface Values {
   of: readonly (string | boolean)[]

@@ -1,7 +1,13 @@
-// When an item is asked, as data: over what is registered of the facility, and over how other items were answered. What
-// nobody has registered makes a condition neither hold nor fail, and such an item is asked.
+// When an item is asked, as data: over the kind of facility, what is registered of it, and how other items were answered.
+// What nobody has registered makes a condition neither hold nor fail, and such an item is asked.
 
-import { isAskedOf, traitOf, type Described } from '../facilities/kinds'
+import {
+  facilityKind,
+  isAskedOf,
+  traitOf,
+  type Described,
+  type FacilityKind,
+} from '../facilities/kinds'
 import { traits, type TraitName } from '../facilities/traits'
 import {
   array,
@@ -22,12 +28,13 @@ export interface ItemAsked {
   item: string
   result: readonly Result[]
 }
+/** For a checklist of several kinds. */
+interface KindAsked {
+  kind: readonly FacilityKind[]
+}
+type Atom = TraitAsked | ItemAsked | KindAsked
 export type Condition =
-  | TraitAsked
-  | ItemAsked
-  | { all: readonly Condition[] }
-  | { any: readonly Condition[] }
-  | { not: Condition }
+  Atom | { all: readonly Condition[] } | { any: readonly Condition[] } | { not: Condition }
 
 const trait = oneOf(Object.keys(traits.shape) as TraitName[])
 
@@ -36,6 +43,7 @@ export const condition: ZodType<Condition> = lazy(() =>
     strictObject({ trait, in: array(union([string(), boolean()])).min(1) }),
     strictObject({ trait, atLeast: number() }),
     strictObject({ item: string(), result: array(result).min(1) }),
+    strictObject({ kind: array(facilityKind).min(1) }),
     strictObject({ all: array(condition).min(1) }),
     strictObject({ any: array(condition).min(1) }),
     strictObject({ not: condition }),
@@ -55,6 +63,7 @@ export function holds(
   if ('all' in asked) return every(asked.all.map(each))
   if ('any' in asked) return negated(every(asked.any.map(each).map(negated)))
   if ('not' in asked) return negated(each(asked.not))
+  if ('kind' in asked) return asked.kind.includes(facility.kind)
   return 'item' in asked ? isAnswered(asked, answered) : traitHolds(asked, facility)
 }
 
@@ -87,7 +96,11 @@ export const traitsAskedIn = (asked: Condition): TraitAsked[] =>
 export const itemsAskedIn = (asked: Condition): ItemAsked[] =>
   atomsOf(asked).filter((atom): atom is ItemAsked => 'item' in atom)
 
-function atomsOf(asked: Condition): (TraitAsked | ItemAsked)[] {
+/** Every kind of facility that a condition asks about. */
+export const kindsAskedIn = (asked: Condition): FacilityKind[] =>
+  atomsOf(asked).flatMap((atom) => ('kind' in atom ? atom.kind : []))
+
+function atomsOf(asked: Condition): Atom[] {
   if ('all' in asked) return asked.all.flatMap(atomsOf)
   if ('any' in asked) return asked.any.flatMap(atomsOf)
   return 'not' in asked ? atomsOf(asked.not) : [asked]

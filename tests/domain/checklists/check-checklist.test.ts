@@ -48,6 +48,7 @@ describe('a bad checklist', () => {
     ['a number for a word', { trait: 'institutionKind', atLeast: 3 }, '不能用 atLeast'],
     ['words for a number', { trait: 'bedCount', in: ['100'] }, '不能用 in'],
     ['a word for yes or no', { trait: 'jointVenture', in: ['yes'] }, '没有“yes”'],
+    ['a kind it is not for', { not: { kind: ['school'] } }, '不是给学校用的'],
     ['a trait not asked of its kinds', { trait: 'boarding', in: [true] }, '永远不会成立'],
     [
       'what excludes itself',
@@ -152,6 +153,12 @@ describe('a bad checklist', () => {
 })
 
 describe('a good checklist', () => {
+  it('may ask of one of its kinds only', () => {
+    const kinds = ['licensedInstitution', 'filedInstitution']
+    const licensed = changed({ when: { kind: ['licensedInstitution'] } })
+    expect(checkChecklist({ ...Object(licensed), kinds })).toEqual([])
+  })
+
   it('may ask on either side of a number', () => {
     const large: Checklist['sections'][number]['items'][number]['when'] = {
       trait: 'bedCount',

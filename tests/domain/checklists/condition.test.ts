@@ -31,6 +31,8 @@ const atom = constantFrom<Condition>(
   { trait: 'boarding', in: [true] },
   { trait: 'setting', in: ['rural'] },
   { trait: 'pupilCount', atLeast: 600 },
+  { kind: ['school'] },
+  { kind: ['kindergarten'] },
 )
 
 const { conditions } = letrec<{ conditions: Condition }>((tie) => {
@@ -49,6 +51,8 @@ const { conditions } = letrec<{ conditions: Condition }>((tie) => {
 describe('a condition', () => {
   it.each([
     ['an unknown trait', { trait: 'altitude', in: ['high'] }],
+    ['an unknown kind', { kind: ['spaceStation'] }],
+    ['no kinds', { kind: [] }],
     ['no values', { trait: 'setting', in: [] }],
     ['two meanings at once', { not: { all: [] }, any: [] }],
     ['a word beside its own', { trait: 'setting', in: ['rural'], unless: true }],
@@ -68,6 +72,13 @@ describe('a condition', () => {
     expect(holds({ any: [large, boarding] }, { boarding: true })).toBe(true)
     expect(holds({ any: [large, boarding] }, { boarding: false })).toBeUndefined()
     expect(holds({ all: [large, boarding] }, { boarding: false })).toBe(false)
+  })
+
+  it('knows the kind of every facility', () => {
+    const kindergarten: Condition = { kind: ['kindergarten'] }
+    expect(holds(kindergarten, {})).toBe(false)
+    expect(holds({ not: kindergarten }, {})).toBe(true)
+    expect(holds({ kind: ['school', 'kindergarten'] }, {})).toBe(true)
   })
 
   it('never holds of a trait that its kind of facility has not', () => {

@@ -127,11 +127,13 @@ describe('what is asked where', () => {
   })
 
   it('no other condition is left untested', () => {
-    const conditional = checklists.flatMap(itemsOf).filter(({ when }) => when)
-    expect(conditional.map(({ id }) => id).sort()).toEqual([
-      'disinfectantResidue',
-      'intakeUndisturbed',
-      'villageDoctorsQualified',
+    const conditional = checklists.flatMap((checklist) =>
+      itemsOf(checklist).flatMap(({ id, when }) => (when ? `${checklist.id} ${id}` : [])),
+    )
+    expect(conditional.sort()).toEqual([
+      'licensedInstitution villageDoctorsQualified',
+      'ruralCentralSupply disinfectantResidue',
+      'ruralCentralSupply intakeUndisturbed',
     ])
   })
 })
