@@ -2,6 +2,7 @@
 
 import { specialtiesOf, type Described } from '../facilities/kinds'
 import { problem } from '../kernel/problems'
+import { isOwnSpecialty } from '../people/specialties'
 import type { Checklist } from './checklist'
 import { filedInstitution } from './filed-institution'
 import { licensedInstitution } from './licensed-institution'
@@ -14,18 +15,30 @@ export const checklists: readonly Checklist[] = [
   filedInstitution,
 ]
 
-/** The Problem checklistUnknown where there is none. */
-export function findChecklist(id: string, version: string): Checklist {
-  const found = checklists.find((each) => each.id === id && each.version === version)
+/** Ours or one of the county's own; the Problem checklistUnknown where there is none. */
+export function findChecklist(
+  id: string,
+  version: string,
+  own: readonly Checklist[] = [],
+): Checklist {
+  const found = [...checklists, ...own].find((each) => each.id === id && each.version === version)
   if (!found) throw problem('checklistUnknown', { checklist: `${id} ${version}` })
   return found
 }
 
-/** What a visit to this facility may complete, in its newest version. */
-export function checklistsFor(facility: Described, published = checklists): Checklist[] {
+export const isOurs = (id: string): boolean => checklists.some((each) => each.id === id)
+
+/** What a visit to this facility may complete, in its newest version: ours, and the county's own, newest first. */
+export function checklistsFor(
+  facility: Described,
+  own: readonly Checklist[] = [],
+  published = checklists,
+): Checklist[] {
   const specialties = specialtiesOf(facility)
-  return newest(published).filter(
-    ({ kinds, specialty }) => kinds.includes(facility.kind) && specialties.includes(specialty),
+  return newest([...published, ...own]).filter(
+    ({ kinds, specialty }) =>
+      kinds.includes(facility.kind) &&
+      (isOwnSpecialty(specialty) || specialties.includes(specialty)),
   )
 }
 

@@ -36,6 +36,11 @@ const sentences = {
   facilityClosed: () => '该单位已关闭，不能再交巡查记录',
   checklistUnknown: ({ checklist }: { checklist: string }) =>
     `没有检查表“${checklist}”，请更新小程序`,
+  checklistFaulty: ({ faults }: { faults: string }) => `检查表有错：${faults}`,
+  checklistPublished: ({ version }: { version: string }) =>
+    `版本 ${version} 已经发布，内容不能再改，请换一个版本号`,
+  checklistReserved: () => '这个检查表编号已有别的用处，请换一个',
+  frequencyTooLow: ({ specialty }: { specialty: string }) => `“${specialty}”每年巡查不能少于两次`,
   answerMissing: ({ question }: { question: string }) => `还没回答：${question}`,
   answerUnasked: ({ item }: { item: string }) => `“${item}”不适用于该单位，请重新打开检查表`,
   noteMissing: ({ question }: { question: string }) => `请写明情况：${question}`,

@@ -2,7 +2,7 @@
 
 import type { Area } from '@domain/kernel/areas'
 import { roleNames, type staffRoles } from '@domain/people/roles'
-import { specialtyNames, type Specialty } from '@domain/people/specialties'
+import { spokenSpecialty, type Specialty } from '@domain/people/specialties'
 import { county, type Township } from './ground'
 import { phoneNumber, staffNames } from './names'
 
@@ -67,7 +67,7 @@ export function staff(townships: readonly Township[]): Member[] {
 }
 
 const specialtiesIn = (answered: readonly Specialty[]): string =>
-  answered.map((each) => specialtyNames[each]).join('、')
+  answered.map((each) => spokenSpecialty(each)).join('、')
 
 /** How a person is called where one is chosen. */
 export const labelOf = ({ name, post, phone, signedOut }: Member): string =>

@@ -1,3 +1,4 @@
+import type { Visits } from '@domain/facilities/facility'
 // The city that benchmarks run on, in small: what is loaded past the use cases is still what they would have written.
 
 import type { CollectionName, Collections } from '../../cloudfunctions/kernel/collections'
@@ -66,7 +67,7 @@ it('has facilities that are due when their patrols say', () => {
     expect(facility.lastPatrol?.endedAt ?? '').toBe(latest)
     if (checklistsFor(facility).length === 0) continue
     expect(facility.dueOn).toBe(earliestDueOn(facility, dayOf(facility.registeredAt)))
-    for (const { year, count } of Object.values(facility.visits))
+    for (const { year, count } of Object.values(facility.visits as Record<string, Visits>))
       expect(own.filter(({ endedAt }) => dayOf(endedAt).startsWith(`${year}`)).length).toBe(count)
   }
 })

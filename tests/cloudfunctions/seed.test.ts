@@ -1,3 +1,4 @@
+import type { Visits } from '@domain/facilities/facility'
 // The demo county, seeded twice for the same day: a day in December, when patrols are overdue, due and later.
 
 import type { Api } from '../../cloudfunctions/api'
@@ -204,7 +205,7 @@ describe('facilities', () => {
   it('count the patrols of this year that are there', () => {
     for (const { _id, visits } of all('facilities')) {
       const patrols = all('patrols', { facilityId: _id })
-      for (const [specialty, { year, count }] of Object.entries(visits)) {
+      for (const [specialty, { year, count }] of Object.entries(visits as Record<string, Visits>)) {
         const counted = patrols.filter(
           ({ specialties, endedAt }) =>
             specialties.includes(specialty as never) && dayOf(endedAt).startsWith(String(year)),

@@ -5,7 +5,7 @@ import { checklist, item, severity } from '@domain/checklists/checklist'
 import { clause } from '@domain/guide/clause'
 import { limit, measure, point } from '@domain/checklists/water-limits'
 import { patrolEnd } from '@domain/patrols/patrol'
-import { specialty } from '@domain/people/specialties'
+import { builtInSpecialties } from '@domain/people/specialties'
 import { roleNames } from '@domain/people/roles'
 import { traits } from '@domain/facilities/traits'
 
@@ -41,7 +41,7 @@ const words = {
   clauses: Object.keys(clause.shape),
   limits: Object.keys(limit.shape),
   values: [...severity.options, ...measure.options, ...point.options, ...patrolEnd.options],
-  specialties: specialty.options,
+  specialties: builtInSpecialties,
   roles: Object.keys(roleNames),
 }
 

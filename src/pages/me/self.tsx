@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { spokenArea } from '@domain/kernel/areas'
 import type { OwnProfile } from '@domain/people/profile'
 import { roleNames } from '@domain/people/roles'
-import { specialtyNames } from '@domain/people/specialties'
+import { spokenSpecialty } from '@domain/people/specialties'
 import { Card } from '../../components/card'
 
 /** Who is signed in, as the institution entered it. */
@@ -15,7 +15,7 @@ export function Self({ person }: { person: OwnProfile }) {
       {areaNames && <View className="quiet">辖区：{spokenArea(area, areaNames)}</View>}
       {specialties.length > 0 && (
         <View className="quiet">
-          专业：{specialties.map((each) => specialtyNames[each]).join('、')}
+          专业：{specialties.map((each) => spokenSpecialty(each)).join('、')}
         </View>
       )}
       <View className="quiet">手机号：{phone}</View>

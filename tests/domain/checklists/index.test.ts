@@ -70,15 +70,17 @@ describe('the checklists for a facility', () => {
   }
 
   it('leave out a specialty that the facility does not have', () => {
-    expect(checklistsFor(aClinic(), [licensedInstitution, maternal])).toEqual([licensedInstitution])
-    expect(checklistsFor(aClinic({ maternalCare: true }), [licensedInstitution, maternal])).toEqual(
-      [licensedInstitution, maternal],
-    )
+    expect(checklistsFor(aClinic(), [], [licensedInstitution, maternal])).toEqual([
+      licensedInstitution,
+    ])
+    expect(
+      checklistsFor(aClinic({ maternalCare: true }), [], [licensedInstitution, maternal]),
+    ).toEqual([licensedInstitution, maternal])
   })
 
   it('are the newest version of each', () => {
     if (!newer || !older) throw new Error('two versions')
-    expect(checklistsFor(aClinic(), [newer, older])).toEqual([newer])
+    expect(checklistsFor(aClinic(), [], [newer, older])).toEqual([newer])
   })
 })
 

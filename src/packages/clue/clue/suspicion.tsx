@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { severityNames } from '@domain/checklists/checklist'
 import { clueStatusNames } from '@domain/clues/clue'
-import { specialtyNames } from '@domain/people/specialties'
+import { spokenSpecialty } from '@domain/people/specialties'
 import { Card } from '../../../components/card'
 import { severityTones } from '../../../components/clue-row'
 import { Row } from '../../../components/row'
@@ -22,7 +22,7 @@ export function Suspicion({ shown: { clue, spokenMatter } }: { shown: Shown }) {
           word={clueStatusNames[status]}
           tone={status === 'accepted' ? 'accent' : 'plain'}
         />
-        <StateTag word={specialtyNames[clue.specialty]} />
+        <StateTag word={spokenSpecialty(clue.specialty)} />
       </View>
       <Row
         title={clue.facilityName}

@@ -1,7 +1,7 @@
 import { mayEnter } from '@domain/people/permissions'
 import type { OwnProfile } from '@domain/people/profile'
 import { roleNames, staffRoles } from '@domain/people/roles'
-import { specialtyNames, type Specialty } from '@domain/people/specialties'
+import { builtInSpecialties, spokenSpecialty } from '@domain/people/specialties'
 import { Card } from '../../../components/card'
 import { Choice } from '../../../components/choice'
 import { Field, TextInput } from '../../../components/field'
@@ -12,9 +12,9 @@ import type { Entry } from './entry'
 const PHONE_DIGITS = 11
 const NAME_LETTERS = 20
 
-const SPECIALTIES = (Object.keys(specialtyNames) as Specialty[]).map((value) => ({
+const SPECIALTIES = builtInSpecialties.map((value) => ({
   value,
-  word: specialtyNames[value],
+  word: spokenSpecialty(value),
 }))
 
 interface EntryFormProps {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { spokenArea } from '@domain/kernel/areas'
-import { specialtyNames } from '@domain/people/specialties'
+import { spokenSpecialty } from '@domain/people/specialties'
 import { Card } from '../../../components/card'
 import { Row } from '../../../components/row'
 import { TextButton } from '../../../components/text-button'
@@ -37,7 +37,7 @@ function ForCounty({ county, onAsk }: AnsweringProps) {
         return (
           <Row
             key={specialty}
-            title={specialtyNames[specialty]}
+            title={spokenSpecialty(specialty)}
             under={named ? (named.officerName ?? GONE) : '由值班人员办理'}
             onTap={() => onAsk({ place: { area, specialty } })}
           />
@@ -56,7 +56,7 @@ function ForNarrowerAreas({ county, onAsk }: AnsweringProps) {
       {named.map(({ area, specialty, officerName }) => (
         <Row
           key={`${area} ${specialty}`}
-          title={`${spokenArea(area, county.names)}：${specialtyNames[specialty]}`}
+          title={`${spokenArea(area, county.names)}：${spokenSpecialty(specialty)}`}
           under={officerName ?? GONE}
           onTap={() => onAsk({ place: { area, specialty } })}
         />

@@ -1,7 +1,7 @@
 // What is being chosen in the sheet: who is on duty, or who answers for a specialty in an area.
 
 import { coversArea, spokenArea, type Area } from '@domain/kernel/areas'
-import { specialtyNames, type Specialty } from '@domain/people/specialties'
+import { builtInSpecialties, spokenSpecialty, type Specialty } from '@domain/people/specialties'
 import type { Api } from '../../../../cloudfunctions/api'
 
 export type County = Api['counties.show']['output']
@@ -18,7 +18,7 @@ export type Asked = { duty: true } | { duty?: never; place: Partial<Place> }
 export const isWhole = (place: Partial<Place>): place is Place =>
   place.area !== undefined && place.specialty !== undefined
 
-export const specialties = Object.keys(specialtyNames) as Specialty[]
+export const specialties: readonly Specialty[] = builtInSpecialties
 
 /** Named areas within the county. */
 export const narrowerAreas = ({ area, names }: County): Area[] =>
@@ -42,5 +42,5 @@ export function titleOf(asked: Asked, county: County): string {
   const { area, specialty } = asked.place
   if (!area) return '选乡镇街道或村社区'
   const where = area === county.area ? '' : `${spokenArea(area, county.names)}：`
-  return specialty ? `${where}${specialtyNames[specialty]}由谁办理` : `${where}选专业`
+  return specialty ? `${where}${spokenSpecialty(specialty)}由谁办理` : `${where}选专业`
 }

@@ -1,5 +1,5 @@
 import { spokenArea } from '@domain/kernel/areas'
-import { specialtyNames } from '@domain/people/specialties'
+import { spokenSpecialty } from '@domain/people/specialties'
 import { Row } from '../../../components/row'
 import { Sheet } from '../../../components/sheet'
 import {
@@ -87,7 +87,7 @@ function WhichPlace({ county, place, onAsk }: WhichPlaceProps) {
   return specialties.map((specialty) => (
     <Row
       key={specialty}
-      title={specialtyNames[specialty]}
+      title={spokenSpecialty(specialty)}
       onTap={() => onAsk({ ...place, specialty })}
     />
   ))

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { roleNames } from '@domain/people/roles'
-import { specialtyNames } from '@domain/people/specialties'
+import { spokenSpecialty } from '@domain/people/specialties'
 import { Row } from '../../../components/row'
 import { StateTag } from '../../../components/state-tag'
 import type { Officer } from './asked'
@@ -21,7 +21,7 @@ export function OfficerChoice({ officers, chosenId, busy, onChoose }: OfficerCho
         <Row
           key={_id}
           title={name}
-          under={[roleNames[role], ...specialties.map((each) => specialtyNames[each])].join('、')}
+          under={[roleNames[role], ...specialties.map((each) => spokenSpecialty(each))].join('、')}
           {...(_id === chosenId && { beside: <StateTag word="现在" tone="accent" /> })}
           {...(!busy && { onTap: () => onChoose(_id) })}
         />

@@ -3,7 +3,7 @@ import type { Visits } from '@domain/facilities/facility'
 import { spokenFrequency } from '@domain/facilities/frequency'
 import { dayOf, spokenDay, yearOf } from '@domain/kernel/time'
 import { dueOn, frequencyOf, patrolledSpecialties } from '@domain/patrols/frequency'
-import { specialtyNames } from '@domain/people/specialties'
+import { spokenSpecialty } from '@domain/people/specialties'
 import type { AnswerTo } from '../../../cloud'
 import { serverNow } from '../../../clock'
 import { Card } from '../../../components/card'
@@ -23,7 +23,7 @@ export function DueList({ facility }: { facility: AnswerTo<'facilities.show'>['f
         return (
           <Row
             key={specialty}
-            title={specialtyNames[specialty]}
+            title={spokenSpecialty(specialty)}
             under={
               <>
                 <View>最晚 {spokenDay(due)}</View>
