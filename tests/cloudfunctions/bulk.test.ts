@@ -1,6 +1,6 @@
-import type { Visits } from '@domain/facilities/facility'
 // The city that benchmarks run on, in small: what is loaded past the use cases is still what they would have written.
 
+import type { Visits } from '@domain/facilities/facility'
 import type { CollectionName, Collections } from '../../cloudfunctions/kernel/collections'
 import { collections } from '../../config/database'
 import { checklistsFor } from '@domain/checklists'

@@ -1,6 +1,6 @@
-import type { Visits } from '@domain/facilities/facility'
 // The demo county, seeded twice for the same day: a day in December, when patrols are overdue, due and later.
 
+import type { Visits } from '@domain/facilities/facility'
 import type { Api } from '../../cloudfunctions/api'
 import type { Answer } from '../../cloudfunctions/kernel/answer'
 import {
