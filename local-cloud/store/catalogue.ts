@@ -10,8 +10,6 @@ import { keysOf } from './index-keys'
 import { allRows } from './scan'
 import type { Sqlite } from './sqlite'
 
-export type { Collection, Index, IndexField }
-
 export class Catalogue {
   private readonly collections = new Map<string, Collection>()
 

@@ -1,7 +1,7 @@
 // Which keys a changed document gives up and takes, in the indexes over what has changed.
 
 import { encode } from '../wire/ejson'
-import type { Collection, Index } from './catalogue'
+import type { Collection, Index } from './collection'
 import { keysOf } from './index-keys'
 import type { Document } from './values'
 

@@ -3,9 +3,7 @@
 import { updateOne } from 'mingo'
 import { CloudError, refuse } from '../wire/errors'
 import { checkUpdate } from './update-checks'
-import type { Document, Filter, Value } from './values'
-
-export type Modifier = Record<string, Record<string, Value>>
+import type { Document, Filter, Modifier } from './values'
 
 /** Changes `document` in place. */
 export function applyUpdate(document: Document, modifier: Modifier, filter: Filter): void {

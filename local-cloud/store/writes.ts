@@ -8,8 +8,8 @@ import type { Collection } from './collection'
 import type { FoundRow } from './find'
 import { storable } from './storable'
 import type { Target } from './target'
-import { applyUpdate, type Modifier } from './update'
-import type { Document, Filter, Value } from './values'
+import { applyUpdate } from './update'
+import type { Document, Filter, Modifier, Value } from './values'
 
 export interface Touched {
   count: number
