@@ -87,7 +87,7 @@ function weChatParts({ settings: chosen }: LocalCloudOptions, around: Around) {
     settings,
     presence,
     ledger: new Ledger(folder && join(folder, 'wechat')),
-    mediaChecks: new MediaChecks(presence, pushed, settings),
+    mediaChecks: new MediaChecks(presence, pushed, settings, platform.appid),
     phoneCodes: new PhoneCodes(clock, platform.appid),
   }
   return { ...parts, apis: openApis({ ...around, ...parts }) }

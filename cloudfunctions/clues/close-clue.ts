@@ -1,4 +1,5 @@
 import {
+  closedQueueKey,
   answerWords,
   clueMachine,
   clueStatusNames,
@@ -23,10 +24,11 @@ export const closeClue = command({
     const status = move(clueMachine, clueStatusNames, clue.status, 'closed')
 
     const closed = { closedBy: actor._id, closedByName: actor.name, closedAt: now }
+    const queueKey = closedQueueKey(clue)
     work.change(
       'clues',
       clue,
-      { status, ...closed, outcome: input.outcome, words: input.words },
+      { status, queueKey, ...closed, outcome: input.outcome, words: input.words },
       { what: 'clue.closed', tell: [tellClosed(clue, input.outcome, input.words)] },
     )
     return { status }

@@ -6,14 +6,15 @@ import { pageOf, paging, type Listed } from '../kernel/paging'
 import { scopeOf } from '../kernel/scope'
 import { query } from '../kernel/use-case'
 
-/** Newest first: an officer's own, a coordinator's reported ones, the area's for others and where one is asked for. */
+/** Newest first, of one status what presses before that: an officer's own, a coordinator's reported ones, the area's for others and where one is asked for. */
 export const listClues = query({
   action: 'clue.read',
   input: paging.extend({ status: clueStatus.optional(), area: area.optional() }),
 
   async run({ input, actor, store }): Promise<Listed<ClueRow>> {
     const where = { ...whose(actor, input.area), ...(input.status && { status: input.status }) }
-    const order = { key: 'listKey', direction: 'desc', after: input.after } as const
+    const key = input.status ? 'queueKey' : 'listKey'
+    const order = { key, direction: 'desc', after: input.after } as const
     return pageOf(store, 'clues', { where, ...order }, toClueRow)
   },
 })

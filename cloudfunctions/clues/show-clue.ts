@@ -7,7 +7,7 @@ import { showPhotos, type ShownPhoto } from '../kernel/photos'
 import { query } from '../kernel/use-case'
 
 export interface ShownClue {
-  clue: Omit<Clue, 'trail' | 'listKey'>
+  clue: Omit<Clue, 'trail' | 'listKey' | 'queueKey'>
   /** 疑似… unless an officer has found it to be so. */
   spokenMatter: string
   /** By file id. */
@@ -22,7 +22,7 @@ export const showClue = query({
 
   async run({ input, actor, store }): Promise<ShownClue> {
     const clue = await findCovered(store, actor, 'clues', input.clueId)
-    const { trail: _trail, listKey: _listKey, ...shown } = clue
+    const { trail: _trail, listKey: _listKey, queueKey: _queueKey, ...shown } = clue
     const photos = clue.findings.flatMap((each) => each.photos)
     return {
       clue: shown,

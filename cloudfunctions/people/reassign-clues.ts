@@ -20,7 +20,7 @@ export async function reassignClues(
   for (const status of openStatuses) {
     if (room === 0) break
     const where = { officerId, status }
-    const clues = await work.list('clues', { where, order: { listKey: 'asc' }, limit: room })
+    const clues = await work.list('clues', { where, order: { queueKey: 'asc' }, limit: room })
     for (const clue of clues) {
       const next = responsibleOfficer(routing, clue)
       const tell = [tellReassigned(clue, next)]

@@ -66,6 +66,8 @@ export const clue = object({
   reportedAt: instant,
   /** Sorts by the time of the report, unique. */
   listKey: string(),
+  /** Sorts the clues of one status: while it is open what presses comes before the rest, each by time; unique. */
+  queueKey: string(),
   status: clueStatus,
   officerId: id,
   openedAt: instant.optional(),
@@ -79,6 +81,14 @@ export const clue = object({
   words: string().optional(),
   trail: trailHead,
 })
+
+type Queued = Pick<Clue, 'severity' | 'listKey'>
+
+/** Among open clues an officer reads what is urgent first. */
+export const openQueueKey = ({ severity: pressing, listKey }: Queued): string =>
+  `${pressing === 'ordinary' ? 0 : 1} ${listKey}`
+
+export const closedQueueKey = ({ listKey }: Pick<Clue, 'listKey'>): string => `0 ${listKey}`
 
 export type Finding = Infer<typeof finding>
 export type Clue = Infer<typeof clue>

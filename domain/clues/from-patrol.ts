@@ -12,7 +12,7 @@ import { derivedId } from '../kernel/ids'
 import { listKey } from '../kernel/list-key'
 import { differenceNames, patrolEndNames, type Patrol, type PatrolEnd } from '../patrols/patrol'
 import type { Specialty } from '../people/specialties'
-import type { Clue, Finding } from './clue'
+import { openQueueKey, type Clue, type Finding } from './clue'
 import { responsibleOfficer, type County } from './routing'
 
 type Submitted = Omit<Patrol, 'trail' | 'clueIds'>
@@ -86,6 +86,11 @@ const itemFinding = (item: JudgedItem): Finding => ({
   photos: [...item.photos, ...item.readings.flatMap(({ photos }) => photos)],
 })
 
+const keysOf = (pressing: Severity, key: string) => ({
+  listKey: key,
+  queueKey: openQueueKey({ severity: pressing, listKey: key }),
+})
+
 function clueOf(
   found: Suspicion,
   patrol: Submitted,
@@ -101,7 +106,7 @@ function clueOf(
     reportedBy: patrol.patrolledBy,
     reportedByName: patrol.patrolledByName,
     reportedAt: patrol.submittedAt,
-    listKey: listKey(patrol.submittedAt, _id),
+    ...keysOf(found.severity, listKey(patrol.submittedAt, _id)),
     status: 'reported',
     officerId: responsibleOfficer(routing, { area, specialty: found.specialty }),
   }

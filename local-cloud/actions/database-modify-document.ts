@@ -1,5 +1,5 @@
 import type { Action, DatabaseCloud } from '../cloud'
-import type { Modifier } from '../store/update'
+import type { Modifier } from '../store/values'
 import { callOf, collectionName, filterOf, objectFrom } from './database-fields'
 
 /** update() merges, set() replaces or makes. */

@@ -1,20 +1,6 @@
-// Reads request bodies up to a limit and writes JSON answers.
+// Reads JSON bodies and writes JSON answers.
 
-import type { IncomingMessage, ServerResponse } from 'node:http'
-
-export class TooLarge extends Error {}
-
-export async function bodyOf(request: IncomingMessage, limit: number): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size <= limit) chunks.push(chunk)
-  }
-  // Read to its end even when refused: the connection lives on and the client waits for an answer.
-  if (size > limit) throw new TooLarge(`more than ${limit} bytes`)
-  return Buffer.concat(chunks)
-}
+import type { ServerResponse } from 'node:http'
 
 /** Nothing at all counts as an empty object. */
 export function readJson<T>(body: Buffer): T {
@@ -22,9 +8,11 @@ export function readJson<T>(body: Buffer): T {
 }
 
 export function answerJson(response: ServerResponse, value: unknown, status = 200): void {
+  const text = JSON.stringify(value)
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
     'cache-control': 'no-store',
   })
-  response.end(JSON.stringify(value))
+  response.end(text)
 }

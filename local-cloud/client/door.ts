@@ -3,7 +3,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Cloud, Route } from '../cloud'
 import { REQUEST_LIMIT } from '../runtime/failures'
-import { answerJson, bodyOf, readJson } from './body'
+import { bytesOf } from '../wire/bytes'
+import { answerJson, readJson } from './body'
 import { callFunction } from './call-function'
 import type { Endpoint } from './endpoint'
 import { clientFailure } from './failure'
@@ -60,7 +61,7 @@ export function clientDoor(cloud: Cloud): Route {
 }
 
 async function openSession(cloud: Cloud, request: IncomingMessage, response: ServerResponse) {
-  const { openid } = readJson<{ openid?: unknown }>(await bodyOf(request, JSON_LIMIT))
+  const { openid } = readJson<{ openid?: unknown }>(await bytesOf(request, JSON_LIMIT))
   if (openid !== undefined && !isOpenid(openid)) {
     answerJson(response, { errMsg: 'an openid has letters, digits, _ and -' }, 400)
     return
@@ -84,7 +85,7 @@ async function answerCall(
   }
   cloud.presence.see(session.identity.openid)
   try {
-    const body = await bodyOf(request, limit)
+    const body = await bytesOf(request, limit)
     answerJson(response, await run({ cloud, session, url, body }))
   } catch (error) {
     answerJson(response, clientFailure(name, error))

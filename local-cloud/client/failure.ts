@@ -1,6 +1,6 @@
 // Failures as wx.cloud reports them in the mini-program: errCode, and an errMsg that repeats it.
 
-import { TooLarge } from './body'
+import { TooLarge } from '../wire/bytes'
 import { CloudError } from '../wire/errors'
 
 export interface ClientFailure {

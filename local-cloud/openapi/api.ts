@@ -27,6 +27,8 @@ export class OpenApiError extends Error {
   }
 }
 
+const TWO_HOURS_MS = 2 * 3600 * 1000
+
 /** When each person last had the mini-program open. */
 export class Presence {
   private readonly seen = new Map<string, number>()
@@ -37,9 +39,12 @@ export class Presence {
     this.seen.set(openid, this.clock.now())
   }
 
-  /** Content checks are refused for who was not here within two hours. */
-  wasHereLately(openid: string): boolean {
+  /** The openid; content checks are refused for whoever was not here within two hours. */
+  requireLately(openid: unknown): string {
+    if (typeof openid !== 'string' || openid === '') throw new OpenApiError(40003, 'invalid openid')
     const at = this.seen.get(openid)
-    return at !== undefined && this.clock.now() - at <= 2 * 3600 * 1000
+    if (at === undefined || this.clock.now() - at > TWO_HOURS_MS)
+      throw new OpenApiError(61010, 'user has not been here in 2 hours')
+    return openid
   }
 }

@@ -24,16 +24,18 @@ export class MediaChecks {
     private readonly presence: Presence,
     private readonly push: (event: PushedEvent) => Promise<unknown>,
     private readonly settings: Pick<CloudSettings, 'mediaVerdictAfterMs'>,
+    private readonly appid: string,
   ) {}
 
   readonly api: OpenApi = async ({ media_url, media_type, version, scene, openid }) => {
     if (version !== 2 || ![1, 2, 3, 4].includes(Number(scene)))
       throw new OpenApiError(40129, 'invalid scene')
     if (![1, 2].includes(Number(media_type))) throw new OpenApiError(40004, 'invalid media type')
-    if (typeof openid !== 'string') throw new OpenApiError(40003, 'invalid openid')
-    if (!this.presence.wasHereLately(openid))
-      throw new OpenApiError(61010, 'user has not been here in 2 hours')
-    const check = { traceId: randomUUID(), openid, mediaUrl: String(media_url) }
+    const check = {
+      traceId: randomUUID(),
+      openid: this.presence.requireLately(openid),
+      mediaUrl: String(media_url),
+    }
     this.pending.push(check)
     const afterMs = this.settings.mediaVerdictAfterMs
     if (afterMs !== undefined)
@@ -53,7 +55,7 @@ export class MediaChecks {
       FromUserName: check.openid,
       MsgType: 'event',
       Event: 'wxa_media_check',
-      appid: 'wx_local',
+      appid: this.appid,
       trace_id: check.traceId,
       version: 2,
       detail: [{ strategy: 'content_model', errcode: 0, suggest, label, prob: 90 }],

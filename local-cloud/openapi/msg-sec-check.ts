@@ -21,9 +21,7 @@ export function msgSecCheck(presence: Presence): OpenApi {
   return async ({ content, version, scene, openid }) => {
     if (version !== 2) throw new OpenApiError(40129, 'version must be 2')
     if (!SCENES.includes(Number(scene))) throw new OpenApiError(40129, 'invalid scene')
-    if (!openid || typeof openid !== 'string') throw new OpenApiError(40003, 'invalid openid')
-    if (!presence.wasHereLately(openid))
-      throw new OpenApiError(61010, 'user has not been here in 2 hours')
+    presence.requireLately(openid)
     const text = asText(content)
     if (text === '') throw new OpenApiError(44004, 'empty content')
     if ([...text].length > LONGEST_TEXT) throw new OpenApiError(45002, 'content size out of limit')

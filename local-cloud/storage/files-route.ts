@@ -2,7 +2,7 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Route } from '../cloud'
-import { bodyOf, TooLarge } from '../client/body'
+import { bytesOf, TooLarge } from '../wire/bytes'
 import { contentTypeOf } from './content-type'
 import type { Files, StoredFile } from './files'
 import type { Links } from './links'
@@ -38,7 +38,7 @@ async function upload({ files, links, path, request, response }: Asked): Promise
     return
   }
   try {
-    const bytes = await bodyOf(request, LARGEST_FILE)
+    const bytes = await bytesOf(request, LARGEST_FILE)
     await files.put({ path, contentType: contentTypeOf(path), bytes })
     response.writeHead(200).end()
   } catch (error) {

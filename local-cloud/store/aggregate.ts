@@ -2,17 +2,11 @@
 
 import { refuse } from '../wire/errors'
 import { geoNear } from './geo/geo-near'
-import type { Found, Question } from './find'
+import { leading } from './leading'
 import { lookupStage } from './lookup'
 import { pipelineOver } from './operators'
-import type { Document, Filter, Sort } from './values'
-
-/** What a pipeline may ask. */
-export interface Source {
-  find(collection: string, question: Question): Found
-  count(collection: string, filter: Filter): number
-  has2dsphere(collection: string, path: string): boolean
-}
+import type { Source } from './source'
+import type { Document } from './values'
 
 export function aggregate(source: Source, collection: string, stages: Document[]): Document[] {
   const [first] = stages
@@ -30,46 +24,21 @@ export function aggregate(source: Source, collection: string, stages: Document[]
   )
 }
 
-/** Runs stages over documents at hand; also those of a $lookup's own pipeline. */
-export function run(
+function run(
   source: Source,
   documents: Document[],
   stages: Document[],
   variables?: Document,
 ): Document[] {
+  const $lookup = lookupStage(source, (found, inner, its) => run(source, found, inner, its))
   try {
-    return pipelineOver(documents, stages, { $lookup: lookupStage(source) }, variables)
+    return pipelineOver(documents, stages, { $lookup }, variables)
   } catch (error) {
     if (error instanceof Error && error.constructor.name === 'MingoError') {
       throw refuse.query(error.message)
     }
     throw error
   }
-}
-
-/** The $match, $sort, $skip and $limit that stand first, in this order, as one question. */
-export function leading(stages: Document[]): { question: Question; rest: Document[] } {
-  const rest = [...stages]
-  const filters: Filter[] = []
-  while (rest[0] && '$match' in rest[0]) filters.push(take(rest, '$match') as Filter)
-  const question: Question = { filter: filters.length > 1 ? { $and: filters } : (filters[0] ?? {}) }
-  const sort = take(rest, '$sort') as Sort | undefined
-  const skip = take(rest, '$skip') as number | undefined
-  const limit = take(rest, '$limit') as number | undefined
-  return {
-    question: { ...question, ...defined({ sort, skip, limit }) },
-    rest,
-  }
-}
-
-/** Takes the first stage away if it is this one. */
-function take(stages: Document[], name: string): unknown {
-  return stages[0] && name in stages[0] ? stages.shift()![name] : undefined
-}
-
-function defined<T extends object>(fields: T): Partial<T> {
-  const present = Object.entries(fields).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(present) as Partial<T>
 }
 
 function isCount(rest: Document[]): boolean {

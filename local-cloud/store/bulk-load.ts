@@ -1,7 +1,8 @@
 // Filling a collection fast: large transactions, and the keys of each portion in order, so that pages fill up.
 
 import { encode } from '../wire/ejson'
-import type { Catalogue, Collection, Index } from './catalogue'
+import type { Catalogue } from './catalogue'
+import type { Collection, Index } from './collection'
 import { keysOf } from './index-keys'
 import { duplicate, idKey } from './rows'
 import type { Sqlite } from './sqlite'

@@ -3,38 +3,12 @@
 
 import type { CollectionDeclaration, IndexDeclaration } from '../collections'
 import { limits } from '../limits'
-import { refuse } from '../wire/errors'
-import { keysOf } from './index-keys'
 import { decodeStored } from '../wire/ejson'
+import { refuse } from '../wire/errors'
+import { ridRange, type Collection, type Index, type IndexField } from './collection'
+import { keysOf } from './index-keys'
+import { allRows } from './scan'
 import type { Sqlite } from './sqlite'
-
-export interface IndexField {
-  path: string
-  segments: string[]
-  kind: 1 | -1 | '2dsphere'
-}
-
-export interface Index {
-  number: number
-  name: string
-  fields: IndexField[]
-  unique: boolean
-  /** Some document has several keys; then neither order nor two bounds on one field can be trusted. */
-  multikey: boolean
-}
-
-export interface Collection {
-  number: number
-  name: string
-  indexes: Index[]
-  nextRid: number
-  /** Known once it has been asked for. */
-  count: number | undefined
-}
-
-/** Row numbers of a collection start at its number times this, so that its documents lie together. */
-const ROWS_PER_COLLECTION = 2 ** 40
-const BACKFILLED_TOGETHER = 1000
 
 export class Catalogue {
   private readonly collections = new Map<string, Collection>()
@@ -113,8 +87,8 @@ export class Catalogue {
   }
 
   private fill(collection: Collection, index: Index): void {
-    for (const { rid, d } of this.rows(collection)) {
-      const { keys, multikey } = keysOf(index, decodeStored(d))
+    for (const { rid, text } of allRows(this.sqlite, collection)) {
+      const { keys, multikey } = keysOf(index, decodeStored(text))
       if (multikey && !index.multikey) this.markMultikey(index)
       for (const key of keys) {
         const twin =
@@ -123,23 +97,6 @@ export class Catalogue {
         if (twin) throw refuse.duplicateKey(collection.name, index.name, '{ … }')
         this.sqlite.run('INSERT OR IGNORE INTO k VALUES (?, ?, ?)', index.number, key, rid)
       }
-    }
-  }
-
-  private *rows(collection: Collection): Generator<{ rid: number; d: string }> {
-    let { from } = ridRange(collection)
-    const { to } = ridRange(collection)
-    for (;;) {
-      const rows = this.sqlite.all<{ rid: number; d: string }>(
-        'SELECT rid, d FROM doc WHERE rid >= ? AND rid < ? ORDER BY rid LIMIT ?',
-        from,
-        to,
-        BACKFILLED_TOGETHER,
-      )
-      yield* rows
-      const last = rows.at(-1)
-      if (!last) return
-      from = last.rid + 1
     }
   }
 
@@ -172,10 +129,6 @@ export class Catalogue {
     collection.nextRid = (last?.rid ?? from - 1) + 1
     return collection
   }
-}
-
-export function ridRange({ number }: { number: number }): { from: number; to: number } {
-  return { from: number * ROWS_PER_COLLECTION, to: (number + 1) * ROWS_PER_COLLECTION }
 }
 
 interface StoredIndex {

@@ -1,7 +1,8 @@
 // Writes outside any transaction. They stop at what an open transaction has written.
 
 import { decodeStored } from '../wire/ejson'
-import type { Collection } from './catalogue'
+import { foundById } from './by-id'
+import type { Collection } from './collection'
 import { find, type Found, type FoundRow, type Question } from './find'
 import type { Change } from './history'
 import { documentLock, Locked, uniqueKeys, type Locks } from './locks'
@@ -25,7 +26,10 @@ export class DirectTarget implements Target {
   }
 
   find(collection: Collection, question: Question): Found {
-    return find(this.sqlite, collection, question)
+    return (
+      foundById(question, (id) => this.findById(collection, id)) ??
+      find(this.sqlite, collection, question)
+    )
   }
 
   insert(collection: Collection, document: Document, text: string): void {
@@ -36,7 +40,7 @@ export class DirectTarget implements Target {
   replace(collection: Collection, before: FoundRow, after: Document, text: string): void {
     this.touch(collection, after, before, after)
     const rid = this.rows.find(collection, after['_id'])!.rid
-    this.rows.replace({ collection, rid, before, after: { document: after, text } })
+    this.rows.replace(collection, rid, before.document, { document: after, text })
   }
 
   remove(collection: Collection, before: FoundRow): void {

@@ -1,9 +1,7 @@
 // SQLite narrows and orders, mingo decides.
 
 import { decodeStored } from '../wire/ejson'
-import { refuse } from '../wire/errors'
-import { boundsOf } from './bounds'
-import type { Collection } from './catalogue'
+import type { Collection } from './collection'
 import { distanceSorter } from './geo/near'
 import { matcher } from './operators'
 import { planOf, type Plan } from './plan'
@@ -45,7 +43,6 @@ export function find(
   overlay: Overlay = NO_OVERLAY,
 ): Found {
   const { filter, skip = 0, limit = Infinity } = question
-  requireGeoIndexes(collection, filter)
   const plan = planOf(collection, filter, question.sort)
   const order = orderOf(question, plan)
   const reading: Reading = {
@@ -124,14 +121,4 @@ export function count(sqlite: Sqlite, collection: Collection, filter: Filter): C
 function sources(sqlite: Sqlite, collection: Collection, plan: Plan): Iterable<ScannedRow>[] {
   if (plan.indexName === null) return [allRows(sqlite, collection)]
   return plan.scans.map((scan) => scanRows(sqlite, collection, scan))
-}
-
-function requireGeoIndexes(collection: Collection, filter: Filter): void {
-  for (const [path, bounds] of boundsOf(filter).of) {
-    if (!bounds.some(({ kind }) => kind === 'cells')) continue
-    const indexed = collection.indexes.some(({ fields }) =>
-      fields.some((field) => field.path === path && field.kind === '2dsphere'),
-    )
-    if (!indexed) throw refuse.geoIndexMissing()
-  }
 }

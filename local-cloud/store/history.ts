@@ -1,6 +1,6 @@
 // What documents were before they changed, for as long as a transaction that began earlier is open.
 
-import type { Collection } from './catalogue'
+import type { Collection } from './collection'
 
 interface Past {
   collection: Collection

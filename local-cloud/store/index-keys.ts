@@ -1,11 +1,11 @@
 // The keys under which an index finds a document.
 
 import { refuse } from '../wire/errors'
-import type { Index, IndexField } from './catalogue'
+import type { Index, IndexField } from './collection'
 import { cellsOf } from './geo/cells'
-import { component } from './keys'
-import { reach } from './paths'
-import { isPlainObject, type Document, type Value } from './values'
+import { component, distinct } from './keys'
+import { reach, valueAt } from './paths'
+import type { Document } from './values'
 
 export interface IndexKeys {
   keys: Buffer[]
@@ -40,7 +40,7 @@ function componentsOf(
   const { kind } = field
   if (kind === '2dsphere') {
     return {
-      components: cellsOf(geometryAt(document, field.segments)).map((cell) => component(cell)),
+      components: cellsOf(valueAt(document, field.segments)).map((cell) => component(cell)),
       throughArray: false,
     }
   }
@@ -48,17 +48,6 @@ function componentsOf(
   return { components: values.map((value) => component(value, kind)), throughArray }
 }
 
-function geometryAt(document: Document, segments: readonly string[]): Value {
-  let value: Value = document
-  for (const segment of segments) value = isPlainObject(value) ? value[segment] : undefined
-  return value
-}
-
 function crossed(left: Buffer[], right: Buffer[]): Buffer[] {
   return left.flatMap((a) => right.map((b) => Buffer.concat([a, b])))
-}
-
-function distinct(keys: Buffer[]): Buffer[] {
-  const sorted = keys.sort(Buffer.compare)
-  return sorted.filter((key, i) => i === 0 || !key.equals(sorted[i - 1]!))
 }

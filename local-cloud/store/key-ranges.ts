@@ -1,9 +1,8 @@
 // From bounds on paths to stretches of one index: equalities first, then one range.
 
 import type { Bound, Limit } from './bounds'
-import type { IndexField } from './catalogue'
-import { after, Cell, complement, component, prefixRange, typeRange } from './keys'
-import type { Value } from './values'
+import type { IndexField } from './collection'
+import { after, Cell, complement, component, distinct, prefixRange, typeRange } from './keys'
 
 export interface KeyRange {
   from: Buffer
@@ -33,7 +32,8 @@ export function keyRanges(
   for (const field of fields) {
     const bound = bounds.get(field.path)?.find((each) => each.kind === 'points')
     if (bound?.kind !== 'points' || field.kind === '2dsphere') break
-    const components = distinctComponents(bound.values, field.kind)
+    const { kind } = field
+    const components = distinct(bound.values.map((value) => component(value, kind)))
     if (components.length * prefixes.length > MOST_RANGES) break
     prefixes = prefixes.flatMap((prefix) => components.map((part) => Buffer.concat([prefix, part])))
     points++
@@ -142,9 +142,4 @@ function cellRanges(bounds: Bound[]): Narrowed | undefined {
 
 function under(prefix: Buffer, { from, to }: KeyRange): KeyRange {
   return { from: Buffer.concat([prefix, from]), to: Buffer.concat([prefix, to]) }
-}
-
-function distinctComponents(values: Value[], direction: 1 | -1): Buffer[] {
-  const components = values.map((value) => component(value, direction)).sort(Buffer.compare)
-  return components.filter((part, i) => i === 0 || !part.equals(components[i - 1]!))
 }

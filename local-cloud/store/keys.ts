@@ -118,6 +118,12 @@ export function complement(bytes: Buffer): Buffer {
   return turned
 }
 
+/** The keys in order, each once. */
+export function distinct(keys: readonly Buffer[]): Buffer[] {
+  const sorted = [...keys].sort(Buffer.compare)
+  return sorted.filter((key, i) => i === 0 || !key.equals(sorted[i - 1]!))
+}
+
 /** The first key after every key that starts with `prefix`. */
 export function after(prefix: Buffer): Buffer {
   let last = prefix.length - 1

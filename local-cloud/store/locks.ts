@@ -1,6 +1,6 @@
 // Who has written what and not yet committed. Besides documents, the keys of unique indexes are locked.
 
-import type { Collection, Index } from './catalogue'
+import type { Collection, Index } from './collection'
 import { keysOf } from './index-keys'
 import { idKey } from './rows'
 import type { Transaction } from './transactions'

@@ -2,8 +2,9 @@
 
 import type { Iterator } from 'mingo/lazy'
 import { evalExpr } from 'mingo/core'
-import { leading, run, type Source } from './aggregate'
-import { reach } from './paths'
+import { leading } from './leading'
+import { reach, valueAt } from './paths'
+import type { Source } from './source'
 import { isPlainObject, type Document, type Filter, type Value } from './values'
 
 interface Lookup {
@@ -16,15 +17,23 @@ interface Lookup {
 }
 type Options = Parameters<typeof evalExpr>[2]
 
-export function lookupStage(source: Source) {
+/** Runs the stages of a pipeline over documents, with the variables of its `let`. */
+type Run = (documents: Document[], stages: Document[], variables: Document) => Document[]
+
+export function lookupStage(source: Source, run: Run) {
   return (documents: Iterator, lookup: Lookup, options: Options): Iterator =>
     documents.map((document: Document) => ({
       ...document,
-      [lookup.as]: joined(source, document, lookup, options),
+      [lookup.as]: joined({ source, run }, document, lookup, options),
     }))
 }
 
-function joined(source: Source, document: Document, lookup: Lookup, options: Options): Document[] {
+function joined(
+  { source, run }: { source: Source; run: Run },
+  document: Document,
+  lookup: Lookup,
+  options: Options,
+): Document[] {
   const variables = (lookup.let ? evalExpr(document, lookup.let, options) : {}) as Document
   const { question, rest } = leading(bound(lookup.pipeline ?? [], variables))
   const { rows } = source.find(lookup.from, {
@@ -32,7 +41,7 @@ function joined(source: Source, document: Document, lookup: Lookup, options: Opt
     filter: { $and: [fieldFilter(document, lookup), question.filter] },
   })
   const found = rows.map((row) => row.document)
-  return rest.length ? run(source, found, rest, variables) : found
+  return rest.length ? run(found, rest, variables) : found
 }
 
 function fieldFilter(document: Document, { localField, foreignField }: Lookup): Filter {
@@ -67,9 +76,7 @@ function filled(expression: Value, variables: Document): Value {
 function filledVariable(expression: string, variables: Document): Value {
   const [name, ...path] = expression.slice(2).split('.')
   if (!Object.hasOwn(variables, name!)) return expression
-  let value = variables[name!]
-  for (const segment of path) value = isPlainObject(value) ? value[segment] : undefined
-  return { $literal: value ?? null }
+  return { $literal: valueAt(variables[name!], path) ?? null }
 }
 
 function equalitiesOf(expression: Value): Filter[] {

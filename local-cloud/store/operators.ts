@@ -11,7 +11,6 @@ import * as window from 'mingo/operators/window'
 import { Query } from 'mingo/query'
 import { refuse } from '../wire/errors'
 import { geoOperators } from './geo/operators'
-import type { lookupStage } from './lookup'
 import { sortStage } from './sort-stage'
 import type { Document, Filter } from './values'
 
@@ -27,7 +26,7 @@ const known = {
 
 const options = { context: contextWith({}), scriptEnabled: false }
 
-function contextWith(more: { $lookup?: ReturnType<typeof lookupStage> }): Context {
+function contextWith(more: Record<string, unknown>): Context {
   const stages = { ...pipeline, $sort: sortStage, ...more } as unknown as Operators['pipeline']
   return Context.init({ ...known, pipeline: stages! })
 }
@@ -47,7 +46,7 @@ export function matcher(filter: Filter): (document: Document) => boolean {
 export function pipelineOver(
   documents: Document[],
   stages: Document[],
-  more: { $lookup?: ReturnType<typeof lookupStage> } = {},
+  more: Record<string, unknown> = {},
   variables: Document = {},
 ): Document[] {
   const context = Object.keys(more).length ? contextWith(more) : options.context

@@ -45,6 +45,11 @@ function descendArray(
   }
 }
 
+/** What lies at a path of objects alone. */
+export function valueAt(value: Value, segments: readonly string[]): Value {
+  return segments.reduce((at, segment) => (isPlainObject(at) ? own(at, segment) : undefined), value)
+}
+
 export function own(value: Record<string, Value>, key: string): Value {
   return Object.hasOwn(value, key) ? value[key] : undefined
 }

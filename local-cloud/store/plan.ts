@@ -1,7 +1,8 @@
 // How a query will be read: which index, between which keys, in which direction, and what that already settles.
 
+import { refuse } from '../wire/errors'
 import { boundsOf, type Bounds } from './bounds'
-import type { Collection, Index, IndexField } from './catalogue'
+import { isGeoIndexed, type Collection, type Index, type IndexField } from './collection'
 import { after } from './keys'
 import { keyRanges, type KeyRange, type KeyRanges } from './key-ranges'
 import type { Filter, Sort } from './values'
@@ -36,6 +37,7 @@ const SCORE = { point: 4, range: 2, order: 3, exact: 0.5 }
 
 export function planOf(collection: Collection, filter: Filter, sort: Sort = {}): Plan {
   const bounds = boundsOf(filter)
+  requireGeoIndexes(collection, bounds)
   const direct = bestOf(collection, bounds, sort)
   if (direct && direct.narrowed && direct.score >= SCORE.point) return direct.plan
   for (const alternatives of bounds.alternatives) {
@@ -43,6 +45,13 @@ export function planOf(collection: Collection, filter: Filter, sort: Sort = {}):
     if (union) return union
   }
   return direct?.plan ?? everything(Object.keys(filter).length === 0)
+}
+
+function requireGeoIndexes(collection: Collection, { of }: Bounds): void {
+  for (const [path, bounds] of of) {
+    const isGeo = bounds.some(({ kind }) => kind === 'cells')
+    if (isGeo && !isGeoIndexed(collection, path)) throw refuse.geoIndexMissing()
+  }
 }
 
 /** Reads all in natural order. */

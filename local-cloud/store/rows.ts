@@ -2,9 +2,11 @@
 
 import { encode } from '../wire/ejson'
 import { refuse } from '../wire/errors'
-import type { Catalogue, Collection, Index } from './catalogue'
+import type { Catalogue } from './catalogue'
+import type { Collection, Index } from './collection'
 import type { FoundRow } from './find'
 import { keysOf } from './index-keys'
+import { keyMoves, type KeyMove } from './key-moves'
 import { component } from './keys'
 import { reach } from './paths'
 import type { Sqlite } from './sqlite'
@@ -16,11 +18,12 @@ export interface Row {
   text: string
 }
 
-export interface Replacement {
+interface Replacement {
   collection: Collection
   rid: number
-  before: FoundRow
-  after: FoundRow
+  text: string
+  document: Document
+  moves: KeyMove[]
 }
 
 /** Where a document is found by its id: the collection's number, then the id's key. */
@@ -57,9 +60,10 @@ export class Rows {
     if (collection.count !== undefined) collection.count++
   }
 
-  replace(replacement: Replacement): void {
-    this.dropStaleKeys(replacement)
-    this.writeReplaced(replacement)
+  replace(collection: Collection, rid: number, before: Document, after: FoundRow): void {
+    const replacement = this.replacement(collection, rid, before, after)
+    this.dropKeys(replacement)
+    this.write(replacement)
   }
 
   remove(collection: Collection, rid: number, document: Document): void {
@@ -85,13 +89,16 @@ export class Rows {
     const inserted: Buffered[] = []
     for (const write of writes) {
       const { collection, id, before, after } = write
-      if (!before) inserted.push(write)
-      else if (after)
-        replaced.push({ collection, rid: this.find(collection, id)!.rid, before, after })
-      else this.remove(collection, this.find(collection, id)!.rid, before.document)
+      if (!before) {
+        inserted.push(write)
+        continue
+      }
+      const { rid } = this.find(collection, id)!
+      if (after) replaced.push(this.replacement(collection, rid, before.document, after))
+      else this.remove(collection, rid, before.document)
     }
-    for (const each of replaced) this.dropStaleKeys(each)
-    for (const each of replaced) this.writeReplaced(each)
+    for (const each of replaced) this.dropKeys(each)
+    for (const each of replaced) this.write(each)
     for (const { collection, after } of inserted) {
       if (after) this.insert(collection, after.document, after.text)
     }
@@ -103,24 +110,27 @@ export class Rows {
     for (const key of keys) this.addKey(collection, index, key, rid, document)
   }
 
-  private dropStaleKeys({ collection, rid, before, after }: Replacement): void {
-    for (const index of collection.indexes) {
-      const kept = keysOf(index, after.document).keys
-      for (const key of keysOf(index, before.document).keys) {
-        if (!includes(kept, key)) this.deleteKey(index, key, rid)
-      }
+  private replacement(
+    collection: Collection,
+    rid: number,
+    before: Document,
+    { text, document }: FoundRow,
+  ): Replacement {
+    const moves = keyMoves(collection, before, document)
+    return { collection, rid, text, document, moves }
+  }
+
+  private dropKeys({ rid, moves }: Replacement): void {
+    for (const { index, given } of moves) {
+      for (const key of given) this.deleteKey(index, key, rid)
     }
   }
 
-  private writeReplaced({ collection, rid, before, after }: Replacement): void {
-    this.sqlite.run('UPDATE doc SET d = ? WHERE rid = ?', after.text, rid)
-    for (const index of collection.indexes) {
-      const { keys, multikey } = keysOf(index, after.document)
+  private write({ collection, rid, text, document, moves }: Replacement): void {
+    this.sqlite.run('UPDATE doc SET d = ? WHERE rid = ?', text, rid)
+    for (const { index, taken, multikey } of moves) {
       if (multikey && !index.multikey) this.catalogue.markMultikey(index)
-      const old = keysOf(index, before.document).keys
-      for (const key of keys) {
-        if (!includes(old, key)) this.addKey(collection, index, key, rid, after.document)
-      }
+      for (const key of taken) this.addKey(collection, index, key, rid, document)
     }
   }
 
@@ -139,10 +149,6 @@ export class Rows {
   private deleteKey(index: Index, key: Buffer, rid: number): void {
     this.sqlite.run('DELETE FROM k WHERE i = ? AND key = ? AND rid = ?', index.number, key, rid)
   }
-}
-
-function includes(keys: Buffer[], key: Buffer): boolean {
-  return keys.some((each) => each.equals(key))
 }
 
 export function duplicate(collection: Collection, index: Index, document: Document) {

@@ -1,7 +1,6 @@
 // Reads a plan's documents in growing portions, so that a query which stops early has read little.
 
-import type { Collection } from './catalogue'
-import { ridRange } from './catalogue'
+import { ridRange, type Collection } from './collection'
 import type { Plan, Scan } from './plan'
 import type { Sqlite } from './sqlite'
 

@@ -6,12 +6,11 @@ import type { Log } from '../log'
 import { aggregate } from './aggregate'
 import { bulkLoad } from './bulk-load'
 import { Catalogue } from './catalogue'
-import { count, find, type Counted, type Found, type Question } from './find'
+import { count, type Counted, type Found, type Question } from './find'
 import { Queries, shapeOf } from './queries'
 import { Sqlite } from './sqlite'
 import { Transactions } from './transactions'
-import type { Modifier } from './update'
-import type { Document, Filter, Value } from './values'
+import type { Document, Filter, Modifier, Value } from './values'
 import { Writer, type Call, type Work } from './writer'
 import { insertAll, removeAll, setOne, updateAll, type Choice, type Touched } from './writes'
 
@@ -60,12 +59,7 @@ export class Store {
 
   find(name: string, question: Question, call: Call = DIRECTLY): Found {
     const collection = this.catalogue.find(name)
-    const found =
-      call.transactionId !== undefined
-        ? this.writer.inTransaction(call.transactionId, (target) =>
-            target.find(collection, question),
-          )
-        : find(this.sqlite, collection, question)
+    const found = this.writer.read(call, (target) => target.find(collection, question))
     this.report(call, name, question.filter, found, found.rows.length)
     return found
   }

@@ -1,6 +1,6 @@
 // Where a write lands: in the store itself, or in an open transaction.
 
-import type { Collection } from './catalogue'
+import type { Collection } from './collection'
 import type { Found, FoundRow, Question } from './find'
 import type { Document, Value } from './values'
 

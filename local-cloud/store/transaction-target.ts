@@ -2,7 +2,8 @@
 
 import { decodeStored } from '../wire/ejson'
 import { refuse } from '../wire/errors'
-import type { Collection } from './catalogue'
+import { foundById } from './by-id'
+import type { Collection } from './collection'
 import { find, type Found, type FoundRow, type Overlay, type Question } from './find'
 import { documentLock, uniqueKeys, type UniqueKey } from './locks'
 import { duplicate, type Rows } from './rows'
@@ -37,7 +38,10 @@ export class TransactionTarget implements Target {
   }
 
   find(collection: Collection, question: Question): Found {
-    return find(this.sqlite, collection, question, this.overlay(collection))
+    return (
+      foundById(question, (id) => this.findById(collection, id)) ??
+      find(this.sqlite, collection, question, this.overlay(collection))
+    )
   }
 
   insert(collection: Collection, document: Document, text: string): void {

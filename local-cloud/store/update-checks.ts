@@ -3,8 +3,7 @@
 import { encode } from '../wire/ejson'
 import { refuse } from '../wire/errors'
 import { own } from './paths'
-import type { Modifier } from './update'
-import { isPlainObject, typeName, type Document, type Value } from './values'
+import { isPlainObject, typeName, type Document, type Modifier, type Value } from './values'
 
 interface Change {
   operator: string

@@ -6,6 +6,9 @@ export type Filter = Record<string, Value>
 /** Field path to 1 or -1, first key first. */
 export type Sort = Record<string, number>
 
+/** Operator to path to operand: `{ $inc: { 'stock.left': -1 } }`. */
+export type Modifier = Record<string, Record<string, Value>>
+
 export function isPlainObject(value: Value): value is Record<string, Value> {
   return (
     typeof value === 'object' &&

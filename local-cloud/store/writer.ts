@@ -2,7 +2,8 @@
 
 import type { Log } from '../log'
 import { refuse } from '../wire/errors'
-import type { Catalogue, Collection } from './catalogue'
+import type { Catalogue } from './catalogue'
+import type { Collection } from './collection'
 import { DirectTarget } from './direct'
 import { Locked } from './locks'
 import { Rows } from './rows'
@@ -50,8 +51,14 @@ export class Writer {
     }
   }
 
+  read<T>({ transactionId }: Call, work: (target: Target) => T): T {
+    return transactionId === undefined
+      ? work(this.outside())
+      : this.inTransaction(transactionId, work)
+  }
+
   /** Any refusal ends the transaction, as in MongoDB. */
-  inTransaction<T>(id: string, work: (target: Target) => T): T {
+  private inTransaction<T>(id: string, work: (target: Target) => T): T {
     const transaction = this.transactions.find(id)
     try {
       return work(new TransactionTarget(this.sqlite, this.rows, this.transactions, transaction))
@@ -81,11 +88,15 @@ export class Writer {
 
   private directly<T>(work: (target: Target) => T): T {
     this.transactions.expire()
-    const { locks, history, anyOpen } = this.transactions
-    const target = new DirectTarget(this.sqlite, this.rows, locks)
+    const { history, anyOpen } = this.transactions
+    const target = this.outside()
     const result = this.atomically(() => work(target))
     history.record(target.changes, anyOpen)
     return result
+  }
+
+  private outside(): DirectTarget {
+    return new DirectTarget(this.sqlite, this.rows, this.transactions.locks)
   }
 
   private atomically<T>(work: () => T): T {

@@ -4,12 +4,12 @@ import { randomBytes } from 'node:crypto'
 import { limits } from '../limits'
 import { decodeStored } from '../wire/ejson'
 import { refuse } from '../wire/errors'
-import type { Collection } from './catalogue'
+import type { Collection } from './collection'
 import type { FoundRow } from './find'
 import { storable } from './storable'
 import type { Target } from './target'
-import { applyUpdate, type Modifier } from './update'
-import type { Document, Filter, Value } from './values'
+import { applyUpdate } from './update'
+import type { Document, Filter, Modifier, Value } from './values'
 
 export interface Touched {
   count: number

@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http'
 import busboy from 'busboy'
 import type { WireRequest } from '../cloud'
 import { limits } from '../limits'
+import { bytesOf, TooLarge } from './bytes'
 import { refuse } from './errors'
 
 export async function readBody(request: IncomingMessage): Promise<WireRequest> {
@@ -18,14 +19,11 @@ export async function readBody(request: IncomingMessage): Promise<WireRequest> {
 }
 
 async function readAll(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let bytes = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.length
-    if (bytes <= limits.requestBytes) chunks.push(chunk)
+  try {
+    return await bytesOf(request, limits.requestBytes)
+  } catch (error) {
+    throw error instanceof TooLarge ? refuse.requestTooLarge(error.bytes) : error
   }
-  if (bytes > limits.requestBytes) throw refuse.requestTooLarge(bytes)
-  return Buffer.concat(chunks)
 }
 
 function readJson(bytes: Buffer): Record<string, unknown> {

@@ -1,6 +1,6 @@
 // The HTTP door. /admin answers the functions' SDK and nobody else; other paths belong to the routes.
 
-import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { randomUUID, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Action, BytesAnswer, DatabaseCloud, Route } from '../cloud'
@@ -73,7 +73,7 @@ async function answerAdmin<On extends DatabaseCloud>(
   cloud: On,
   actions: Record<string, Action<On>>,
 ): Promise<void> {
-  const requestId = randomBytes(8).toString('hex')
+  const requestId = randomUUID()
   try {
     checkCaller(request, cloud.adminKey)
     const body = await readBody(request)
@@ -102,13 +102,15 @@ function checkCaller(request: IncomingMessage, adminKey: string): void {
   if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) throw refuse.keyWrong()
 }
 
+/** As text, which Node writes together with the headers. */
 function send(response: ServerResponse, answer: Record<string, unknown>): void {
-  const text = Buffer.from(JSON.stringify(answer))
-  if (text.length <= limits.responseBytes) {
-    response.writeHead(200, { 'content-type': JSON_TYPE, 'content-length': text.length }).end(text)
+  const text = JSON.stringify(answer)
+  const bytes = Buffer.byteLength(text)
+  if (bytes <= limits.responseBytes) {
+    response.writeHead(200, { 'content-type': JSON_TYPE, 'content-length': bytes }).end(text)
     return
   }
-  const { code, message } = refuse.responseTooLarge(text.length)
+  const { code, message } = refuse.responseTooLarge(bytes)
   send(response, { requestId: answer['requestId'], code, message })
 }
 

@@ -9,7 +9,7 @@ import { coordinatorOf, inCity, plantsOf, sizeWords, type Size } from './city'
 
 const CALLS = 300
 const WARM_UP = 40
-const COORDINATORS = 8
+const PHONES = 8
 const TARGET_P95 = 50
 const GROWTH = 1.5
 const EXAMINED = 3
@@ -30,6 +30,12 @@ const lists: Record<string, (parts: string[]) => Asked> = {
   today: () => ({ name: 'facilities.due', input: () => ({}) }),
 }
 
+/** Whose area is asked about: each has facilities in the hundreds, or in the thousands. */
+const askers: Record<string, (number: number) => string> = {
+  'in a township': (number) => `bench-coordinator-${number + 1}`,
+  'in a county': () => 'bench-officer-1',
+}
+
 interface Times {
   p50: number
   p95: number
@@ -40,13 +46,15 @@ interface Figure {
   onPhone: Times
   /** Documents examined for one returned. */
   examined: number
+  /** Rows of an answer. */
+  rows: number
 }
 
 export async function benchLists(): Promise<Report> {
   const small = await figuresIn('small')
   const large = await figuresIn('large')
   const figures: Record<string, number> = {}
-  const rows = Object.keys(lists).flatMap((name): Row[] => {
+  const rows = Object.keys(small).flatMap((name): Row[] => {
     const [before, after] = [small[name]!, large[name]!]
     const [small95, large95] = [before.inFunction.p95, after.inFunction.p95]
     Object.assign(figures, { [`${name}Small`]: small95, [`${name}Large`]: large95 })
@@ -83,8 +91,8 @@ export async function benchLists(): Promise<Report> {
 }
 
 const both = ({ p50, p95 }: Times) => `${milliseconds(p50)}, ${milliseconds(p95)}`
-const spoken = ({ inFunction, onPhone }: Figure) =>
-  `${both(inFunction)} (on the phone ${both(onPhone)})`
+const spoken = ({ inFunction, onPhone, rows }: Figure) =>
+  `${both(inFunction)}; on the phone ${both(onPhone)}; ${rows.toFixed(1)} rows`
 
 const timesOf = (times: readonly number[]): Times => ({
   p50: percentile(times, 0.5),
@@ -94,8 +102,9 @@ const timesOf = (times: readonly number[]): Times => ({
 const figuresIn = (size: Size): Promise<Record<string, Figure>> =>
   inCity(size, async (cloud) => {
     const figures: Record<string, Figure> = {}
-    for (const [name, asking] of Object.entries(lists))
-      figures[name] = await figureOf(cloud, asking(partsOfNames(cloud)))
+    for (const [whose, openid] of Object.entries(askers))
+      for (const [name, asking] of Object.entries(lists))
+        figures[`${name} ${whose}`] = await figureOf(cloud, openid, asking(partsOfNames(cloud)))
     return figures
   })
 
@@ -103,23 +112,26 @@ const figuresIn = (size: Size): Promise<Record<string, Figure>> =>
 const partsOfNames = (cloud: LocalCloud): string[] =>
   plantsOf(cloud, coordinatorOf(cloud, 0)).map(({ name }) => [...name].slice(-4, -2).join(''))
 
-async function figureOf(cloud: LocalCloud, { name, input }: Asked): Promise<Figure> {
+async function figureOf(
+  cloud: LocalCloud,
+  openid: (number: number) => string,
+  { name, input }: Asked,
+): Promise<Figure> {
   const phones = await Promise.all(
-    Array.from({ length: COORDINATORS }, (_, number) =>
-      cloud.client(coordinatorOf(cloud, number).openid ?? ''),
-    ),
+    Array.from({ length: PHONES }, (_, number) => cloud.client(openid(number))),
   )
-  const [inFunction, onPhone]: [number[], number[]] = [[], []]
+  const [inFunction, onPhone, rows]: [number[], number[], number[]] = [[], [], []]
   const mark = cloud.store.queries.mark
   for (let number = -WARM_UP; number < CALLS; number += 1) {
     const startedAt = performance.now()
-    const phone = phones[Math.abs(number) % COORDINATORS]!
+    const phone = phones[Math.abs(number) % PHONES]!
     const data = { name, input: input(Math.abs(number)) }
     const { result, requestID } = await phone.callFunction<Answer>({ name: 'api', data })
     if (!result.ok) throw new Error(JSON.stringify(result.problem))
     if (number < 0) continue
     onPhone.push(performance.now() - startedAt)
     inFunction.push(cloud.durationOf(requestID)!)
+    rows.push((result.value as Api[Name]['output']).rows.length)
   }
   const queries = cloud.store.queries
     .since(mark)
@@ -129,5 +141,6 @@ async function figureOf(cloud: LocalCloud, { name, input }: Asked): Promise<Figu
     inFunction: timesOf(inFunction),
     onPhone: timesOf(onPhone),
     examined: sum('examined') / Math.max(1, sum('returned')),
+    rows: rows.reduce((all, each) => all + each, 0) / rows.length,
   }
 }

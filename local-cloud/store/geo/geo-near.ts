@@ -1,10 +1,10 @@
 // The $geoNear stage: the nearest first, each with its distance.
 
 import { refuse } from '../../wire/errors'
-import type { Source } from '../aggregate'
+import { valueAt } from '../paths'
+import type { Source } from '../source'
 import { isPlainObject, type Document, type Filter, type Value } from '../values'
 import { distanceTo } from './near'
-import { valueAt } from './operators'
 import { geometryOf } from './shapes'
 
 interface GeoNear {

@@ -1,8 +1,9 @@
 // $nearSphere delivers the nearest first.
 
 import { component } from '../keys'
+import { valueAt } from '../paths'
 import { isPlainObject, type Document, type Filter, type Value } from '../values'
-import { nearest, valueAt } from './operators'
+import { nearest } from './operators'
 import { geometryOf, type Position } from './shapes'
 
 interface Near {

@@ -1,7 +1,8 @@
 // The geo conditions that mingo lacks. Edges are straight in longitude and latitude, which for anything smaller than a
 // province differs from the sphere's by less than a map shows.
 
-import { isPlainObject, type Document, type Value } from '../values'
+import { valueAt } from '../paths'
+import type { Document, Value } from '../values'
 import { distance, EARTH_RADIUS, geometryOf, type Geometry, type Position } from './shapes'
 import { geometriesTouch, polygonsContain } from './planar'
 
@@ -14,12 +15,6 @@ function on(path: string, holds: (geometry: Geometry) => boolean): Predicate {
     const geometry = geometryOf(valueAt(document, segments))
     return geometry !== undefined && holds(geometry)
   }
-}
-
-export function valueAt(document: Document, segments: string[]): Value {
-  let value: Value = document
-  for (const segment of segments) value = isPlainObject(value) ? value[segment] : undefined
-  return value
 }
 
 function near(path: string, operand: Operand): Predicate {

@@ -1,5 +1,6 @@
 // What answering costs in a county of real size: every query is served by an index and reads little more than it answers.
 
+import { openQueueKey } from '@domain/clues/clue'
 import { listKey } from '@domain/kernel/list-key'
 import type { Facility } from '@domain/facilities/facility'
 import { staffRoles } from '@domain/people/roles'
@@ -115,7 +116,8 @@ describe('in a county with thousands of facilities', () => {
     const statuses = ['reported', 'accepted', 'closed'] as const
     for (let at = 0; at < OF_EACH; at += 1) {
       cloud.put('patrols', { ...place.patrol, ...each(at), ...own, submittedAt: dayAt(at) })
-      cloud.put('clues', { ...place.reported, ...each(at), ...own, status: statuses[at % 3]! })
+      const clue = { ...place.reported, ...each(at), ...own, status: statuses[at % 3]! }
+      cloud.put('clues', { ...clue, queueKey: openQueueKey(clue) })
       cloud.put('deliveries', aDelivery(coordinator, { at: dayAt(at) }))
     }
   }

@@ -1,3 +1,4 @@
+import { openQueueKey } from '@domain/clues/clue'
 import { listKey } from '@domain/kernel/list-key'
 import { nameKey, nameParts } from '@domain/facilities/name'
 import type { Person } from '@domain/people/person'
@@ -52,7 +53,8 @@ describe('a list', () => {
     const key = listKey(minute(at), _id)
     const own = { _id, listKey: key, patrolledBy: coordinatorId, reportedBy: coordinatorId }
     cloud.put('patrols', { ...place.patrol, ...own, submittedAt: minute(at) })
-    cloud.put('clues', { ...place.reported, ...own, reportedAt: minute(at) })
+    const clue = { ...place.reported, ...own, reportedAt: minute(at) }
+    cloud.put('clues', { ...clue, queueKey: openQueueKey(clue) })
     cloud.put('deliveries', aDelivery(coordinator, { at: minute(at) }))
     cloud.put('people', aPerson('coordinator', { name: `协管员${String(at).padStart(3, '0')}` }))
   }

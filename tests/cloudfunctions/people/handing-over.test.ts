@@ -1,6 +1,6 @@
 // What becomes of an officer's clues when that officer is suspended: none is left with somebody who is away.
 
-import type { Clue } from '@domain/clues/clue'
+import { openQueueKey, type Clue } from '@domain/clues/clue'
 import { listKey } from '@domain/kernel/list-key'
 import type { Person } from '@domain/people/person'
 import { startCloud, type TestCloud } from '../../kit/cloud'
@@ -32,7 +32,8 @@ describe('the clues of a suspended officer', () => {
     for (let at = 0; at < count; at += 1) {
       const _id = anId()
       const own = { _id, officerId: officer._id, status, listKey: listKey(NOW, _id) }
-      register(cloud, 'clues', { ...place.reported, ...own })
+      const clue = { ...place.reported, ...own }
+      register(cloud, 'clues', { ...clue, queueKey: openQueueKey(clue) })
     }
   }
 

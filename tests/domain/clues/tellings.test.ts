@@ -19,6 +19,7 @@ const clue = {
   reportedByName: '陈桂芳',
   reportedAt: '2026-03-02T01:00:00.000Z',
   listKey: '',
+  queueKey: '',
   status: 'accepted' as const,
   officerId: '4'.repeat(26),
 }
