@@ -125,3 +125,13 @@ export const checksOf =
     law: usual,
     ...said,
   })
+
+/** Writes the ordinary checks of a checklist of ours, which rest on no clause and claim no law. */
+export const ownChecksOf =
+  (heading: string) =>
+  (number: number, said: CheckWords): CheckItem => ({
+    kind: 'check',
+    clause: { own: `${heading} ${number}` },
+    severity: 'ordinary',
+    ...said,
+  })
