@@ -3,9 +3,14 @@
 import { specialtiesOf, type Described } from '../facilities/kinds'
 import { problem } from '../kernel/problems'
 import { isOwnSpecialty } from '../people/specialties'
+import { bloodInstitution } from './blood-institution'
 import type { Checklist } from './checklist'
 import { filedInstitution } from './filed-institution'
 import { licensedInstitution } from './licensed-institution'
+import { maternalChild } from './maternal-child'
+import { occupational } from './occupational'
+import { otherPlace } from './other-place'
+import { publicPlace } from './public-place'
 import { ruralCentralSupply } from './rural-central-supply'
 
 /** Newest version of each first. */
@@ -13,6 +18,11 @@ export const checklists: readonly Checklist[] = [
   ruralCentralSupply,
   licensedInstitution,
   filedInstitution,
+  bloodInstitution,
+  otherPlace,
+  maternalChild,
+  occupational,
+  publicPlace,
 ]
 
 /** Ours or one of the county's own; the Problem checklistUnknown where there is none. */

@@ -5,7 +5,7 @@ import { checklists, checklistsFor, findChecklist } from '@domain/checklists/ind
 import { licensedInstitution } from '@domain/checklists/licensed-institution'
 import { revalidationClause } from '@domain/checklists/revalidation'
 import { institutionKindNames, type InstitutionKind } from '@domain/facilities/institutions'
-import { facilityKind } from '@domain/facilities/kinds'
+import { facilityKind, type FacilityKind } from '@domain/facilities/kinds'
 import { Problem } from '@domain/kernel/problems'
 import { aClinic, aSupply } from './answering'
 
@@ -41,6 +41,15 @@ describe('the checklists', () => {
     ['ruralCentralSupply', '指南·饮用水', [...upTo('3.1', 10), '4.1', '4.2', '4.3']],
     ['licensedInstitution', '指南·非法行医', upTo('3.1.1', 13)],
     ['filedInstitution', '指南·非法行医', upTo('3.1.2', 5)],
+    ['bloodInstitution', '指南·非法行医', upTo('3.2', 3)],
+    ['otherPlace', '指南·非法行医', [...upTo('3.3', 5), '3.4.1']],
+    ['maternalChild', '指南·妇幼健康', upTo('3', 5)],
+    [
+      'occupational',
+      '指南·职业卫生',
+      ['3.1', ...upTo('3.2', 6), ...upTo('3.3', 3), ...upTo('3.4', 3), ...upTo('3.5', 11)],
+    ],
+    ['publicPlace', '自定：公共场所', upTo('', 9).map((number) => number.slice(1))],
   ])('%s cites every clause of its part, and no other', (id, part, numbers) => {
     const said = new Set(cited(id).map(spokenBasis))
     expect([...said].sort()).toEqual(numbers.map((number) => `${part} ${number}`).sort())
@@ -51,10 +60,18 @@ describe('the checklists', () => {
   })
 
   it.each(facilityKind.options)('for a %s are those made for its kind', (kind) => {
-    const expected = ['ruralCentralSupply', 'licensedInstitution', 'filedInstitution'].filter(
-      (id) => id === kind,
+    const made: Partial<Record<FacilityKind, string>> = {
+      ruralCentralSupply: 'ruralCentralSupply',
+      licensedInstitution: 'licensedInstitution',
+      filedInstitution: 'filedInstitution',
+      bloodInstitution: 'bloodInstitution',
+      otherPlace: 'otherPlace',
+      employer: 'occupational',
+      publicPlace: 'publicPlace',
+    }
+    expect(checklistsFor({ kind, traits: {} }).map(({ id }) => id)).toEqual(
+      made[kind] ? [made[kind]] : [],
     )
-    expect(checklistsFor({ kind, traits: {} }).map(({ id }) => id)).toEqual(expected)
   })
 })
 
@@ -133,7 +150,37 @@ describe('what is asked where', () => {
       itemsOf(checklist).flatMap(({ id, when }) => (when ? `${checklist.id} ${id}` : [])),
     )
     expect(conditional.sort()).toEqual([
+      'bloodInstitution plasmaLicenceHeld',
+      'bloodInstitution plasmaLicenceInDate',
+      'bloodInstitution plasmaWithinScope',
+      'bloodInstitution stationLicenceHeld',
+      'bloodInstitution stationLicenceInDate',
+      'bloodInstitution stationWithinScope',
       'licensedInstitution villageDoctorsQualified',
+      'occupational alarmInstalled',
+      'occupational changeEvaluated',
+      'occupational controlEvaluated',
+      'occupational escapeReady',
+      'occupational firstAidReady',
+      'occupational hazardsForeseen',
+      'occupational measuredTriennially',
+      'occupational measuredYearly',
+      'occupational projectReviewed',
+      'occupational projectWritten',
+      'occupational protectionTogether',
+      'occupational statusEvaluated',
+      'occupational toxinCards',
+      'otherPlace itinerantQualified',
+      'otherPlace noItinerantGoods',
+      'otherPlace noPracticeGoods',
+      'otherPlace noTreatment',
+      'otherPlace practitionersQualified',
+      'publicPlace footBathReady',
+      'publicPlace linenChanged',
+      'publicPlace poolClear',
+      'publicPlace poolTested',
+      'publicPlace toolsDisinfected',
+      'publicPlace utensilsDisinfected',
       'ruralCentralSupply disinfectantResidue',
       'ruralCentralSupply intakeUndisturbed',
     ])

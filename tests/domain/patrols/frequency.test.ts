@@ -119,15 +119,16 @@ describe('the state of a due day', () => {
   })
 })
 
-describe('a specialty that no checklist asks for', () => {
-  it('does not keep a hospital overdue', () => {
-    const hospital = { kind: 'licensedInstitution' as const, traits: { maternalCare: true } }
-    const visits = { illegalPractice: after('2026-02-01', '2026-03-01') }
-    expect(earliestDueOn({ ...hospital, visits }, '2026-01-01')).toBe('2027-06-30')
+describe('a hospital', () => {
+  const visits = { illegalPractice: after('2026-02-01', '2026-03-01') }
+  const due = (maternalCare: boolean) =>
+    earliestDueOn({ kind: 'licensedInstitution', traits: { maternalCare }, visits }, '2026-01-01')
+
+  it('is not due for maternal care that it does not offer', () => {
+    expect(due(false)).toBe('2027-06-30')
   })
 
-  it('leaves a facility that has no other without a due day', () => {
-    const salon = { kind: 'otherPlace' as const, traits: {}, visits: {} }
-    expect(earliestDueOn(salon, '2026-01-01')).toBeUndefined()
+  it('that offers it owes each specialty its own patrols', () => {
+    expect(due(true)).toBe('2026-06-30')
   })
 })
