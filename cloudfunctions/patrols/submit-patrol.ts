@@ -1,4 +1,11 @@
-import { checkReport, corrected, judgeAll, patrolOf, photosOf } from '@domain/patrols/report'
+import {
+  checkReport,
+  corrected,
+  foundThere,
+  judgeAll,
+  patrolOf,
+  photosOf,
+} from '@domain/patrols/report'
 import { cluesOf, findsSomething } from '@domain/clues/from-patrol'
 import type { County } from '@domain/clues/routing'
 import { tellReported } from '@domain/clues/tellings'
@@ -22,9 +29,10 @@ export const submitPatrol = command({
   input: patrolReport,
 
   async run({ input, actor, now, clockLag, work }): Promise<SubmittedPatrol> {
-    const facility = await findCovered(work, actor, 'facilities', input.facilityId)
+    const registered = await findCovered(work, actor, 'facilities', input.facilityId)
     const report = corrected(input, clockLag)
-    checkReport(report, facility, now)
+    checkReport(report, registered, now)
+    const facility = foundThere(registered, report)
     if (!photosOf(report).every((photo) => isOwnPhoto(photo, actor))) throw problem('photoForeign')
 
     const judged = judgeAll(report, facility)
@@ -35,7 +43,7 @@ export const submitPatrol = command({
     const clueIds = clues.map(({ _id }) => _id)
 
     work.add('patrols', { ...patrol, clueIds }, { what: 'patrol.submitted' })
-    work.change('facilities', facility, afterVisit(facility, patrol), {
+    work.change('facilities', registered, afterVisit(facility, patrol), {
       what: 'facility.patrolled',
     })
     for (const clue of clues)

@@ -22,6 +22,7 @@ export const fieldNames = {
   facilityId: '单位',
   fileId: '照片',
   fix: '定位',
+  found: '单位情况',
   fixMissing: '无定位原因',
   invitationCode: '邀请码',
   itemId: '检查项',

@@ -7,6 +7,7 @@ import { trailHead } from '../kernel/trail'
 import { array, enum as oneOf, number, object, string, type infer as Infer } from '../kernel/z'
 import { answers, judgedChecklist } from '../checklists/answers'
 import { photoRef } from '../checklists/photo'
+import { traits } from '../facilities/traits'
 import { specialty } from '../people/specialties'
 
 /** How a visit can honestly end. */
@@ -55,7 +56,9 @@ export const patrolReport = object({
   fix: fix.optional(),
   /** Why there is no position; it never blocks the work. */
   fixMissing: string().trim().max(60).optional(),
-  checklists: array(answers).max(4),
+  /** Facts of the facility as they are on the spot, where they were registered otherwise or not at all. */
+  found: traits.optional(),
+  checklists: array(answers).max(6),
   differences: array(difference).max(6),
   note: string().trim().max(500).optional(),
   photos: fewPhotos,

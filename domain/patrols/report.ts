@@ -5,7 +5,8 @@ import { findChecklist } from '../checklists'
 import { photosOfAnswers, type JudgedChecklist, type JudgedItem } from '../checklists/answers'
 import type { PhotoRef } from '../checklists/photo'
 import type { Facility } from '../facilities/facility'
-import { specialtiesOf, type Described } from '../facilities/kinds'
+import { isAskedOf, specialtiesOf, type Described } from '../facilities/kinds'
+import { traitNames, type TraitName } from '../facilities/traits'
 import { metresBetween } from '../kernel/geo'
 import { listKey } from '../kernel/list-key'
 import { problem } from '../kernel/problems'
@@ -72,6 +73,19 @@ function checkTimes({ startedAt, endedAt }: PatrolReport, now: Instant): void {
   if (isAfter(endedAt, addMilliseconds(now, AHEAD_MILLISECONDS))) throw problem('patrolInFuture')
   if (isAfter(EARLIEST, startedAt)) throw problem('patrolTooEarly')
   if (isAfter(startedAt, endedAt)) throw problem('patrolEndsBeforeStart')
+}
+
+/** The facility as it was found, which decides what is asked there; Problem invalidInput for a fact that its kind has not. */
+export function foundThere<Facility extends Described>(
+  facility: Facility,
+  { found = {} }: Pick<PatrolReport, 'found'>,
+): Facility {
+  const strange = (Object.keys(found) as TraitName[]).find(
+    (trait) => !isAskedOf(facility.kind, trait),
+  )
+  if (strange)
+    throw problem('invalidInput', { field: traitNames[strange], reason: '这类单位不登记这一项' })
+  return { ...facility, traits: { ...facility.traits, ...found } }
 }
 
 /** Every checklist judged; Problems checklistUnknown, checklistTwice and those of `judge`. */

@@ -12,9 +12,10 @@ const PASSING_MATTER: BuiltInMatter = 'itinerantPractice'
 
 type Visit = Pick<
   Patrol,
-  '_id' | 'endedAt' | 'submittedAt' | 'end' | 'failedCount' | 'specialties' | 'checklists'
+  '_id' | 'endedAt' | 'submittedAt' | 'end' | 'failedCount' | 'specialties' | 'checklists' | 'found'
 >
 
+/** `facility` with the facts that were found there. */
 export function afterVisit(facility: Facility, patrol: Visit): Partial<Facility> {
   const on = dayOf(patrol.endedAt)
   const visits = { ...facility.visits }
@@ -25,6 +26,7 @@ export function afterVisit(facility: Facility, patrol: Visit): Partial<Facility>
   return {
     visits,
     lookAgainOn,
+    ...(isLast && patrol.found && { traits: facility.traits }),
     ...dueOf({ ...facility, visits, lookAgainOn }),
     ...(isLast && { lastPatrol: { patrolId: patrol._id, endedAt, on, end, failedCount } }),
   }
@@ -32,7 +34,7 @@ export function afterVisit(facility: Facility, patrol: Visit): Partial<Facility>
 
 /** 游医 reported today are looked for again within a month; a visit that finds none is the end of it. */
 function lookAgainAfter(facility: Facility, { specialties, ...patrol }: Visit): Day | undefined {
-  if (specialties.length === 0) return facility.lookAgainOn
+  if (!specialties.includes('illegalPractice')) return facility.lookAgainOn
   const isGone = !patrol.checklists.some(({ items }) =>
     items.some(({ matter, result }) => matter === PASSING_MATTER && result === 'fail'),
   )
