@@ -3,10 +3,21 @@
 
 import { basis } from '@domain/checklists/basis'
 import { checkChecklist } from '@domain/checklists/check-checklist'
+import {
+  earliestReportOn,
+  evaluationYears,
+  measurementYears,
+} from '@domain/checklists/hazard-intervals'
 import { judgeReading } from '@domain/checklists/judge-reading'
 import { revalidationYears } from '@domain/checklists/revalidation'
 import { acidityLimit, residueLimit } from '@domain/checklists/water-limits'
+import { deadlineOf } from '@domain/clues/deadlines'
 import { cluesOf, suspicionsOf } from '@domain/clues/from-patrol'
+import { ourTimeLimits } from '@domain/clues/time-limits'
+import { questions } from '@domain/emergencies/asked'
+import { clocksOf } from '@domain/emergencies/clocks'
+import { clustersIn } from '@domain/emergencies/cluster'
+import { emergencyKinds } from '@domain/emergencies/kinds'
 import { kinds, specialtiesOf } from '@domain/facilities/kinds'
 import { licenceState } from '@domain/facilities/licence-state'
 import { facilityOf } from '@domain/facilities/registration'
@@ -14,6 +25,7 @@ import type { Part } from '@domain/guide/parts'
 import { difference, patrolEndNames, patrolReport } from '@domain/patrols/patrol'
 import { dueOn, PATROLS_A_YEAR } from '@domain/patrols/frequency'
 import { checkReport } from '@domain/patrols/report'
+import { afterVisit } from '@domain/patrols/visit'
 
 /** Rules by the names under which domain exports them. */
 export interface Rule {
@@ -42,6 +54,9 @@ const whatIsPatrolled = rule({ kinds, specialtiesOf })
 const twiceAYear = rule({ PATROLS_A_YEAR, dueOn })
 const failuresReported = rule({ suspicionsOf, cluesOf })
 const changesReported = rule({ patrolEndNames, difference, checkReport, suspicionsOf })
+const handledInTime = rule({ ourTimeLimits, deadlineOf })
+const asked = rule({ questions })
+const toldInTime = rule({ emergencyKinds, questions, clocksOf })
 
 export const coverage: Coverage = {
   plan: {
@@ -66,7 +81,9 @@ export const coverage: Coverage = {
       'Advice may be given, and is written by people; nothing here is judged.',
     ),
     '二（四）2（1）': failuresReported,
-    '二（四）2（2）': told,
+    '二（四）2（2）': toldInTime,
+    '二（四）3（1）': handledInTime,
+    '二（四）3（2）': handledInTime,
     '二（四）4': outreach,
     '三（一）1': running,
     '三（一）2': running,
@@ -79,6 +96,10 @@ export const coverage: Coverage = {
   foodborneDisease: {
     一: overview,
     二: summary,
+    '（一）1': asked,
+    '（一）2': asked,
+    '（一）3': asked,
+    '（二）': toldInTime,
   },
   drinkingWater: {
     一: overview,
@@ -91,6 +112,7 @@ export const coverage: Coverage = {
     '4.3': rule({ residueLimit }),
     '（二）1': failuresReported,
     '（二）2': changesReported,
+    '（二）4': toldInTime,
     '（三）1': outreach,
     '（三）2': outreach,
   },
@@ -100,6 +122,7 @@ export const coverage: Coverage = {
     '（一）1': whatIsPatrolled,
     '（二）1': failuresReported,
     '（二）2': changesReported,
+    '（二）4': rule({ emergencyKinds, questions, clocksOf, clustersIn }),
     '（三）': outreach,
   },
   illegalPractice: {
@@ -109,8 +132,14 @@ export const coverage: Coverage = {
     '（一）2': twiceAYear,
     '3.1.1.3': rule({ licenceState }),
     '3.1.1.4': rule({ revalidationYears }),
+    '3.2.1': rule({ licenceState }),
+    '3.4.1': rule({ afterVisit }),
+    '3.4.2': none(
+      'Ordered by an officer, for a day of the officer’s choice, once a case is closed; belongs to cases.',
+    ),
     '（二）1': failuresReported,
     '（二）2': changesReported,
+    '（二）3': toldInTime,
     '（二）4': told,
     '（三）': outreach,
   },
@@ -119,8 +148,11 @@ export const coverage: Coverage = {
     二: summary,
     '（一）1': whatIsPatrolled,
     '（一）2': twiceAYear,
+    '3.1': rule({ licenceState }),
     '（二）1': failuresReported,
     '（二）2': changesReported,
+    '（二）3': toldInTime,
+    '（二）4': toldInTime,
     '（三）': outreach,
   },
   occupationalHealth: {
@@ -128,9 +160,12 @@ export const coverage: Coverage = {
     二: summary,
     '（一）1': whatIsPatrolled,
     '（一）2': twiceAYear,
+    '3.3.1': rule({ measurementYears, evaluationYears, earliestReportOn }),
+    '3.3.2': rule({ measurementYears, earliestReportOn }),
     '（二）1': failuresReported,
     '（二）2': changesReported,
     '（二）3': rule({ facilityOf, suspicionsOf }),
+    '（二）4': toldInTime,
     '（三）': outreach,
   },
 }
