@@ -1,5 +1,5 @@
 // How often an employer measures its hazard factors and has its status evaluated (指南·职业卫生 3.3.1, 3.3.2), and from which
-// day on a report counts. A year runs from the report, not from New Year: docs/decisions/0023.
+// day on a report counts. A year runs from the report, not from New Year: docs/decisions/0026.
 
 import type { Traits } from '../facilities/traits'
 import { addDays, addMonths, type Day } from '../kernel/time'
