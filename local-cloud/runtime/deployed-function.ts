@@ -1,13 +1,14 @@
 // One function as built into `<root>/<name>`: its configuration and its instances, fresh after every rebuild.
 
 import { existsSync, statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { readFunctionConfig, type FunctionConfig } from './function-config'
 import type { Instance, InstanceEvents } from './instance'
 import { Pool } from './pool'
 
-/** More instances than this only fight for two cores. */
-const INSTANCES = 4
+/** The cloud itself keeps a processor busy as well; more instances than this only fight for the rest. */
+const INSTANCES = Math.min(availableParallelism() + 1, 4)
 
 export class DeployedFunction {
   readonly pool: Pool

@@ -5,10 +5,12 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Facility } from '@domain/facilities/facility'
 import { makeId } from '@domain/kernel/ids'
+import type { ProblemAnswer } from '@domain/kernel/problems'
 import type { Answer } from '../../cloudfunctions/kernel/answer'
 import { startSession, wxCloud, type WxCloud } from '../../local-cloud/client/wx-cloud'
 import { aReport } from '../../tests/kit/patrols'
 import { underLoad } from './bench'
+import { lightFetch } from './light-fetch'
 
 export interface CallersTask {
   url: string
@@ -26,7 +28,7 @@ async function main(): Promise<void> {
   const phones = await Promise.all(
     task.phones.map(async ({ openid, plants }) => {
       const { token } = await startSession({ url: task.url }, openid)
-      return { plants, wx: wxCloud({ url: task.url, token }), count: 0 }
+      return { plants, wx: wxCloud({ url: task.url, token, fetch: lightFetch }), count: 0 }
     }),
   )
   const load = await underLoad(phones.length, task.seconds, async (caller) => {
@@ -44,7 +46,10 @@ async function submit(wx: WxCloud, plant: Facility, findsSomething: boolean): Pr
   const input = aReport(plant, { _id, at, ...(findsSomething && { wrong }) })
   const call = { name: 'api', data: { name: 'patrols.submit', input } }
   const { result } = await wx.callFunction<Answer>(call)
-  if (!result.ok) throw new Error(JSON.stringify(result.problem))
+  if (!result.ok) throw refused(result.problem)
 }
+
+const refused = ({ code, message, ...more }: ProblemAnswer) =>
+  new Error(`patrols.submit was refused: ${code} ${message} ${JSON.stringify(more)}`)
 
 void main()

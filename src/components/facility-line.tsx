@@ -15,10 +15,13 @@ interface FacilityLineProps {
   distance?: number | undefined
 }
 
+/** A number stays with its unit in large letters. */
+const unbroken = (words: string) => words.replace(' ', '\u00a0')
+
 /** A facility in a list: what it is, what is due there, when somebody last was; a tap opens its dossier. */
 export function FacilityLine({ facility, distance }: FacilityLineProps) {
   const { _id, name, kind, status, dueOn, lastPatrol } = facility
-  const where = distance === undefined ? '' : ` · ${spokenDistance(distance)}`
+  const where = distance === undefined ? '' : ` · ${unbroken(spokenDistance(distance))}`
   return (
     <Row
       title={name}

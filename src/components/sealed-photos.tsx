@@ -22,7 +22,7 @@ export function SealedPhotos({ of, sealed }: { of: readonly PhotoRef[]; sealed: 
     const isWrong = state === 'changed' || state === 'missing'
     return {
       ...{ id: fileId, source: url },
-      word: `${photoSourceNames[source]} · ${sealStateNames[state]}`,
+      word: `${photoSourceNames[source]} ${sealStateNames[state]}`,
       ...(isWrong && { danger: true }),
     }
   })

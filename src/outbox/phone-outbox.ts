@@ -29,7 +29,7 @@ export const outbox = new Outbox(phone, drafts, {
 
 /** Whoever looks at the record on its way sees it there; anybody else is told. */
 function arrived({ _id, title }: SentRecord): void {
-  if (!isInSight(pageOf.finish(_id))) say(`“${title}”已提交`)
+  if (!isInSight(pageOf.finish(_id))) say(`已提交：${title}`)
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined

@@ -70,7 +70,7 @@ describe('the people of a centre', () => {
     await other.tap('用邀请码登录')
     await other.type('邀请码', code)
     await other.tap('用邀请码登录')
-    expect(other.text()).toContain('王小红（卫生监督协管员）')
+    expect(other.text()).toContain('王小红 · 卫生监督协管员')
     expect([...app.errors, ...other.errors]).toEqual([])
   })
 

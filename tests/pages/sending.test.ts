@@ -78,7 +78,7 @@ describe('what is finished and on its way', () => {
     await app.reach('online')
     await app.waitUntil(() => submitted().length === 1)
     await app.waitUntil(() => !app.shows('等网络发送'))
-    expect(app.toasts).toEqual([`“${nameOfPlant()}”已提交`])
+    expect(app.toasts).toEqual([`已提交：${nameOfPlant()}`])
     expect(app.errors).toEqual([])
   })
 

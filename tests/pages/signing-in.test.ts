@@ -45,9 +45,9 @@ describe('signing in', () => {
   it('signs in by the phone number, and stays signed in', async () => {
     const app = await openWeapp({ cloud, openid: 'o-chen', phoneNumber: byPhone.phone })
     await app.tap('用手机号登录')
-    expect(app.text()).toContain('陈桂芳（卫生监督协管员）')
+    expect(app.text()).toContain('陈桂芳 · 卫生监督协管员')
     await app.start()
-    expect(app.text()).toContain('陈桂芳（卫生监督协管员）')
+    expect(app.text()).toContain('陈桂芳 · 卫生监督协管员')
     expect(app.errors).toEqual([])
   })
 
@@ -59,7 +59,7 @@ describe('signing in', () => {
     expect(app.text()).toContain('邀请码是 10 个字母或数字')
     await app.type('邀请码', 'ABCDE 23456')
     await app.tap('用邀请码登录')
-    expect(app.text()).toContain('李大山（卫生监督协管员）')
+    expect(app.text()).toContain('李大山 · 卫生监督协管员')
     expect(app.errors).toEqual([])
   })
 })

@@ -15,7 +15,7 @@ export function Greeting() {
   return (
     <View className="quiet greeting">
       <View>
-        {name}（{roleNames[role]}）
+        {name} · {roleNames[role]}
       </View>
       <View>{areaNames ? `${spokenArea(area, areaNames)} · ${today}` : today}</View>
     </View>
