@@ -2,6 +2,8 @@
 
 import type { Answer, Answers, Reading } from '@domain/checklists/answers'
 import { sectionsFor, type Checklist } from '@domain/checklists/checklist'
+import { findingsByMatter } from '@domain/checklists/findings'
+import { judge } from '@domain/checklists/judge'
 import type { PhotoRef } from '@domain/checklists/photo'
 import type { Described } from '@domain/facilities/kinds'
 
@@ -38,6 +40,17 @@ export const failing = (itemId: string, note = '现场没有看到'): Answer => 
   note,
   photos: [],
 })
+
+/** The ids of what is asked there, after these answers. */
+export const askedIds = (checklist: Checklist, facility: Described, answers: Answer[] = []) =>
+  sectionsFor(checklist, facility, { answers }).flatMap(({ items }) => items.map(({ id }) => id))
+
+/** What fails when these are answered with no: matter and severity of each clue. */
+export const foundWhere = (checklist: Checklist, facility: Described, ...ids: string[]) => {
+  const change = { answers: ids.map((id) => failing(id)) }
+  const judged = judge(checklist, facility, answering(checklist, facility, change))
+  return findingsByMatter([judged]).map(({ matter, severity }) => [matter, severity])
+}
 
 const WITHIN = { ph: '7.2', disinfectant: '0.50' }
 
