@@ -6,6 +6,7 @@ import { enum as oneOf } from '../kernel/z'
 import { usualConstrual, type Construal } from './construal'
 import { earliestReportOn, evaluationYears, measurementYears } from './hazard-intervals'
 import { revalidationYears } from './revalidation'
+import { kindergartenStaff, needsHealthProfessionals, schoolRoom } from './school-staffing'
 
 /** What a rule is told beside the facility. */
 export interface HintAsked {
@@ -20,6 +21,10 @@ const countsFrom = (today: Day, years: number | undefined, report: string) =>
     ? undefined
     : `${spokenDay(earliestReportOn(today, years))}以后（含当天）的${report}才算`
 
+/** What decides in a school: that it boards, or how many pupils it has. */
+const schoolSize = ({ traits: { boarding, pupilCount = 0 } }: Described) =>
+  boarding ? '寄宿制学校' : `${pupilCount} 名学生`
+
 const hints = {
   revalidation: (facility, { construal }) => {
     const years = revalidationYears(facility, construal)
@@ -31,6 +36,22 @@ const hints = {
     countsFrom(today, measurementYears('general'), '检测报告'),
   evaluationWhereSevere: (_facility, { today }) =>
     countsFrom(today, evaluationYears('severe'), '评价报告'),
+  schoolRoom: (facility) => {
+    const room = schoolRoom(facility)
+    if (!room) return undefined
+    const size = schoolSize(facility)
+    return room === 'clinicRoom' ? `${size}，要设卫生室` : `不寄宿，${size}，设保健室就行`
+  },
+  healthProfessionals: (facility) =>
+    needsHealthProfessionals(facility)
+      ? `${schoolSize(facility)}，要配卫生专业技术人员`
+      : undefined,
+  kindergartenStaff: (facility, { construal }) => {
+    const staff = kindergartenStaff(facility, construal)
+    if (!staff) return undefined
+    const least = staff.fullTime ? `至少要 ${staff.count} 名专职` : '有 1 名专职或兼职就行'
+    return `收托 ${facility.traits.childCount ?? 0} 名，${least}`
+  },
 } satisfies Record<string, Hint>
 
 export const hint = oneOf(Object.keys(hints) as (keyof typeof hints)[])

@@ -12,10 +12,16 @@ import { occupational } from './occupational'
 import { otherPlace } from './other-place'
 import { publicPlace } from './public-place'
 import { ruralCentralSupply } from './rural-central-supply'
+import { schoolDrinkingWater } from './school-drinking-water'
+import { schoolInfectionControl } from './school-infection-control'
+import { urbanSecondarySupply } from './urban-secondary-supply'
 
 /** Newest version of each first. */
 export const checklists: readonly Checklist[] = [
   ruralCentralSupply,
+  urbanSecondarySupply,
+  schoolInfectionControl,
+  schoolDrinkingWater,
   licensedInstitution,
   filedInstitution,
   bloodInstitution,

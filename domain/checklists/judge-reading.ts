@@ -3,7 +3,7 @@
 import { settingOf, type Described } from '../facilities/kinds'
 import { problem, type Problem } from '../kernel/problems'
 import type { JudgedReading, Reading } from './answers'
-import type { MeasuredItem } from './checklist'
+import type { MeasuredItem, ReadingItem } from './checklist'
 import {
   acidityLimit,
   impossible,
@@ -47,7 +47,17 @@ export function limitFor(
     const { lowest, highest } = item.quantity
     return { lowest, highest, clause: item.clause }
   }
-  if (item.measure === 'ph') return acidityLimit(settingOf(facility))
+  const limit = waterLimit(item, facility, reading)
+  return limit && { ...limit, clause: 'number' in item.clause ? item.clause : limit.clause }
+}
+
+/** The chapters of the guide give the same limits; a reading cites that of its item. */
+function waterLimit(
+  { measure }: ReadingItem,
+  facility: Described,
+  reading: Measured,
+): Limit | undefined {
+  if (measure === 'ph') return acidityLimit(settingOf(facility))
   const used = disinfectantOf(facility, reading)
   return used && reading.point && residueLimit(used, reading.point)
 }

@@ -1,3 +1,4 @@
+import { usualConstrual } from '@domain/checklists/construal'
 import { hintFor } from '@domain/checklists/hints'
 import { revalidationYears } from '@domain/checklists/revalidation'
 import { institutionKindNames, type InstitutionKind } from '@domain/facilities/institutions'
@@ -55,7 +56,7 @@ describe('the revalidation period (指南·非法行医 3.1.1.4)', () => {
   )
 
   it('needs a hundred beds of every listed kind where the county reads it so', () => {
-    const construal = { hundredBeds: 'everyKind' } as const
+    const construal = { ...usualConstrual, hundredBeds: 'everyKind' } as const
     const ofSanatorium = (bedCount?: number) =>
       revalidationYears(aClinic({ institutionKind: 'sanatorium', bedCount }), construal)
     expect([99, 100, 101, undefined].map(ofSanatorium)).toEqual([1, 3, 3, undefined])
