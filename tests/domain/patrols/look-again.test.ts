@@ -1,9 +1,12 @@
-import type { JudgedChecklist, JudgedItem } from '@domain/checklists/answers'
+import type { JudgedChecklist } from '@domain/checklists/answers'
+import { judge } from '@domain/checklists/judge'
+import { otherPlace } from '@domain/checklists/other-place'
 import type { Result } from '@domain/checklists/result'
 import type { Facility } from '@domain/facilities/facility'
 import { facilityEntry } from '@domain/facilities/facility'
 import { facilityOf } from '@domain/facilities/registration'
 import { afterVisit } from '@domain/patrols/visit'
+import { answering, failing } from '../checklists/answering'
 
 const COORDINATOR = 'c'.repeat(26)
 
@@ -19,15 +22,11 @@ const market: Facility = {
   trail: { seq: 1, hash: '0'.repeat(64) },
 }
 
+const STALL = ['noItinerant', 'itinerantQualified', 'noItinerantGoods']
+
 const judged = (result: Result): JudgedChecklist => {
-  const item: JudgedItem = {
-    ...{ itemId: 'noItinerant', kind: 'check', section: '诊疗', question: '没有游医摊点' },
-    clause: { part: 'illegalPractice', number: '3.4.1' },
-    ...{ severity: 'urgent', matter: 'itinerantPractice', matterName: '游医' },
-    ...{ result, photos: [], readings: [] },
-  }
-  const named = { checklistId: 'otherPlace', version: '2022.1', name: '其他场所巡查表' }
-  return { ...named, specialty: 'illegalPractice', items: [item] }
+  const answers = result === 'fail' ? STALL.map((id) => failing(id)) : []
+  return judge(otherPlace, market, answering(otherPlace, market, { answers }))
 }
 
 const visit = (at: string, result: Result, change: object = {}) => ({
