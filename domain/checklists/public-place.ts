@@ -14,7 +14,7 @@ const swims = isOneOf('swimming')
 
 const licenceAndStaff: Item[] = [
   check(1, {
-    id: 'licenceHeld',
+    id: 'placeLicenceHeld',
     question: '办有公共场所卫生许可证，挂在显眼处',
     evidence: '看原件，拍下正面；本地规定不用办证的场所选合理缺项',
     matter: 'publicPlaceLicence',
@@ -26,13 +26,13 @@ const licenceAndStaff: Item[] = [
     matter: 'publicPlaceLicence',
   }),
   check(1, {
-    id: 'licenceMatches',
+    id: 'placeLicenceMatches',
     question: '证上写的和实际一样',
     evidence: '逐个对：店名、地址、负责人、经营项目',
     matter: 'publicPlaceLicence',
   }),
   check(2, {
-    id: 'staffHealthy',
+    id: 'attendantsHealthy',
     question: '直接服务顾客的人都有有效的健康合格证',
     evidence: '点清今天在岗的人，每人一份，看姓名和日期；少一份就算不合格',
     matter: 'publicPlaceStaff',
@@ -47,7 +47,7 @@ const management: Item[] = [
     matter: 'publicPlaceRules',
   }),
   check(4, {
-    id: 'rulesWritten',
+    id: 'placeRulesWritten',
     question: '有卫生管理制度，有专人管',
     evidence: '墙上贴的或本子里的都算，问清谁管、多久查一次',
     matter: 'publicPlaceRules',

@@ -46,7 +46,7 @@ describe('the checklist for public places', () => {
   })
 
   it('makes one clue of three failed items about one licence', () => {
-    const ids = ['licenceHeld', 'licenceInDate', 'licenceMatches']
+    const ids = ['placeLicenceHeld', 'licenceInDate', 'placeLicenceMatches']
     expect(foundWhere(publicPlace, aPlace('shopping'), ...ids)).toEqual([
       ['publicPlaceLicence', 'ordinary'],
     ])
