@@ -4,6 +4,7 @@ import type { Answer, Answers, Reading } from '@domain/checklists/answers'
 import { sectionsFor, type Checklist } from '@domain/checklists/checklist'
 import { findingsByMatter } from '@domain/checklists/findings'
 import { judge } from '@domain/checklists/judge'
+import { pointsOf } from '@domain/checklists/judge-reading'
 import type { PhotoRef } from '@domain/checklists/photo'
 import type { Described } from '@domain/facilities/kinds'
 
@@ -64,7 +65,9 @@ export function allPassing(checklist: Checklist, facility: Described): Answers {
       .filter(({ kind }) => kind === 'check')
       .map(({ id }) => ({ itemId: id, result: 'pass', photos: [] })),
     readings: asked.flatMap((item) =>
-      item.kind === 'reading' ? [aReading(item.id, WITHIN[item.measure])] : [],
+      item.kind === 'reading'
+        ? [aReading(item.id, WITHIN[item.measure], { point: pointsOf(item)[0] })]
+        : [],
     ),
   }
 }
