@@ -8,7 +8,7 @@ import { findingsByMatter } from '../checklists/findings'
 import { spokenFailure } from '../checklists/spoken-item'
 import type { Facility } from '../facilities/facility'
 import { specialtiesOf, type Described } from '../facilities/kinds'
-import { derivedId } from '../kernel/ids'
+import { derivedId, type Id } from '../kernel/ids'
 import { listKey } from '../kernel/list-key'
 import { differenceNames, patrolEndNames, type Patrol, type PatrolEnd } from '../patrols/patrol'
 import type { Specialty } from '../people/specialties'
@@ -86,6 +86,12 @@ const itemFinding = (item: JudgedItem): Finding => ({
   photos: [...item.photos, ...item.readings.flatMap(({ photos }) => photos)],
 })
 
+/** The clue of one matter of one patrol, the same each time. */
+export const clueIdOf = (
+  { _id }: Pick<Patrol, '_id'>,
+  { specialty, matter }: Pick<Suspicion, 'specialty' | 'matter'>,
+): Id => derivedId(_id, `${specialty} ${matter}`)
+
 const keysOf = (pressing: Severity, key: string) => ({
   listKey: key,
   queueKey: openQueueKey({ severity: pressing, listKey: key }),
@@ -97,7 +103,7 @@ function clueOf(
   { address, name, _id: facilityId, area, county, township }: Facility,
   routing: County,
 ): Omit<Clue, 'trail'> {
-  const _id = derivedId(patrol._id, `${found.specialty} ${found.matter}`)
+  const _id = clueIdOf(patrol, found)
   return {
     _id,
     ...{ facilityId, facilityName: name, address, area, county, township },

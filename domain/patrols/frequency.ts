@@ -108,7 +108,7 @@ function partsBefore(registeredOn: Day, year: number, perYear: number): number {
 }
 
 /** Parts end with a month. */
-function endOfPart(year: number, part: number, perYear: number): Day {
+export function endOfPart(year: number, part: number, perYear: number): Day {
   const months = Math.ceil((12 * part) / perYear)
   return addDays(addMonths(`${year}-01-01`, months), -1)
 }
