@@ -10,7 +10,12 @@ import { PHOTOS_PER_ITEM, photoRef } from './photo'
 import { result } from './result'
 import { limit, measure, measuredDisinfectant, point } from './water-limits'
 
-const itemId = string().max(40)
+/** Of a checklist or an item. */
+export const LONGEST_ID = 40
+export const ANSWERS_PER_CHECKLIST = 120
+export const READINGS_PER_CHECKLIST = 20
+
+const itemId = string().max(LONGEST_ID)
 const note = string().trim().max(500)
 const photos = array(photoRef).max(PHOTOS_PER_ITEM)
 
@@ -30,10 +35,10 @@ export const reading = object({
 
 /** The answers to one checklist, as they are sent. */
 export const answers = object({
-  checklistId: string().max(40),
+  checklistId: string().max(LONGEST_ID),
   version: string().max(12),
-  answers: array(answer).max(120),
-  readings: array(reading).max(20),
+  answers: array(answer).max(ANSWERS_PER_CHECKLIST),
+  readings: array(reading).max(READINGS_PER_CHECKLIST),
 })
 
 export const judgedReading = object({

@@ -1,20 +1,16 @@
-// What is wrong with the condition of an item: values that do not exist, items and kinds that the checklist has not, circles,
-// and what can never be.
+// What is wrong with the condition of an item: values that do not exist, items and kinds that the checklist has not, circles.
 
-import { isAskedOf, kinds, type FacilityKind } from '../facilities/kinds'
-import { traits, type TraitName, type Traits } from '../facilities/traits'
+import { kinds } from '../facilities/kinds'
+import { traits, type TraitName } from '../facilities/traits'
 import { ZodArray, ZodBoolean, ZodEnum } from '../kernel/z'
 import type { Checklist, Item } from './checklist'
 import {
-  holds,
   itemsAskedIn,
   kindsAskedIn,
   traitsAskedIn,
-  type Answered,
   type Condition,
   type TraitAsked,
 } from './condition'
-import { result, type Result } from './result'
 
 type Conditional = Pick<Item, 'id' | 'when'>
 
@@ -40,7 +36,7 @@ interface Values {
 }
 
 /** What a trait can be; undefined for a count. */
-function valuesOf(trait: TraitName): Values | undefined {
+export function valuesOf(trait: TraitName): Values | undefined {
   const schema = traits.shape[trait].unwrap()
   if (schema instanceof ZodArray) return { of: schema.element.options, several: true }
   if (schema instanceof ZodEnum) return { of: schema.options, several: false }
@@ -79,48 +75,4 @@ function reaches(wanted: string, from: readonly string[], items: readonly Item[]
     seen.add(id)
   }
   return false
-}
-
-/** Tries every telling value of what is asked about; a trait that its kind has not is never known. */
-export function canAppear(when: Condition, kind: FacilityKind): boolean {
-  const atoms = traitsAskedIn(when).filter(({ trait }) => isAskedOf(kind, trait))
-  const names = [...new Set(atoms.map(({ trait }) => trait))]
-  const facilities = combinations(
-    names.map((name) => telling(name, atoms).map((value): Traits => ({ [name]: value }))),
-  )
-  const said = combinations(askedBy(when).map((item) => results.map((each) => ({ [item]: each }))))
-  return facilities.some((known) =>
-    said.some((given) => holds(when, { kind, traits: known }, answeredBy(given)) === true),
-  )
-}
-
-const results: (Result | undefined)[] = [undefined, ...result.options]
-
-const answeredBy =
-  (given: Record<string, Result | undefined>): Answered =>
-  (itemId) =>
-    given[itemId]
-
-const combinations = <Each extends object>(choices: readonly Each[][]): Each[] =>
-  choices.reduce<Each[]>(
-    (so, each) => so.flatMap((one) => each.map((other) => ({ ...one, ...other }))),
-    [{} as Each],
-  )
-
-function telling(name: TraitName, atoms: TraitAsked[]): unknown[] {
-  const values = valuesOf(name)
-  if (values?.several) return subsets(name, atoms)
-  const thresholds = atoms.flatMap((atom) =>
-    atom.trait === name && 'atLeast' in atom ? [atom.atLeast - 1, atom.atLeast] : [],
-  )
-  return [...(values?.of ?? []), ...thresholds]
-}
-
-/** Of the values that are asked about, which are the only ones that tell. */
-function subsets(name: TraitName, atoms: TraitAsked[]): unknown[][] {
-  const asked = atoms.flatMap((atom) => (atom.trait === name && 'in' in atom ? atom.in : []))
-  return [...new Set(asked)].reduce<unknown[][]>(
-    (so, each) => [...so, ...so.map((one) => [...one, each])],
-    [[]],
-  )
 }

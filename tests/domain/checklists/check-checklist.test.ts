@@ -1,5 +1,5 @@
 import { checkChecklist } from '@domain/checklists/check-checklist'
-import type { Checklist, Item } from '@domain/checklists/checklist'
+import type { Item } from '@domain/checklists/checklist'
 import { licensedInstitution } from '@domain/checklists/licensed-institution'
 
 const [section] = licensedInstitution.sections
@@ -21,46 +21,44 @@ describe('a bad checklist', () => {
   })
 
   it.each([
-    ['clause', undefined],
-    ['clause', { part: 'drinkingWater', number: '' }],
-    ['clause', { part: 'astrology', number: '3.1' }],
-    ['question', ' '],
-    ['question', '长'.repeat(41)],
-    ['evidence', undefined],
-    ['severity', 'fatal'],
-    ['matter', '胡闹'],
-    ['law', 'custom'],
-    ['kind', 'guess'],
-    ['when', { trait: 'altitude', atLeast: 3 }],
-  ] as const)('is told which item has a wrong %s (%j)', (field, value) => {
+    ['clause', undefined, '依据：没有填写'],
+    ['clause', { part: 'drinkingWater', number: '' }, '依据：没有“指南·饮用水 ”这一条'],
+    ['clause', { part: 'astrology', number: '3.1' }, '依据：“astrology”不在可选范围内'],
+    ['question', ' ', '检查内容：太短，至少 2 个字'],
+    ['question', '长'.repeat(41), '检查内容：太长，最多 40 个字'],
+    ['evidence', undefined, '怎么看：没有填写'],
+    ['severity', 'fatal', '紧急程度：“fatal”不在可选范围内'],
+    ['matter', '胡闹', '事项：格式不对'],
+    ['law', 'custom', '法律依据：“custom”不在可选范围内'],
+    ['kind', 'guess', '答法：不在可选范围内'],
+    ['when', { trait: 'altitude', atLeast: 3 }, '适用条件：“altitude”不在可选范围内'],
+    ['when', { all: [{ not: { any: [{ trait: 'altitude', atLeast: 3 }] } }] }, '“altitude”'],
+    ['id', '1st', '编号：格式不对'],
+    ['id', 'a'.repeat(41), '编号太长，最多 40 个字母'],
+  ] as const)('is told which item has a wrong %s (%j)', (field, value, said) => {
     const faults = checkChecklist(changed({ [field]: value }))
-    expect(faults).toHaveLength(1)
-    expect(faults[0]).toContain(first.id)
-    expect(faults[0]).toContain(`sections.0.items.0.${field}`)
+    expect(faults).toEqual([expect.stringContaining(said)])
+    expect(faults[0]).toContain(field === 'id' ? value : first.id)
+    if (value !== 'a'.repeat(41)) expect(faults[0]).toContain('第 1 部分第 1 项')
   })
 
-  it.each([
-    [
-      'a value the trait does not have',
-      { trait: 'institutionKind', in: ['vilageClinic'] },
-      '没有“vilageClinic”',
-    ],
-    ['a number for a word', { trait: 'institutionKind', atLeast: 3 }, '不能用 atLeast'],
-    ['words for a number', { trait: 'bedCount', in: ['100'] }, '不能用 in'],
-    ['a word for yes or no', { trait: 'jointVenture', in: ['yes'] }, '没有“yes”'],
-    ['a kind it is not for', { not: { kind: ['school'] } }, '不是给学校用的'],
-    ['a trait not asked of its kinds', { trait: 'boarding', in: [true] }, '永远不会成立'],
-    [
-      'what excludes itself',
-      {
-        all: [{ trait: 'bedCount', atLeast: 100 }, { not: { trait: 'bedCount', atLeast: 50 } }],
-      },
-      '永远不会成立',
-    ],
-  ])('is told which item is asked when %s', (_name, when, said) => {
-    const faults = checkChecklist(changed({ when }))
-    expect(faults).toEqual([expect.stringContaining(said)])
-    expect(faults[0]).toContain(first.id)
+  it('is told all that is wrong, and where', () => {
+    const { evidence: _, ...silent } = first
+    const sections = [
+      { name: '长'.repeat(13), items: [first] },
+      { name: '执业', items: [first, { ...silent, id: 'silent', severity: 'fatal' }] },
+    ]
+    const matters = [{ id: 'signs', name: '长'.repeat(21) }]
+    const faults = checkChecklist({ ...licensedInstitution, sections, matters, name: undefined })
+    expect(faults.sort()).toEqual(
+      [
+        '名称：没有填写',
+        '第 1 个自定事项的名称：太长，最多 20 个字',
+        '第 1 部分的名称：太长，最多 12 个字',
+        'silent（第 2 部分第 2 项）的怎么看：没有填写',
+        'silent（第 2 部分第 2 项）的紧急程度：“fatal”不在可选范围内',
+      ].sort(),
+    )
   })
 
   it.each(['waterQuality', 'mischief'])('is told which item points to %s', (matter) => {
@@ -88,53 +86,30 @@ describe('a bad checklist', () => {
     })
 
   it.each([
-    ['an unknown unit', { unit: '分贝' }],
-    ['no limit', { highest: undefined }],
-    ['a limit that is no number', { highest: '八十五' }],
-    ['limits the wrong way round', { lowest: '90' }],
-    ['a limit beyond what is possible', { possibleTo: '60' }],
-  ])('is told which number has %s', (_name, change) => {
+    ['an unknown unit', { unit: '分贝' }, '计量单位：“分贝”不在可选范围内'],
+    ['no limit', { highest: undefined }, '量值：至少要有一个限值'],
+    ['a limit that is no number', { highest: '八十五' }, '上限：请填数字'],
+    ['limits the wrong way round', { lowest: '90' }, '量值：限值的大小顺序不对'],
+    ['a limit beyond what is possible', { possibleTo: '60' }, '量值：限值的大小顺序不对'],
+  ])('is told which number has %s', (_name, change, said) => {
     const faults = checkChecklist(quantity(change))
-    expect(faults).not.toEqual([])
+    expect(faults[0]).toContain(said)
     for (const fault of faults) expect(fault).toContain(first.id)
   })
 
-  const leading = (item: string) => ({ item, result: ['fail'] })
-
-  it.each([
-    ['an item that is not there', [{ ...first, when: leading('ghost') }], 'ghost 不在这张表里'],
-    [
-      'a number',
-      [
-        { ...first, when: leading('noise') },
-        {
-          ...first,
-          id: 'noise',
-          kind: 'quantity',
-          quantity: { unit: 'dB', highest: '85', possibleTo: '200' },
-        },
-      ],
-      'noise 由读数判定',
-    ],
-    ['itself', [{ ...first, when: leading(first.id) }], '条件绕回了自己'],
-  ])('is told which item waits for %s', (_name, items, said) => {
-    expect(checkChecklist(withItems(...items))[0]).toContain(said)
-  })
-
-  it('is told of every item in a circle', () => {
-    const items = ['one', 'two', 'three'].map((id, place, all) => ({
-      ...first,
-      id,
-      when: leading(all[(place + 1) % all.length] ?? ''),
-    }))
-    const faults = checkChecklist(withItems(...items))
-    expect(faults.map((each) => each.split('：')[0])).toEqual(['one', 'two', 'three'])
-  })
-
-  it('may let an answer lead to another item', () => {
-    expect(
-      checkChecklist(withItems(first, { ...first, id: 'next', when: leading(first.id) })),
-    ).toEqual([])
+  it('is told that no patrol could carry its answers, or its readings', () => {
+    const many = (count: number, said = {}) =>
+      Array.from({ length: count }, (_, at) => ({ ...first, ...said, id: `item${at}` }))
+    expect(checkChecklist(withItems(...many(120)))).toEqual([])
+    expect(checkChecklist(withItems(...many(121)))).toEqual(['检查项太多，最多 120 项'])
+    const number = {
+      kind: 'quantity',
+      quantity: { unit: 'dB', highest: '85', possibleTo: '200' },
+    }
+    expect(checkChecklist(withItems(...many(20, number)))).toEqual([])
+    expect(checkChecklist(withItems(...many(21, number)))).toEqual(['读数太多，最多 20 个'])
+    const water = { kind: 'reading', measure: 'ph' }
+    expect(checkChecklist(withItems(...many(11, water)))).toEqual(['读数太多，最多 20 个'])
   })
 
   it.each([
@@ -149,22 +124,5 @@ describe('a bad checklist', () => {
 
   it('may be no checklist at all', () => {
     expect(checkChecklist('a checklist').length).toBeGreaterThan(0)
-  })
-})
-
-describe('a good checklist', () => {
-  it('may ask of one of its kinds only', () => {
-    const kinds = ['licensedInstitution', 'filedInstitution']
-    const licensed = changed({ when: { kind: ['licensedInstitution'] } })
-    expect(checkChecklist({ ...Object(licensed), kinds })).toEqual([])
-  })
-
-  it('may ask on either side of a number', () => {
-    const large: Checklist['sections'][number]['items'][number]['when'] = {
-      trait: 'bedCount',
-      atLeast: 100,
-    }
-    expect(checkChecklist(changed({ when: large }))).toEqual([])
-    expect(checkChecklist(changed({ when: { not: large } }))).toEqual([])
   })
 })
