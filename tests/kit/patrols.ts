@@ -1,5 +1,11 @@
 import { checklistsFor } from '@domain/checklists'
-import { sectionsFor, type Checklist } from '@domain/checklists/checklist'
+import {
+  askedOf,
+  isMeasured,
+  type Checklist,
+  type MeasuredItem,
+} from '@domain/checklists/checklist'
+import { pointsOf } from '@domain/checklists/judge-reading'
 import type { Answer, Answers, Reading } from '@domain/checklists/answers'
 import type { PhotoRef } from '@domain/checklists/photo'
 import type { Clue } from '@domain/clues/clue'
@@ -15,28 +21,29 @@ const NEW_TRAIL = { seq: 1, hash: '0'.repeat(64) }
 
 type Wrong = Record<string, Partial<Answer>>
 
-/** Every item answered 合格 and every test within its limits, but for what `wrong` says of an item. */
+/** Every item answered 合格 and everything measured within its limits, but for what `wrong` says of an item and what follows. */
 export function answersTo(checklist: Checklist, facility: Facility, wrong: Wrong = {}): Answers {
-  const items = sectionsFor(checklist, facility).flatMap((section) => section.items)
+  const items = checklist.sections.flatMap((section) => section.items)
   const checks = items.filter(({ kind }) => kind === 'check')
-  return {
+  return askedOf(checklist, facility, {
     checklistId: checklist.id,
     version: checklist.version,
     answers: checks.map(({ id }) => ({ itemId: id, result: 'pass', photos: [], ...wrong[id] })),
-    readings: items.flatMap((item): Reading[] =>
-      item.kind === 'reading'
-        ? [
-            {
-              itemId: item.id,
-              point: 'outlet',
-              raw: item.measure === 'ph' ? '7.2' : '0.5',
-              ...(item.measure === 'disinfectant' && { disinfectant: 'chlorine' }),
-              photos: [],
-            },
-          ]
-        : [],
-    ),
+    readings: items.filter(isMeasured).map(readingWithin),
+  })
+}
+
+const waterWithin = { ph: '7.2', disinfectant: '0.5' }
+
+function readingWithin(item: MeasuredItem): Reading {
+  const measured = { itemId: item.id, photos: [] }
+  if (item.kind === 'quantity') {
+    const { lowest, highest = '' } = item.quantity
+    return { ...measured, raw: lowest ?? highest }
   }
+  const [point] = pointsOf(item)
+  const used = item.measure === 'disinfectant' && ({ disinfectant: 'chlorine' } as const)
+  return { ...measured, point, raw: waterWithin[item.measure], ...used }
 }
 
 /** A finished patrol of the facility, half an hour long, with its first checklist. */
