@@ -39,6 +39,24 @@ export const practiceLicence = running(
   (year, digits) => `PDY9${digits}0500299${year}`,
 )
 
+export const careLicence = running(
+  '母婴保健技术服务执业许可证',
+  3,
+  (year, digits) => `渝母婴云岭〔${year}〕${digits}号`,
+)
+
+export const stationLicence = running(
+  '血站执业许可证',
+  3,
+  (year, digits) => `渝卫血站字〔${year}〕第${digits}号`,
+)
+
+export const plasmaLicence = running(
+  '单采血浆许可证',
+  2,
+  (year, digits) => `渝卫采浆字〔${year}〕第${digits}号`,
+)
+
 export const publicPlaceLicence = running(
   '公共场所卫生许可证',
   4,
