@@ -10,6 +10,11 @@ import {
 } from '@domain/checklists/hazard-intervals'
 import { judgeReading } from '@domain/checklists/judge-reading'
 import { revalidationYears } from '@domain/checklists/revalidation'
+import {
+  kindergartenStaff,
+  needsHealthProfessionals,
+  schoolRoom,
+} from '@domain/checklists/school-staffing'
 import { acidityLimit, residueLimit } from '@domain/checklists/water-limits'
 import { deadlineOf } from '@domain/clues/deadlines'
 import { cluesOf, suspicionsOf } from '@domain/clues/from-patrol'
@@ -23,8 +28,9 @@ import { licenceState } from '@domain/facilities/licence-state'
 import { facilityOf } from '@domain/facilities/registration'
 import type { Part } from '@domain/guide/parts'
 import { difference, patrolEndNames, patrolReport } from '@domain/patrols/patrol'
-import { dueOn, PATROLS_A_YEAR } from '@domain/patrols/frequency'
+import { dueOn, PATROLS_A_YEAR, usualFrequency } from '@domain/patrols/frequency'
 import { checkReport } from '@domain/patrols/report'
+import { nextTermStart } from '@domain/patrols/terms'
 import { afterVisit } from '@domain/patrols/visit'
 
 /** Rules by the names under which domain exports them. */
@@ -120,6 +126,12 @@ export const coverage: Coverage = {
     一: overview,
     二: summary,
     '（一）1': whatIsPatrolled,
+    '（一）2': rule({ usualFrequency, dueOn, nextTermStart }),
+    '3.1.2': rule({ schoolRoom }),
+    '3.1.3': rule({ needsHealthProfessionals }),
+    '3.1.11': rule({ kindergartenStaff }),
+    '3.3.2': rule({ acidityLimit }),
+    '3.3.3': rule({ residueLimit }),
     '（二）1': failuresReported,
     '（二）2': changesReported,
     '（二）4': rule({ emergencyKinds, questions, clocksOf, clustersIn }),

@@ -26,24 +26,34 @@ const ofOwn = idsIn('自建供水：证照制度', '自建供水：水源设备'
   (id) => !ofLicence.includes(id),
 )
 
+type Asked = (drunk: readonly WaterKind[], disinfectant: Traits['disinfectant']) => boolean
+
+const any =
+  (...kinds: WaterKind[]): Asked =>
+  (drunk) =>
+    kinds.some((each) => drunk.includes(each))
+
 /** What a reader of the clauses would ask, where the kinds of water are known. */
-function expectedOf(kinds: readonly WaterKind[], disinfectant: Traits['disinfectant']): string[] {
-  const has = (...some: WaterKind[]) => some.some((each) => kinds.includes(each))
-  const isDrunkUnboiled = kinds.some((each) => each !== 'bottled' && each !== 'boiler')
-  const isDisinfected = has('municipal') || disinfectant !== 'none'
-  return [
-    ...['waterClear', 'waterOdourless'],
-    ...(has('ownSupply') ? [...ofLicence, 'phAtOutlet'] : []),
-    ...(has('ownSupply', 'decentralised') ? ofOwn : []),
-    ...(has('secondary', 'separateQuality') ? idsIn('二次、分质供水') : []),
-    ...(has('direct', 'vending', 'boiler') ? ['processorApproved', 'rawWaterMunicipal'] : []),
-    ...(has('direct', 'vending') ? ['filtersReplaced'] : []),
-    ...(has('bottled') ? idsIn('桶装水') : []),
-    ...(isDrunkUnboiled || has('boiler') ? ['ph'] : []),
-    ...(has('ownSupply') && disinfectant !== 'none' ? ['residueAtOutlet'] : []),
-    ...(isDrunkUnboiled && isDisinfected ? ['disinfectantResidue'] : []),
-  ].sort()
-}
+const askedWhere: [string[], Asked][] = [
+  [['waterClear', 'waterOdourless'], () => true],
+  [[...ofLicence, 'phAtOutlet'], any('ownSupply')],
+  [ofOwn, any('ownSupply', 'decentralised')],
+  [idsIn('二次、分质供水'), any('secondary', 'separateQuality')],
+  [['processorApproved', 'rawWaterMunicipal'], any('direct', 'vending', 'boiler')],
+  [['filtersReplaced'], any('direct', 'vending')],
+  [idsIn('桶装水'), any('bottled')],
+  [['ph'], (drunk) => drunk.some((each) => each !== 'bottled')],
+  [['residueAtOutlet'], (drunk, used) => drunk.includes('ownSupply') && used !== 'none'],
+  [
+    ['disinfectantResidue'],
+    (drunk, used) =>
+      drunk.some((each) => each !== 'bottled' && each !== 'boiler') &&
+      (drunk.includes('municipal') || used !== 'none'),
+  ],
+]
+
+const expectedOf = (...known: Parameters<Asked>) =>
+  askedWhere.flatMap(([ids, isAsked]) => (isAsked(...known) ? ids : [])).sort()
 
 const kind = constantFrom(...facilityKind.extract(['school', 'kindergarten']).options)
 const disinfectant = constantFrom<Traits['disinfectant']>(

@@ -26,19 +26,22 @@ const ofKindergartens = [
   'healthStaffEnough',
 ]
 
+/** Whether it boards or has 600 pupils, by what is known. */
+const surelyLarge = ({ boarding, pupilCount = 0 }: Traits) => boarding === true || pupilCount >= 600
+const surelySmall = ({ boarding, pupilCount = 600 }: Traits) =>
+  boarding === false && pupilCount < 600
+
 /** What a reader of the clauses would ask of a school; what is unknown does not spare a question. */
-function expectedOf({ boarding, pupilCount, schoolKind }: Traits): string[] {
-  const isSmall = boarding === false && pupilCount !== undefined && pupilCount < 600
-  const isLarge = boarding === true || (pupilCount !== undefined && pupilCount >= 600)
-  const mayBe = (...kinds: Traits['schoolKind'][]) => !schoolKind || kinds.includes(schoolKind)
+function expectedOf(traits: Traits): string[] {
+  const mayBe = (...kinds: Traits['schoolKind'][]) =>
+    [...kinds, undefined].includes(traits.schoolKind)
+  const isPrimary = mayBe('primarySchool', 'combinedSchool')
   return [
     ...ofEveryone,
-    ...(isSmall ? [] : ['clinicRoomSet', 'professionalsEmployed']),
-    ...(isLarge ? [] : ['healthRoomSet']),
-    ...(mayBe('primarySchool', 'combinedSchool') ? ofAdmission : []),
-    ...(mayBe('primarySchool', 'middleSchool', 'combinedSchool')
-      ? ['pupilsExamined', 'teachersExamined']
-      : []),
+    ...(surelySmall(traits) ? [] : ['clinicRoomSet', 'professionalsEmployed']),
+    ...(surelyLarge(traits) ? [] : ['healthRoomSet']),
+    ...(isPrimary ? ofAdmission : []),
+    ...(isPrimary || mayBe('middleSchool') ? ['pupilsExamined', 'teachersExamined'] : []),
   ].sort()
 }
 
