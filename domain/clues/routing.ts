@@ -1,10 +1,13 @@
 // Who answers for a clue: the officer named for the area and specialty, the narrowest area first; else the one on duty.
 
+import { offered } from '../checklists/own-checklist'
 import { area, coversArea, significant, type Area, type AreaNames } from '../kernel/areas'
 import { id } from '../kernel/ids'
 import { problem } from '../kernel/problems'
+import { instant } from '../kernel/time'
 import { trailHead } from '../kernel/trail'
 import { array, object, record, string, type infer as Infer } from '../kernel/z'
+import { countyRules } from '../patrols/county-rules'
 import { covers, mayDo } from '../people/permissions'
 import type { Person } from '../people/person'
 import { specialty } from '../people/specialties'
@@ -22,6 +25,13 @@ export const county = object({
   area,
   /** What its townships and villages are called, by their codes. */
   areaNames: record(area, string()).optional(),
+  ...countyRules.partial().shape,
+  /** Its own that are offered now; their questions are in the collection of that name. */
+  checklists: array(offered).optional(),
+  /** Since when facilities are due by other rules, until the timer has been through all of them. */
+  recountAt: instant.optional(),
+  /** The name key of the last facility that it has been through. */
+  recountAfter: string().optional(),
   trail: trailHead,
 })
 export type County = Infer<typeof county>

@@ -40,6 +40,12 @@ const sentences = {
   checklistPublished: ({ version }: { version: string }) =>
     `版本 ${version} 已经发布，内容不能再改，请换一个版本号`,
   checklistReserved: () => '这个检查表编号已有别的用处，请换一个',
+  checklistsTooMany: ({ most }: { most: string }) =>
+    `本区县自己的检查表最多同时用 ${most} 张，请先停用一张`,
+  specialtyUnknown: ({ specialty }: { specialty: string }) =>
+    `本区县没有专业“${specialty}”，请先添加`,
+  specialtyInUse: ({ specialty, checklist }: { specialty: string; checklist: string }) =>
+    `“${specialty}”的检查表“${checklist}”还在用，请先停用它，再删除这个专业`,
   frequencyTooLow: ({ specialty }: { specialty: string }) => `“${specialty}”每年巡查不能少于两次`,
   answerMissing: ({ question }: { question: string }) => `还没回答：${question}`,
   answerUnasked: ({ item }: { item: string }) => `“${item}”不适用于该单位，请重新打开检查表`,

@@ -8,17 +8,11 @@ import type { Facility } from '../facilities/facility'
 import { frequency, type Frequency } from '../facilities/frequency'
 import type { Described } from '../facilities/kinds'
 import { traits } from '../facilities/traits'
-import { problem } from '../kernel/problems'
+import { canonical } from '../kernel/hash'
 import { day } from '../kernel/time'
 import { array, object, string, type infer as Infer } from '../kernel/z'
-import {
-  isOwnSpecialty,
-  ownSpecialtyId,
-  specialty,
-  spokenSpecialty,
-  type Specialty,
-} from '../people/specialties'
-import { PATROLS_A_YEAR, usualFrequency } from './frequency'
+import { ownSpecialtyId, specialty, type Specialty } from '../people/specialties'
+import { usualFrequency } from './frequency'
 
 export const ownSpecialty = object({ id: ownSpecialtyId, name: string().trim().min(2).max(12) })
 
@@ -46,30 +40,33 @@ export const usualRules: CountyRules = {
   construal: usualConstrual,
 }
 
-/** Problem frequencyTooLow where a specialty of the guide would be patrolled less than twice a year; others are free. */
-export function refuseTooSeldom({ frequencies, specialties }: CountyRules): void {
-  const seldom = frequencies.find(
-    ({ specialty: of, frequency: given }) =>
-      !isOwnSpecialty(of) &&
-      of !== 'publicPlace' &&
-      'timesAYear' in given &&
-      given.timesAYear < PATROLS_A_YEAR,
-  )
-  if (seldom)
-    throw problem('frequencyTooLow', { specialty: spokenSpecialty(seldom.specialty, specialties) })
-}
+/** What is set, and the usual where nothing is. */
+export const rulesOf = (set: Partial<CountyRules>): CountyRules => ({
+  specialties: set.specialties ?? usualRules.specialties,
+  frequencies: set.frequencies ?? usualRules.frequencies,
+  termStarts: set.termStarts ?? usualRules.termStarts,
+  construal: set.construal ?? usualRules.construal,
+})
 
-/** What is asked of one facility, for each specialty that is patrolled there; the rule that says most about it counts. */
+/**
+ * What is asked of one facility, for each specialty where that is not the usual, or that only the county's own checklists
+ * patrol there; the rule that says most about it counts.
+ */
 export function frequenciesFor(
   facility: Described,
   rules: CountyRules,
   own: readonly Checklist[],
-): NonNullable<Facility['frequencies']> {
+): Facility['frequencies'] {
+  const usual = new Set(checklistsFor(facility).map((each) => each.specialty))
   const patrolled = new Set(checklistsFor(facility, own).map((each) => each.specialty))
-  return Object.fromEntries(
-    [...patrolled].map((each) => [each, frequencyFor(each, facility, rules)]),
-  ) as NonNullable<Facility['frequencies']>
+  const asked = [...patrolled]
+    .map((each) => [each, frequencyFor(each, facility, rules)] as const)
+    .filter(([each, given]) => !usual.has(each) || !isUsual(each, given))
+  return asked.length > 0 ? Object.fromEntries(asked) : undefined
 }
+
+const isUsual = (of: Specialty, given: Frequency): boolean =>
+  canonical(given) === canonical(usualFrequency(of))
 
 function frequencyFor(of: Specialty, { traits: known }: Described, rules: CountyRules): Frequency {
   const fitting = rules.frequencies.filter(
@@ -82,7 +79,8 @@ function frequencyFor(of: Specialty, { traits: known }: Described, rules: County
 
 const closeness = ({ risk, grade }: FrequencyRule): number => (risk ? 1 : 0) + (grade ? 1 : 0)
 
+/** Terms are the county's, for whatever is patrolled by them. */
 const withTerms = (given: Frequency, { termStarts }: CountyRules): Frequency =>
-  'each' in given && given.each === 'term' && termStarts.length > 0
-    ? { ...given, termStarts }
+  'each' in given && given.each === 'term'
+    ? { each: 'term', ...(termStarts.length > 0 && { termStarts }) }
     : given

@@ -23,6 +23,8 @@ export const permissions = {
   'clue.close': ['officer', 'dispatcher'],
   'county.read': ['dispatcher', 'commission'],
   'county.route': ['dispatcher', 'commission'],
+  'rules.read': readers,
+  'rules.set': ['dispatcher', 'commission'],
   'delivery.read': staffRoles,
   'person.read': ['centreLead', 'dispatcher', 'commission', 'cityOffice'],
   'person.enter': ['centreLead', 'dispatcher', 'commission'],
