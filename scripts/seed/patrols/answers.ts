@@ -7,7 +7,7 @@ import {
   type Item,
   type ReadingItem,
 } from '@domain/checklists/checklist'
-import { disinfectantOf } from '@domain/checklists/judge-reading'
+import { disinfectantOf, pointsOf } from '@domain/checklists/judge-reading'
 import type { PhotoRef } from '@domain/checklists/photo'
 import type { Measure } from '@domain/checklists/water-limits'
 import type { Facility } from '@domain/facilities/facility'
@@ -75,11 +75,12 @@ const goodReadings = {
 
 /** Readings, or the answer that says why there are none. */
 function test(
-  { id: itemId, measure }: ReadingItem,
+  item: ReadingItem,
   facility: Facility,
   wrong: Wrong | undefined,
   chance: Chance,
 ): Reading[] | Answer {
+  const { id: itemId, measure } = item
   if (!wrong && chance.happens(untestedShare[measure]))
     return {
       itemId,
@@ -90,7 +91,7 @@ function test(
   const registered = disinfectantOf(facility, {})
   const used = registered ?? 'chlorine'
   const raws = (wrong ? wrongReadings : goodReadings)[measure === 'ph' ? 'ph' : used]
-  const points = chance.happens(0.4) ? (['outlet', 'tap'] as const) : (['outlet'] as const)
+  const points = chance.happens(0.4) ? pointsOf(item) : pointsOf(item).slice(0, 1)
   return points.map((point) => ({
     ...{ itemId, point, raw: chance.pick(raws), photos: wrong?.photos ?? [] },
     ...(measure === 'disinfectant' && !registered && { disinfectant: used }),
