@@ -24,6 +24,7 @@ export const DOMAIN = {
   deliveries: ['kernel'],
   'tip-offs': before('cases'),
   emergencies: before('cases'),
+  indicators: [...ORDER, 'tip-offs', 'emergencies'],
 }
 
 // Packages that only domain/kernel opens, each behind one door.

@@ -40,7 +40,7 @@ export interface Observation {
 /** How a record ends that becomes no clue of its own. */
 interface Ending {
   /** It is one with another record, which is counted in its stead. */
-  joinedTo?: Id
+  mergedInto?: Id
   /** Why nothing was sent on. */
   closedFor?: string
 }

@@ -55,14 +55,14 @@ export const dossierRate = (
   shareOf(
     facilities.filter(isOpenBy(on)).map((facility): Dossier => {
       const { _id, area, kind } = facility
-      return { _id, area, kind, missing: missingFacts(facility, optional) }
+      return { _id, area, kind, missing: missingFromDossier(facility, optional) }
     }),
     ({ _id }) => _id,
     ({ missing }) => missing.length === 0,
   )
 
 /** A name is always there. */
-export function missingFacts(
+export function missingFromDossier(
   facility: Registered,
   optional: readonly TraitName[] = usuallyOptional,
 ): DossierFact[] {

@@ -22,7 +22,7 @@ export function emergencyTimeliness(
   construed?: TwoHoursFrom,
 ): Share<ToldRow> {
   const rows = emergencies
-    .filter(({ joinedTo, closedFor }) => !joinedTo && !closedFor)
+    .filter(({ mergedInto, closedFor }) => !mergedInto && !closedFor)
     .flatMap((emergency) =>
       clocksOf(emergency, now, construed).map(({ recipient, dueAt, toldAt, state }): ToldRow => {
         const { _id, area, foundAt } = emergency

@@ -3,6 +3,7 @@
 
 import type { Facility } from '../facilities/facility'
 import type { Frequency } from '../facilities/frequency'
+import { canonical } from '../kernel/hash'
 import { dayOf, yearOf, type Day } from '../kernel/time'
 import { frequencyOf, patrolledSpecialties } from '../patrols/frequency'
 import type { Specialty } from '../people/specialties'
@@ -13,7 +14,7 @@ import {
   type OnSitePatrol,
   type PatrolMade,
 } from './on-site-patrols'
-import { owedVisits, type OwedVisit, type Visit } from './owed-visits'
+import { owedIn, type OwedVisit, type Visit } from './owed-visits'
 import type { Period } from './period'
 import { countOf, shareOf, type Count, type Row, type Share } from './share'
 
@@ -71,16 +72,27 @@ const pastDue = (given: Patrols, period: Period, today: Day): OwedPatrol[] =>
 function specialtiesOwed({ facilities, patrols }: Patrols, period: Period): FacilitySpecialty[] {
   const since = `${yearOf(period.from) - 1}-01-01`
   const made = byFacility(onSitePatrols(patrols, { from: since, to: period.to }).counted)
+  const owedOf = once(canonical, (frequency: Frequency) => owedIn(period, frequency))
   const owing = facilities.filter(isOpenBy(period.to)).flatMap((facility) =>
     patrolledSpecialties(facility).map((specialty): FacilitySpecialty => {
       const { _id, area, registeredAt } = facility
       const frequency = frequencyOf(facility, specialty)
       const visits = visitsOf(specialty, made.get(_id))
-      const owed = owedVisits(frequency, dayOf(registeredAt), visits, period)
+      const owed = owedOf(frequency)(dayOf(registeredAt), visits)
       return { _id, area, specialty, frequency, owed }
     }),
   )
   return owing.filter(({ owed }) => owed.length > 0)
+}
+
+/** Many facilities have few frequencies: what is owed by each is worked out once. */
+function once<Of, Made>(keyOf: (of: Of) => string, make: (of: Of) => Made): (of: Of) => Made {
+  const known = new Map<string, Made>()
+  return (of) => {
+    const made = known.get(keyOf(of)) ?? make(of)
+    known.set(keyOf(of), made)
+    return made
+  }
 }
 
 const visitsOf = (asked: Specialty, made: readonly OnSitePatrol[] = []): Visit[] =>

@@ -6,7 +6,7 @@ import { isWithin, type Period } from './period'
 import { countOf, type Count, type Row } from './share'
 
 export const outreachKindNames = {
-  publicity: '宣传',
+  outreach: '宣传',
   training: '培训',
   consultation: '咨询',
   guidance: '指导',
@@ -23,7 +23,7 @@ export interface OutreachRecord extends Row {
 }
 
 /** What 方案 二（四）4 names; a county may count the other kinds too. */
-export const usuallyCounted: readonly OutreachKind[] = ['publicity', 'training']
+export const usuallyCounted: readonly OutreachKind[] = ['outreach', 'training']
 
 export const outreachCount = (
   given: readonly OutreachRecord[],

@@ -20,28 +20,30 @@ export interface OwedVisit {
   visit?: Visit
 }
 
-/** What falls due within the period; `visits` are in order, and those of the year before among them. */
-export function owedVisits(
-  frequency: Frequency,
-  registeredOn: Day,
-  visits: readonly Visit[],
-  period: Period,
-): OwedVisit[] {
-  return stretchesAround(period, frequency)
-    .flatMap(({ from, to, dueOns }) => {
-      const made = visits.filter(isWithin({ from, to }))
-      const owed = dueOns.filter((dueOn) => dueOn >= registeredOn)
-      return owed.map((dueOn, place): OwedVisit => {
-        const visit = made[place]
-        return { dueOn, ...(visit && { visit }) }
-      })
-    })
-    .filter(({ dueOn }) => isWithin(period)({ on: dueOn }))
+/** What falls due within the period, for any facility of this frequency. */
+export function owedIn(period: Period, frequency: Frequency) {
+  const isDue = (dueOn: Day) => isWithin(period)({ on: dueOn })
+  const stretches = stretchesAround(period, frequency).filter(({ dueOns }) => dueOns.some(isDue))
+  /** `visits` are in order, and those of the year before are among them. */
+  return (registeredOn: Day, visits: readonly Visit[]): OwedVisit[] =>
+    stretches
+      .flatMap((stretch) => served(stretch, registeredOn, visits))
+      .filter(({ dueOn }) => isDue(dueOn))
 }
 
 /** Days within which a visit serves what is due: a year, a term, a quarter or a month. */
 interface Stretch extends Period {
   dueOns: Day[]
+}
+
+/** The first visit serves what is due first. */
+function served(stretch: Stretch, registeredOn: Day, visits: readonly Visit[]): OwedVisit[] {
+  const made = visits.filter(isWithin(stretch))
+  const owed = stretch.dueOns.filter((dueOn) => dueOn >= registeredOn)
+  return owed.map((dueOn, place): OwedVisit => {
+    const visit = made[place]
+    return { dueOn, ...(visit && { visit }) }
+  })
 }
 
 function stretchesAround({ from, to }: Period, frequency: Frequency): Stretch[] {

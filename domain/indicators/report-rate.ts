@@ -36,8 +36,8 @@ export function reportRate(
     ...received.map((each) => ({ ...each, discovery: discoveryReceived(each) })),
     ...emergencies.map((each) => ({ ...each, discovery: discoveryOfEmergency(each) })),
   ].filter(
-    ({ joinedTo, closedFor, discovery }) =>
-      !joinedTo && (!closedFor || discovery.reported || construed === 'discovered'),
+    ({ mergedInto, closedFor, discovery }) =>
+      !mergedInto && (!closedFor || discovery.reported || construed === 'discovered'),
   )
   const discovered = [
     ...observations.flatMap(discoveriesOfPatrol),

@@ -76,11 +76,12 @@ function once<Each extends Row>(
   keyOf: (row: Each) => string,
   counts: (row: Each) => boolean,
 ): Each[] {
-  const first = new Map<string, { row: Each; rank: string }>()
+  const rank = (row: Each) => `${counts(row) ? 0 : 1} ${canonical(row)}`
+  const first = new Map<string, Each>()
   for (const row of rows) {
-    const [key, rank] = [keyOf(row), `${counts(row) ? 0 : 1} ${canonical(row)}`]
+    const key = keyOf(row)
     const before = first.get(key)
-    if (!before || rank < before.rank) first.set(key, { row, rank })
+    if (!before || rank(row) < rank(before)) first.set(key, row)
   }
-  return [...first].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, { row }]) => row)
+  return [...first].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row)
 }

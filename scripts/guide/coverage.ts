@@ -27,6 +27,11 @@ import { kinds, specialtiesOf } from '@domain/facilities/kinds'
 import { licenceState } from '@domain/facilities/licence-state'
 import { facilityOf } from '@domain/facilities/registration'
 import type { Part } from '@domain/guide/parts'
+import { casesAssisted } from '@domain/indicators/assistance'
+import { fulfilment } from '@domain/indicators/fulfilment'
+import { onSitePatrols } from '@domain/indicators/on-site-patrols'
+import { outreachCount } from '@domain/indicators/outreach'
+import { reportRate } from '@domain/indicators/report-rate'
 import { difference, patrolEndNames, patrolReport } from '@domain/patrols/patrol'
 import { dueOn, PATROLS_A_YEAR, usualFrequency } from '@domain/patrols/frequency'
 import { checkReport } from '@domain/patrols/report'
@@ -68,7 +73,10 @@ export const coverage: Coverage = {
   plan: {
     '一（一）': overview,
     '一（二）': overview,
-    '一（三）2': twiceAYear,
+    '一（三）1': rule({ reportRate }),
+    '一（三）2': rule({ PATROLS_A_YEAR, dueOn, onSitePatrols, fulfilment }),
+    '一（三）3': rule({ casesAssisted }),
+    '一（三）4': rule({ outreachCount }),
     '二（一）': overview,
     '二（二）1': summary,
     '二（二）2': summary,

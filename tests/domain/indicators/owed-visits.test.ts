@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, integer, oneof, property, record } from 'fast-check'
 import type { Visits } from '@domain/facilities/facility'
 import type { Frequency } from '@domain/facilities/frequency'
-import { owedVisits } from '@domain/indicators/owed-visits'
+import { owedIn } from '@domain/indicators/owed-visits'
 import { addDays, yearOf, type Day } from '@domain/kernel/time'
 import { dueOn, recordVisit } from '@domain/patrols/frequency'
 import { SEED } from './laws'
@@ -11,7 +11,7 @@ const YEAR = { from: '2026-01-01', to: '2026-12-31' }
 
 const made = (...days: Day[]) => days.map((on, place) => ({ patrolId: `patrol-${place}`, on }))
 const owed = (frequency: Frequency, days: Day[], period = YEAR, registeredOn = '2020-01-01') =>
-  owedVisits(frequency, registeredOn, made(...days), period).map(({ dueOn: due, visit }) => [
+  owedIn(period, frequency)(registeredOn, made(...days)).map(({ dueOn: due, visit }) => [
     due,
     visit?.on,
   ])
@@ -130,7 +130,7 @@ describe('what is owed', () => {
         const visits = days.reduce<Visits | undefined>(recordVisit, undefined)
         const since = days.at(-1) ?? registeredOn
         const period = { from: '2024-01-01', to: `${yearOf(since) + 2}-12-31` }
-        const rows = owedVisits(asked, registeredOn, made(...days), period)
+        const rows = owedIn(period, asked)(registeredOn, made(...days))
         // What ended short before the last visit stays short; it is not due any more.
         const firstOpen =
           'timesAYear' in asked

@@ -110,10 +110,12 @@ describe('the report rate', () => {
     expect(rate({ received })).toBe('33.3%')
   })
 
-  it('counts a joined record in that with which it is one', () => {
+  it('counts a merged record in that which it was merged into', () => {
     const first = aTip({ clueId: anId() })
-    const received = [first, aTip({ joinedTo: first._id })]
-    expect(sizes({ received, emergencies: [anEmergency({ joinedTo: first._id })] })).toEqual([1, 1])
+    const received = [first, aTip({ mergedInto: first._id })]
+    expect(sizes({ received, emergencies: [anEmergency({ mergedInto: first._id })] })).toEqual([
+      1, 1,
+    ])
   })
 
   it('keeps what was closed with a reason among the discovered, unless the county leaves it out', () => {
@@ -170,7 +172,7 @@ describe('the report rate', () => {
       area: constantFrom(...AREAS),
       on: aDay,
       clueId: option(constantFrom('clue'), { nil: undefined }),
-      joinedTo: option(constantFrom('other'), { nil: undefined, freq: 4 }),
+      mergedInto: option(constantFrom('other'), { nil: undefined, freq: 4 }),
     })
     const emergencies = record({
       kind: constantFrom(...emergencyKind.options),
