@@ -1,6 +1,7 @@
 // Rules that help to judge an item, said for this facility beside the question.
 
 import type { Described } from '../facilities/kinds'
+import type { TraitName } from '../facilities/traits'
 import { spokenDay, type Day } from '../kernel/time'
 import { enum as oneOf } from '../kernel/z'
 import { usualConstrual, type Construal } from './construal'
@@ -54,11 +55,29 @@ const hints = {
   },
 } satisfies Record<string, Hint>
 
-export const hint = oneOf(Object.keys(hints) as (keyof typeof hints)[])
+type HintName = keyof typeof hints
+
+export const hint = oneOf(Object.keys(hints) as HintName[])
+
+/** The facts that a hint rests on, in the order in which they are needed. */
+const facts: Partial<Record<HintName, readonly TraitName[]>> = {
+  revalidation: ['institutionKind', 'bedCount'],
+  schoolRoom: ['boarding', 'pupilCount'],
+  healthProfessionals: ['boarding', 'pupilCount'],
+  kindergartenStaff: ['childCount'],
+}
 
 /** Undefined where the item has no hint, or too little is registered to give it. */
 export const hintFor = (
-  { hint: named }: { hint?: keyof typeof hints },
+  { hint: named }: { hint?: HintName },
   facility: Described,
   { today, construal = usualConstrual }: HintAsked,
 ): string | undefined => (named ? hints[named](facility, { today, construal }) : undefined)
+
+/** What would have to be known to give the item's hint; nothing where it is given. */
+export const factsOfHint = (
+  item: { hint?: HintName },
+  facility: Described,
+  asked: HintAsked,
+): readonly TraitName[] =>
+  item.hint && hintFor(item, facility, asked) === undefined ? (facts[item.hint] ?? []) : []

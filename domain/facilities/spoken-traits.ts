@@ -47,7 +47,13 @@ export const traitUnits: Partial<Record<TraitName, string>> = {
 
 /** In the order in which they are asked of its kind. */
 export const spokenTraits = ({ kind, traits }: Described): { name: string; said: string }[] =>
-  kinds[kind].traits.map((trait) => ({ name: traitNames[trait], said: said(trait, traits[trait]) }))
+  kinds[kind].traits.map((trait) => spokenTrait(trait, traits[trait]))
+
+/** 寄宿制：是 */
+export const spokenTrait = (trait: TraitName, value: Traits[TraitName]) => ({
+  name: traitNames[trait],
+  said: said(trait, value),
+})
 
 function said(trait: TraitName, value: Traits[TraitName]): string {
   if (value === undefined) return '还不清楚'
