@@ -1,7 +1,10 @@
 // A patrol draft holds the report as it will be sent, but for its photos: those have places of their own.
 
 import type { Answer, Answers, Reading } from '@domain/checklists/answers'
+import type { Checklist } from '@domain/checklists/checklist'
+import type { Construal } from '@domain/checklists/construal'
 import type { PatrolReport } from '@domain/patrols/patrol'
+import { foundThere } from '@domain/patrols/report'
 import type { AnswerTo } from '../cloud'
 import type { Draft } from './draft'
 import type { PhotosAt } from './outbox'
@@ -9,13 +12,29 @@ import { tidyReport } from './tidy-report'
 
 export type DraftReport = Omit<PatrolReport, '_id'>
 
-/** With the facility as it was known when the patrol began, so that the checklist can be asked offline. */
+/** With what was known when the patrol began, so that the checklists can be asked offline. */
 export interface PatrolContent {
+  /** As it is registered. */
   facility: AnswerTo<'facilities.show'>['facility']
   report: DraftReport
+  /** The county's own, for facilities of this kind. */
+  checklists?: Checklist[]
+  /** How the county reads the clauses. */
+  construal?: Construal
   /** Where the person last was, to go on from there: `checklistId/itemId`. */
   lastAt?: string
 }
+
+/** What decides which questions are asked: the facility with what was found there, and whose checklists. */
+export interface Asked {
+  facility: PatrolContent['facility']
+  own: readonly Checklist[]
+}
+
+export const askedIn = ({ facility, report, checklists = [] }: PatrolContent): Asked => ({
+  facility: foundThere(facility, report),
+  own: checklists,
+})
 
 export const placeOf = {
   patrol: () => 'patrol',
@@ -30,7 +49,7 @@ export function patrolReportOf(
   { _id, content }: Pick<Draft<PatrolContent>, '_id' | 'content'>,
   photosAt: PhotosAt,
 ): PatrolReport {
-  const report = tidyReport({ ...content.report, _id }, content.facility)
+  const report = tidyReport({ ...content.report, _id }, askedIn(content))
   return {
     ...report,
     photos: photosAt(placeOf.patrol()),

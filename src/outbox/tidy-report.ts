@@ -1,16 +1,22 @@
 // While it is written a report may hold what says nothing: empty notes, readings without a number, answers to what is not
 // asked any more. It is sent without them.
 
-import { findChecklist } from '@domain/checklists'
+import { checklistsFor, findChecklist } from '@domain/checklists'
 import type { Answers } from '@domain/checklists/answers'
 import { askedOf } from '@domain/checklists/checklist'
-import type { Described } from '@domain/facilities/kinds'
 import type { PatrolReport } from '@domain/patrols/patrol'
+import type { Asked } from './patrol-report'
 
 const words = (said: string | undefined) => said?.trim() ?? ''
 
-function tidyAnswers(given: Answers, facility: Described): Answers {
-  const checklist = findChecklist(given.checklistId, given.version)
+/** Without the answers to checklists that are not asked of the facility as it was found. */
+export function askedNow(given: readonly Answers[], { facility, own }: Asked): Answers[] {
+  const asked = new Set(checklistsFor(facility, own).map(({ id }) => id))
+  return given.filter(({ checklistId }) => asked.has(checklistId))
+}
+
+function tidyAnswers(given: Answers, { facility, own }: Asked): Answers {
+  const checklist = findChecklist(given.checklistId, given.version, own)
   return trimmed(askedOf(checklist, facility, given))
 }
 
@@ -27,12 +33,15 @@ const trimmed = (given: Answers): Answers => ({
 
 /** A visit that did not come about answers no checklist. */
 export const tidyReport = (
-  { companion, note, ...report }: PatrolReport,
-  facility: Described,
+  { companion, note, found, ...report }: PatrolReport,
+  asked: Asked,
 ): PatrolReport => ({
   ...report,
   ...(words(companion) && { companion: words(companion) }),
   ...(words(note) && { note: words(note) }),
+  ...(found && Object.keys(found).length > 0 && { found }),
   checklists:
-    report.end === 'done' ? report.checklists.map((each) => tidyAnswers(each, facility)) : [],
+    report.end === 'done'
+      ? askedNow(report.checklists, asked).map((each) => tidyAnswers(each, asked))
+      : [],
 })

@@ -5,7 +5,7 @@ import { Row } from '../../../components/row'
 import { pageOf } from '../../../go'
 import { drafts } from '../../../outbox/phone-outbox'
 import type { PatrolContent } from '../../../outbox/patrol-report'
-import { wantItem } from '../patrol/scroll-to-item'
+import { wantItem } from '../patrol/scroll-to'
 import type { PatrolFault } from '../patrol/progress'
 
 interface FaultsProps {

@@ -4,6 +4,7 @@ import { BottomAction } from '../../../components/bottom-action'
 import { Card } from '../../../components/card'
 import { Page } from '../../../components/page'
 import { phoneNow } from '../../../clock'
+import { askedIn } from '../../../outbox/patrol-report'
 import { OverallNote } from '../overall-note'
 import { photosByPlace } from '../patrol/photos-by-place'
 import { faultsOf, reportOnPhone } from '../patrol/progress'
@@ -18,9 +19,10 @@ export function Review({ id }: { id: Id }) {
   const { draft, unsaved, editing, saveAgain } = usePatrolDraft(id)
   const photos = useMemo(() => photosByPlace(draft?.photos ?? []), [draft?.photos])
   if (!draft) return null
-  const { facility, report } = draft.content
+  const { report } = draft.content
   const sent = reportOnPhone(draft)
-  const faults = faultsOf(sent, facility, phoneNow())
+  const asked = askedIn(draft.content)
+  const faults = faultsOf(sent, asked, phoneNow())
   const words = faults.length > 0 ? `还有 ${faults.length} 处没填好` : '提交'
   return (
     <Page
@@ -30,7 +32,7 @@ export function Review({ id }: { id: Id }) {
       {faults.length > 0 ? (
         <Faults draftId={id} faults={faults} />
       ) : (
-        <Summary report={sent} facility={facility} />
+        <Summary report={sent} asked={asked} />
       )}
       {report.end === 'done' && (
         <Card title="整体情况">

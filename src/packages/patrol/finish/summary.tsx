@@ -5,20 +5,22 @@ import { judgeAll } from '@domain/patrols/report'
 import { Card } from '../../../components/card'
 import { Row } from '../../../components/row'
 import { StateTag } from '../../../components/state-tag'
-import type { PatrolContent } from '../../../outbox/patrol-report'
+import type { Asked } from '../../../outbox/patrol-report'
+
 import { FailedItems } from '../judged/failed-items'
+import { FoundFacts } from '../judged/found-facts'
 import { Readings } from '../judged/readings'
 import { Tally } from '../judged/tally'
 import { DifferenceRows } from '../judged/difference-rows'
 
 interface SummaryProps {
   report: PatrolReport
-  facility: PatrolContent['facility']
+  asked: Asked
 }
 
 /** What was found, as it will be judged, and what will be reported because of it. */
-export function Summary({ report, facility }: SummaryProps) {
-  const judged = judgeAll(report, facility)
+export function Summary({ report, asked: { facility, own } }: SummaryProps) {
+  const judged = judgeAll(report, facility, own)
   const items = judged.flatMap((each) => each.items)
   const suspicions = suspicionsOf({ ...report, checklists: judged }, facility)
   return (
@@ -38,6 +40,7 @@ export function Summary({ report, facility }: SummaryProps) {
           ))}
         </Card>
       )}
+      <FoundFacts found={report.found} />
       <FailedItems items={items} />
       <Readings items={items} />
       <DifferenceRows differences={report.differences} />

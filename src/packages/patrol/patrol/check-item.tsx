@@ -9,7 +9,7 @@ import { placeOf } from '../../../outbox/patrol-report'
 import { choose } from './answering'
 import { AnswerDetail } from './answer-detail'
 import { Evidence } from './evidence'
-import { itemAnchor } from './scroll-to-item'
+import { itemAnchor } from './scroll-to'
 import type { Editing } from './editing'
 
 const options = [

@@ -1,6 +1,7 @@
 // The ways to change a patrol that is being written.
 
 import { PHOTOS_PER_ITEM } from '@domain/checklists/photo'
+import type { Traits } from '@domain/facilities/traits'
 import type { Id } from '@domain/kernel/ids'
 import { chosen, tell } from '../../../dialogs'
 import type { DraftPhoto } from '../../../outbox/draft'
@@ -10,9 +11,12 @@ import { camera } from '../../../platform/camera'
 import { StorageFull, type PhotoSource } from '../../../platform/contracts'
 import type { Change } from './answering'
 import { itemAt } from './progress'
+import { withFact } from './with-fact'
 
 export interface Editing {
   report(changes: (report: DraftReport) => Partial<DraftReport>): void
+  /** A fact of the facility as it is on the spot; undefined takes it back. */
+  fact(fact: Partial<Traits>): void
   /** One item of a checklist; the patrol remembers that the person was there. */
   item(checklistId: string, itemId: string, change: Change): void
   addPhoto(place: string): Promise<void>
@@ -36,6 +40,7 @@ export function editingOf(edited: Edited): Editing {
   return {
     report: (changes) =>
       change(({ report, ...rest }) => ({ ...rest, report: { ...report, ...changes(report) } })),
+    fact: (fact) => change((content) => withFact(content, fact)),
     item: (checklistId, itemId, changed) =>
       change(({ report, ...rest }) => ({
         ...rest,

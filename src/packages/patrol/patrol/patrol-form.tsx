@@ -5,19 +5,19 @@ import { Card } from '../../../components/card'
 import { Page } from '../../../components/page'
 import type { Draft } from '../../../outbox/draft'
 import type { PatrolContent } from '../../../outbox/patrol-report'
-import { phoneNow } from '../../../clock'
 import { go, pageOf } from '../../../go'
-import { ChecklistForm } from './checklist-form'
 import { Differences } from './differences'
+import { Facts } from './facts'
 import { NextItem } from './next-item'
 import { NotDone } from './not-done'
+import { OfferedChecklist } from './offered-checklist'
 import { photosByPlace } from './photos-by-place'
-import { faultsOf, progressOf, reportOnPhone } from './progress'
-import { goToWanted, scrollToItem } from './scroll-to-item'
+import { anchorOfItem, scrollTo, takeWanted } from './scroll-to'
 import { Unsaved } from './unsaved'
+import { useOpenGroup } from './use-open-group'
 import type { usePatrolDraft } from './use-patrol-draft'
+import { useStanding } from './use-standing'
 import { VisitHead } from './visit-head'
-import { WhichChecklists } from './which-checklists'
 
 type PatrolFormProps = Omit<ReturnType<typeof usePatrolDraft>, 'draft'> & {
   draft: Draft<PatrolContent>
@@ -25,20 +25,22 @@ type PatrolFormProps = Omit<ReturnType<typeof usePatrolDraft>, 'draft'> & {
 
 export function PatrolForm({ draft, unsaved, editing, look, saveAgain }: PatrolFormProps) {
   const { content } = draft
-  const { facility, report, lastAt } = content
+  const { report, lastAt } = content
   const photos = useMemo(() => photosByPlace(draft.photos), [draft.photos])
-  const sent = reportOnPhone(draft)
-  const progress = progressOf(sent, facility, faultsOf(sent, facility, phoneNow()))
+  const { asked, missing, offered, groups, hinting, progress } = useStanding(draft)
+  const { facility } = asked
+  const opening = useOpenGroup(groups, lastAt)
   useDidShow(() => {
     look()
-    goToWanted()
+    const at = takeWanted()
+    if (at) opening.goTo(at)
   })
   useReady(() => {
-    if (lastAt) scrollToItem(lastAt)
+    if (lastAt) scrollTo(anchorOfItem(lastAt))
   })
 
   const finish = () => go(pageOf.finish(draft._id))
-  const beside = progress.nextAt && <NextItem {...progress} />
+  const beside = progress.nextAt && <NextItem {...{ progress, groups, opening }} />
   return (
     <Page action={<BottomAction words="填完了，核对" onTap={finish} beside={beside} />}>
       {unsaved && <Unsaved onSave={saveAgain} />}
@@ -46,14 +48,21 @@ export function PatrolForm({ draft, unsaved, editing, look, saveAgain }: PatrolF
         <Card>有 {draft.lostPhotoCount} 张照片上次没有存下来，请补拍</Card>
       )}
       <VisitHead content={content} editing={editing} />
-      {report.end === 'done' ? (
-        report.checklists.map((given) => (
-          <ChecklistForm key={given.checklistId} {...{ given, facility, photos, editing }} />
-        ))
-      ) : (
-        <NotDone {...{ report, photos, editing }} />
+      {report.end === 'done' && (
+        <Facts registered={content.facility} {...{ facility, missing, editing }} />
       )}
-      {report.end === 'done' && <WhichChecklists {...{ report, facility, editing }} />}
+      {report.end === 'done' && offered.length === 0 && (
+        <Card>这类单位还没有检查表，暂时只能记录长期未经营、已关闭或拒绝进入</Card>
+      )}
+      {offered.map((each) => (
+        <OfferedChecklist
+          key={each.checklist.id}
+          offered={each}
+          isOneOfSeveral={offered.length > 1}
+          {...{ opening, facility, hinting, photos, editing }}
+        />
+      ))}
+      {report.end !== 'done' && <NotDone {...{ report, photos, editing }} />}
       <Differences {...{ report, photos, editing }} />
     </Page>
   )

@@ -1,7 +1,6 @@
 // How far a patrol has come, and what is still wrong with it; the domain decides both.
 
 import { findChecklist } from '@domain/checklists'
-import { sectionsFor } from '@domain/checklists/checklist'
 import { faultsIn } from '@domain/checklists/judge'
 import type { PhotoRef } from '@domain/checklists/photo'
 import { Problem } from '@domain/kernel/problems'
@@ -9,7 +8,7 @@ import type { Instant } from '@domain/kernel/time'
 import type { PatrolReport } from '@domain/patrols/patrol'
 import { checkReport } from '@domain/patrols/report'
 import type { Draft, DraftPhoto } from '../../../outbox/draft'
-import { patrolReportOf, type PatrolContent } from '../../../outbox/patrol-report'
+import { patrolReportOf, type Asked, type PatrolContent } from '../../../outbox/patrol-report'
 
 export interface PatrolFault {
   /** The item it is about; absent where it is about the whole. */
@@ -35,11 +34,11 @@ const asRef = ({ _id, source, takenAt, kept }: DraftPhoto): PhotoRef => ({
 /** In the order of the page. */
 export function faultsOf(
   report: PatrolReport,
-  facility: PatrolContent['facility'],
+  { facility, own }: Asked,
   now: Instant,
 ): PatrolFault[] {
   const inItems = report.checklists.flatMap((given) =>
-    faultsIn(findChecklist(given.checklistId, given.version), facility, given).map(
+    faultsIn(findChecklist(given.checklistId, given.version, own), facility, given).map(
       ({ itemId, problem: { code, message: words } }) => ({
         at: itemAt(given.checklistId, itemId),
         ...{ code, words },
@@ -62,20 +61,13 @@ function faultsOfWhole(...whole: Parameters<typeof checkReport>): PatrolFault[] 
 export interface Progress {
   asked: number
   answered: number
-  /** The first item without an answer. */
+  /** The first item without an answer, else the first that is not answered as it must be. */
   nextAt: string | undefined
 }
 
-export function progressOf(
-  report: PatrolReport,
-  facility: PatrolContent['facility'],
-  faults: readonly PatrolFault[],
-): Progress {
-  const asked = report.checklists
-    .flatMap((given) =>
-      sectionsFor(findChecklist(given.checklistId, given.version), facility, given),
-    )
-    .reduce((count, { items }) => count + items.length, 0)
-  const missing = faults.filter(({ at, code }) => at && code === 'answerMissing')
-  return { asked, answered: asked - missing.length, nextAt: missing[0]?.at }
+export function progressOf(asked: number, faults: readonly PatrolFault[]): Progress {
+  const inItems = faults.filter(({ at }) => at)
+  const missing = inItems.filter(({ code }) => code === 'answerMissing')
+  const [next] = [...missing, ...inItems]
+  return { asked, answered: asked - missing.length, nextAt: next?.at }
 }

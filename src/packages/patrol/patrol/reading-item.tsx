@@ -4,7 +4,7 @@ import type { Answer } from '@domain/checklists/answers'
 import { Evidence } from './evidence'
 import { Measured, type MeasuredProps } from './measured'
 import { NotMeasured } from './not-measured'
-import { itemAnchor } from './scroll-to-item'
+import { itemAnchor } from './scroll-to'
 
 interface ReadingItemProps extends Omit<MeasuredProps, 'unfolded'> {
   answer: Answer | undefined

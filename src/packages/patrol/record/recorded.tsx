@@ -6,7 +6,9 @@ import { Row } from '../../../components/row'
 import { SealedPhotos, type Sealed } from '../../../components/sealed-photos'
 import { go, pageOf } from '../../../go'
 import { DifferenceRows } from '../judged/difference-rows'
+
 import { FailedItems } from '../judged/failed-items'
+import { FoundFacts } from '../judged/found-facts'
 import { Readings } from '../judged/readings'
 import { AllItems } from './all-items'
 import { BecameOfClues } from './became-of-clues'
@@ -28,6 +30,7 @@ export function Recorded({ patrol, sealed }: RecordedProps) {
     <View>
       <VisitFacts patrol={patrol} items={items} />
       <BecameOfClues clueIds={patrol.clueIds} />
+      <FoundFacts found={patrol.found} />
       <FailedItems
         items={items}
         photos={({ photos, readings }) =>

@@ -1,0 +1,60 @@
+// A checklist as it is filled in: group by group, each with what is left of it.
+
+import { checklistsFor, findChecklist } from '@domain/checklists'
+import type { Answers } from '@domain/checklists/answers'
+import { sectionsFor, type Checklist, type Item } from '@domain/checklists/checklist'
+import type { Asked, DraftReport } from '../../../outbox/patrol-report'
+import { itemAt, type PatrolFault } from './progress'
+
+export interface Group {
+  key: string
+  checklistId: string
+  name: string
+  items: readonly Item[]
+  /** How many of its items still need something. */
+  leftCount: number
+}
+
+/** A checklist that this visit may complete; without `given` it is left for another day. */
+export interface Offered {
+  checklist: Checklist
+  given: Answers | undefined
+  groups: readonly Group[]
+}
+
+export const offeredIn = (
+  { checklists }: DraftReport,
+  asked: Asked,
+  faults: readonly PatrolFault[],
+): Offered[] =>
+  checklistsFor(asked.facility, asked.own).map((checklist) => {
+    const given = checklists.find(({ checklistId }) => checklistId === checklist.id)
+    return { checklist, given, groups: given ? groupsOf(given, asked, faults) : [] }
+  })
+
+function groupsOf(
+  given: Answers,
+  { facility, own }: Asked,
+  faults: readonly PatrolFault[],
+): Group[] {
+  const { checklistId, version } = given
+  const left = new Set(faults.map(({ at }) => at))
+  const isLeft = ({ id }: Item) => left.has(itemAt(checklistId, id))
+  return sectionsFor(findChecklist(checklistId, version, own), facility, given).map(
+    ({ name, items }) => ({
+      key: `${checklistId}/${name}`,
+      ...{ checklistId, name, items },
+      leftCount: items.filter(isLeft).length,
+    }),
+  )
+}
+
+/** `at` is an item's. */
+export const groupWith = (groups: readonly Group[], at: string | undefined): Group | undefined =>
+  groups.find(({ checklistId, items }) => items.some(({ id }) => itemAt(checklistId, id) === at))
+
+/** Where to go on after this one: the next with something left, from the beginning after the last. */
+export function groupAfter(groups: readonly Group[], key: string): Group | undefined {
+  const place = groups.findIndex((each) => each.key === key) + 1
+  return [...groups.slice(place), ...groups.slice(0, place)].find(({ leftCount }) => leftCount > 0)
+}

@@ -1,0 +1,37 @@
+import { pageScrollTo } from '@tarojs/taro'
+
+/** The id of an item's element; letters that a selector takes. */
+export const itemAnchor = (checklistId: string, itemId: string): string =>
+  `item-${checklistId}-${itemId}`
+
+/** Of a group of items, called by the first of them. */
+export const groupAnchor = (checklistId: string, firstItemId: string): string =>
+  `group-${checklistId}-${firstItemId}`
+
+/** A little of what stands before it stays in sight. */
+const ABOVE = -12
+
+export function scrollTo(anchor: string): void {
+  void pageScrollTo({ selector: `#${anchor}`, offsetTop: ABOVE, duration: 200 }).catch(
+    () => undefined,
+  )
+}
+
+/** `at` is `checklistId/itemId`. */
+export function anchorOfItem(at: string): string {
+  const [checklistId = '', itemId = ''] = at.split('/')
+  return itemAnchor(checklistId, itemId)
+}
+
+let wanted: string | undefined
+
+/** Which item to show once the page below is in sight again: `checklistId/itemId`. */
+export const wantItem = (at: string | undefined): void => {
+  wanted = at
+}
+
+export function takeWanted(): string | undefined {
+  const at = wanted
+  wanted = undefined
+  return at
+}

@@ -1,0 +1,36 @@
+// How a patrol stands that is being written: what it is asked, and what of that is still to be done.
+
+import { useMemo } from 'react'
+import { dayOf } from '@domain/kernel/time'
+import { missingFacts } from '@domain/checklists/missing-facts'
+import { phoneNow } from '../../../clock'
+import type { Draft } from '../../../outbox/draft'
+import { askedIn, type PatrolContent } from '../../../outbox/patrol-report'
+import { offeredIn } from './groups'
+import { faultsOf, progressOf, reportOnPhone } from './progress'
+
+export function useStanding(draft: Draft<PatrolContent>) {
+  const { content } = draft
+  const { facility, checklists, construal, report } = content
+  const { found } = report
+  // The same object while its facts are the same, so that an item is drawn again only when it changed itself.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const asked = useMemo(() => askedIn(content), [facility, found, checklists])
+  const now = phoneNow()
+  const faults = faultsOf(reportOnPhone(draft), asked, now)
+  const offered = report.end === 'done' ? offeredIn(report, asked, faults) : []
+  const groups = offered.flatMap((each) => each.groups)
+  const hinting = { today: dayOf(now), ...(construal && { construal }) }
+  return {
+    ...{ asked, offered, groups, hinting },
+    missing: missingFacts(
+      asked.facility,
+      offered.map(({ checklist }) => checklist),
+      hinting,
+    ),
+    progress: progressOf(
+      groups.reduce((count, { items }) => count + items.length, 0),
+      faults,
+    ),
+  }
+}
