@@ -1,13 +1,19 @@
 // Everything that people can ask for, by name. Its type is the mini-program's contract.
 
 import type { ZodType, input as inputOf } from '@domain/kernel/z'
+import { listChecklists } from './checklists/list-checklists'
+import { publishChecklist } from './checklists/publish-checklist'
+import { showChecklist } from './checklists/show-checklist'
+import { withdrawChecklist } from './checklists/withdraw-checklist'
 import { acceptClue } from './clues/accept-clue'
 import { closeClue } from './clues/close-clue'
 import { listClues } from './clues/list-clues'
 import { showClue } from './clues/show-clue'
 import { setDuty } from './counties/set-duty'
 import { setRoute } from './counties/set-route'
+import { setRules } from './counties/set-rules'
 import { showCounty } from './counties/show-county'
+import { showRules } from './counties/show-rules'
 import { listDeliveries } from './deliveries/list-deliveries'
 import { openDelivery } from './deliveries/open-delivery'
 import { showUnread } from './deliveries/show-unread'
@@ -43,6 +49,13 @@ export const api = {
   'counties.show': showCounty,
   'counties.setDuty': setDuty,
   'counties.setRoute': setRoute,
+  'counties.rules': showRules,
+  'counties.setRules': setRules,
+
+  'checklists.publish': publishChecklist,
+  'checklists.withdraw': withdrawChecklist,
+  'checklists.list': listChecklists,
+  'checklists.show': showChecklist,
 
   'facilities.list': listFacilities,
   'facilities.due': listDue,

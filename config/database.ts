@@ -41,7 +41,8 @@ export const collections: Collection[] = [
     ...within({ listKey: 1 }),
   ),
   collection('invitations'),
-  collection('counties'),
+  collection('counties', index({ recountAt: 1 })),
+  collection('checklists', index({ county: 1, listKey: -1 })),
   collection(
     'facilities',
     ...within({ nameKey: 1 }),

@@ -4,6 +4,7 @@ import { pick } from '@domain/kernel/records'
 import { object } from '@domain/kernel/z'
 import { permissions } from '@domain/people/permissions'
 import type { Person } from '@domain/people/person'
+import type { OwnSpecialty } from '@domain/people/specialties'
 import { findCovered } from '../kernel/find-covered'
 import type { Store } from '../kernel/store'
 import { query } from '../kernel/use-case'
@@ -26,6 +27,8 @@ export interface ShownCounty {
   area: Area
   agencyName: string
   names: AreaNames
+  /** Its own, beside ours. */
+  specialties: OwnSpecialty[]
   duty: Answering
   routes: (Route & Answering)[]
   officers: AnsweringOfficer[]
@@ -45,6 +48,7 @@ export const showCounty = query({
     }
     return {
       ...{ area: county.area, agencyName: county.agencyName, names: namesOf(county) },
+      specialties: county.specialties ?? [],
       duty: answering(county.dutyOfficerId),
       routes: county.routes.map((route) => ({ ...route, ...answering(route.officerId) })),
       officers,

@@ -1,5 +1,6 @@
 // Which record lives in which collection. The collections' indexes are in config/database.ts.
 
+import type { OwnChecklist } from '@domain/checklists/own-checklist'
 import type { Seal } from '@domain/checklists/photo'
 import type { Clue } from '@domain/clues/clue'
 import type { County } from '@domain/clues/routing'
@@ -28,6 +29,7 @@ export interface Collections {
   people: Person
   invitations: Invitation
   counties: County
+  checklists: OwnChecklist
   facilities: Facility
   patrols: Patrol
   clues: Clue
@@ -44,6 +46,7 @@ export const subjects = {
   people: 'person',
   invitations: 'invitation',
   counties: 'county',
+  checklists: 'checklist',
   facilities: 'facility',
   patrols: 'patrol',
   clues: 'clue',

@@ -4,6 +4,12 @@ import { countyOf, coversArea, levelOf, townshipOf, type Area } from '@domain/ke
 import { problem } from '@domain/kernel/problems'
 import type { Person } from '@domain/people/person'
 
+/** Of a whole county, what everybody there may read; Problem notFound for another that is not theirs. */
+export function countyAsked(actor: Person, asked = actor.county): string {
+  if (asked === actor.county || coversArea(actor.area, `${asked}000000`)) return asked
+  throw problem('notFound', { what: '该区县' })
+}
+
 export function scopeOf(actor: Person, asked: Area | undefined): Record<string, string> {
   const where = asked ?? actor.area
   if (!coversArea(actor.area, where)) throw problem('notAllowed')

@@ -11,9 +11,12 @@ import type { County } from '@domain/clues/routing'
 import { tellReported } from '@domain/clues/tellings'
 import type { Facility } from '@domain/facilities/facility'
 import { problem } from '@domain/kernel/problems'
-import { patrolReport } from '@domain/patrols/patrol'
+import { notOurs } from '@domain/checklists'
+import { frequenciesFor, rulesOf } from '@domain/patrols/county-rules'
+import { patrolReport, type PatrolReport } from '@domain/patrols/patrol'
 import { afterVisit } from '@domain/patrols/visit'
 import { findCovered } from '../kernel/find-covered'
+import { ownChecklists } from '../kernel/own-checklists'
 import { isOwnPhoto } from '../kernel/photos'
 import { command } from '../kernel/use-case'
 import type { Work } from '../kernel/work'
@@ -32,10 +35,10 @@ export const submitPatrol = command({
     const registered = await findCovered(work, actor, 'facilities', input.facilityId)
     const report = corrected(input, clockLag)
     checkReport(report, registered, now)
-    const facility = foundThere(registered, report)
+    const facility = await asFound(work, registered, report)
     if (!photosOf(report).every((photo) => isOwnPhoto(photo, actor))) throw problem('photoForeign')
 
-    const judged = judgeAll(report, facility)
+    const judged = judgeAll(report, facility, await answeredOwn(work, registered, report))
     const patrol = patrolOf(report, { facility, judged, actor, now, lag: clockLag })
     const clues = findsSomething(patrol)
       ? cluesOf(patrol, facility, await countyOf(work, facility))
@@ -56,6 +59,23 @@ export const submitPatrol = command({
     }
   },
 })
+
+/** The county's own checklists that were answered, offered still or not. */
+const answeredOwn = (work: Work, { county }: Facility, { checklists }: PatrolReport) =>
+  ownChecklists(
+    work,
+    county,
+    notOurs(checklists.map(({ checklistId: id, version }) => ({ id, version }))),
+  )
+
+/** What was found there may decide how often the facility is patrolled. */
+async function asFound(work: Work, registered: Facility, report: PatrolReport): Promise<Facility> {
+  const facility = foundThere(registered, report)
+  const county = report.found && (await work.find('counties', facility.county))
+  if (!county) return facility
+  const own = await ownChecklists(work, county._id, county.checklists ?? [])
+  return { ...facility, frequencies: frequenciesFor(facility, rulesOf(county), own) }
+}
 
 /** A finding that nobody would be told of is not taken. */
 async function countyOf(work: Work, { county }: Facility): Promise<County> {

@@ -5,6 +5,7 @@ import { problem } from '../kernel/problems'
 import { isOwnSpecialty } from '../people/specialties'
 import { bloodInstitution } from './blood-institution'
 import type { Checklist } from './checklist'
+import type { Version } from './own-checklist'
 import { filedInstitution } from './filed-institution'
 import { licensedInstitution } from './licensed-institution'
 import { maternalChild } from './maternal-child'
@@ -41,6 +42,12 @@ export function findChecklist(
   if (!found) throw problem('checklistUnknown', { checklist: `${id} ${version}` })
   return found
 }
+
+/** The versions that we have not published: a county's own, if there are any such. */
+export const notOurs = (versions: readonly Version[]): Version[] =>
+  versions.filter(
+    ({ id, version }) => !checklists.some((each) => each.id === id && each.version === version),
+  )
 
 export const isOurs = (id: string): boolean => checklists.some((each) => each.id === id)
 

@@ -3,13 +3,14 @@
 
 import { area } from '../kernel/areas'
 import { id } from '../kernel/ids'
+import { problem } from '../kernel/problems'
 import { instant } from '../kernel/time'
 import { trailHead } from '../kernel/trail'
 import { object, string, type infer as Infer } from '../kernel/z'
 import { checklist, type Checklist } from './checklist'
 
 /** A phone keeps all of them. */
-export const OFFERED_AT_MOST = 10
+const OFFERED_AT_MOST = 10
 
 export const ownChecklist = object({
   _id: string(),
@@ -34,14 +35,16 @@ export const ownChecklistId = (county: string, { id: of, version }: Version): st
 export const offered = checklist.pick({ id: true, version: true, name: true, specialty: true })
 export type Offered = Infer<typeof offered>
 
-/** What is offered once this one is, in the place of its version before. */
-export const offering = (
+/** What is offered once this one is, in the place of its version before; Problem checklistsTooMany. */
+export function offering(
   before: readonly Offered[],
   { id: of, version, name, specialty }: Checklist,
-): Offered[] => [
-  ...before.filter((each) => each.id !== of),
-  ...[{ id: of, version, name, specialty }],
-]
+): Offered[] {
+  const others = before.filter((each) => each.id !== of)
+  if (others.length >= OFFERED_AT_MOST)
+    throw problem('checklistsTooMany', { most: `${OFFERED_AT_MOST}` })
+  return [...others, { id: of, version, name, specialty }]
+}
 
 /** 2026.10 comes after 2026.9. */
 export function isNewer(one: string, other: string): boolean {

@@ -45,7 +45,7 @@ export const rulesOf = (set: Partial<CountyRules>): CountyRules => ({
   specialties: set.specialties ?? usualRules.specialties,
   frequencies: set.frequencies ?? usualRules.frequencies,
   termStarts: set.termStarts ?? usualRules.termStarts,
-  construal: set.construal ?? usualRules.construal,
+  construal: { ...usualRules.construal, ...set.construal },
 })
 
 /**

@@ -2,6 +2,7 @@
 
 import { judge } from '../checklists/judge'
 import { findChecklist } from '../checklists'
+import type { Checklist } from '../checklists/checklist'
 import { photosOfAnswers, type JudgedChecklist, type JudgedItem } from '../checklists/answers'
 import type { PhotoRef } from '../checklists/photo'
 import type { Facility } from '../facilities/facility'
@@ -13,6 +14,7 @@ import { problem } from '../kernel/problems'
 import { addMilliseconds, isAfter, type Instant } from '../kernel/time'
 import type { Person } from '../people/person'
 import type { Specialty } from '../people/specialties'
+import { patrolledSpecialties } from './frequency'
 import { PHOTOS_PER_PATROL, type Patrol, type PatrolReport } from './patrol'
 
 /** A phone may be a little ahead of the server. */
@@ -88,10 +90,14 @@ export function foundThere<Facility extends Described>(
   return { ...facility, traits: { ...facility.traits, ...found } }
 }
 
-/** Every checklist judged; Problems checklistUnknown, checklistTwice and those of `judge`. */
-export const judgeAll = (report: PatrolReport, facility: Described): JudgedChecklist[] =>
+/** Every checklist judged, ours or the county's own; Problems checklistUnknown, checklistTwice and those of `judge`. */
+export const judgeAll = (
+  report: PatrolReport,
+  facility: Described,
+  own: readonly Checklist[] = [],
+): JudgedChecklist[] =>
   report.checklists.map((given, place, all) => {
-    const checklist = findChecklist(given.checklistId, given.version)
+    const checklist = findChecklist(given.checklistId, given.version, own)
     if (all.findIndex(({ checklistId }) => checklistId === given.checklistId) < place)
       throw problem('checklistTwice', { checklist: checklist.name })
     if (!checklist.kinds.includes(facility.kind))
@@ -142,7 +148,7 @@ function visitedSpecialties(
 ): Specialty[] {
   if (end === 'refusedEntry') return []
   if (end === 'done') return [...new Set(judged.map(({ specialty }) => specialty))]
-  return specialtiesOf(facility)
+  return [...new Set([...specialtiesOf(facility), ...patrolledSpecialties(facility)])]
 }
 
 /** Photos of everything in a report. */

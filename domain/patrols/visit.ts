@@ -15,7 +15,7 @@ type Visit = Pick<
   '_id' | 'endedAt' | 'submittedAt' | 'end' | 'failedCount' | 'specialties' | 'checklists' | 'found'
 >
 
-/** `facility` with the facts that were found there. */
+/** `facility` with the facts that were found there, and as often patrolled as they make it. */
 export function afterVisit(facility: Facility, patrol: Visit): Partial<Facility> {
   const on = dayOf(patrol.endedAt)
   const visits = { ...facility.visits }
@@ -26,7 +26,7 @@ export function afterVisit(facility: Facility, patrol: Visit): Partial<Facility>
   return {
     visits,
     lookAgainOn,
-    ...(isLast && patrol.found && { traits: facility.traits }),
+    ...(isLast && patrol.found && { traits: facility.traits, frequencies: facility.frequencies }),
     ...dueOf({ ...facility, visits, lookAgainOn }),
     ...(isLast && { lastPatrol: { patrolId: patrol._id, endedAt, on, end, failedCount } }),
   }

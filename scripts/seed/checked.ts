@@ -1,6 +1,7 @@
 // Every document of the demo county is what its schema says before it is stored.
 
 import type { CollectionName } from '../../cloudfunctions/kernel/collections'
+import { ownChecklist } from '@domain/checklists/own-checklist'
 import { seal } from '@domain/checklists/photo'
 import { clue } from '@domain/clues/clue'
 import { county } from '@domain/clues/routing'
@@ -47,6 +48,7 @@ const schemas: Record<CollectionName, ZodType> = {
   people: person,
   invitations: invitation,
   counties: county,
+  checklists: ownChecklist,
   facilities: facility,
   patrols: patrol,
   clues: clue,

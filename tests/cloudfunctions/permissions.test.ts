@@ -21,8 +21,11 @@ const areaOf: Partial<Record<Where, string>> = {
   'another county': OTHER_COUNTY,
 }
 
-/** What whoever may do it, but not there, is told; `own` things are each person's own wherever that person is. */
-const outside: Record<Name, 'notFound' | 'notAllowed' | 'own'> = {
+/**
+ * What whoever may do it, but not there, is told; `own` things are each person's own wherever that person is, `ownCounty`
+ * things are everybody's of the county.
+ */
+const outside: Record<Name, 'notFound' | 'notAllowed' | 'own' | 'ownCounty'> = {
   'session.show': 'own',
   'session.signIn': 'own',
   'session.signOut': 'own',
@@ -35,6 +38,12 @@ const outside: Record<Name, 'notFound' | 'notAllowed' | 'own'> = {
   'counties.show': 'notFound',
   'counties.setDuty': 'notFound',
   'counties.setRoute': 'notFound',
+  'counties.rules': 'ownCounty',
+  'counties.setRules': 'notFound',
+  'checklists.publish': 'notFound',
+  'checklists.withdraw': 'notFound',
+  'checklists.list': 'ownCounty',
+  'checklists.show': 'ownCounty',
   'facilities.list': 'notAllowed',
   'facilities.due': 'notAllowed',
   'facilities.near': 'notAllowed',
@@ -59,6 +68,7 @@ function expected(name: Name, role: StaffRole, where: Where): string {
   if (where === 'nobody') return 'notSignedIn'
   if (!mayDo(role, action)) return 'notAllowed'
   const rule = outside[name]
+  if (rule === 'ownCounty') return where === 'another county' ? 'notFound' : 'ok'
   return where === 'here' || rule === 'own' ? 'ok' : rule
 }
 

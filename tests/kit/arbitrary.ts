@@ -20,6 +20,7 @@ interface Def {
   options?: ZodType[]
   entries?: Record<string, string>
   values?: unknown[]
+  parts?: (string | ZodType)[]
   in?: ZodType
   out?: ZodType
 }
@@ -81,6 +82,12 @@ const makers: Record<string, (def: Def) => Arbitrary<unknown>> = {
   },
   object: ({ shape = {} }) =>
     fc.record(Object.fromEntries(Object.entries(shape).map(([name, of]) => [name, valuesOf(of)]))),
+  template_literal: ({ parts = [] }) =>
+    fc
+      .tuple(
+        ...parts.map((part) => (typeof part === 'string' ? fc.constant(part) : valuesOf(part))),
+      )
+      .map((words) => words.join('')),
   // What is typed is parsed further: a value that is right at the end is right at the beginning.
   pipe: ({ out }) => valuesOf(out as ZodType),
 }

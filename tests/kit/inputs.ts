@@ -3,6 +3,8 @@
 
 import { api, type Api } from '../../cloudfunctions/api'
 import type { Person } from '@domain/people/person'
+import type { OwnSpecialtyId } from '@domain/people/specialties'
+import { aChecklist, offer } from './checklists'
 import type { TestCloud } from './cloud'
 import { aDelivery } from './deliveries'
 import { aReport } from './patrols'
@@ -53,6 +55,31 @@ export const inputs: Inputs = {
     specialty: 'drinkingWater',
     officerId: anOfficer(cloud, place),
   }),
+
+  'counties.rules': ({ place }) => ({ county: place.county._id }),
+  'counties.setRules': ({ place }) => ({
+    requestId: anId(),
+    county: place.county._id,
+    specialties: [{ id: `own_${anId()}`.slice(0, 28) as OwnSpecialtyId, name: '养老机构' }],
+    frequencies: [{ specialty: 'drinkingWater', risk: 'high', frequency: { each: 'quarter' } }],
+    termStarts: ['2026-03-02', '2026-09-01'],
+  }),
+
+  'checklists.publish': ({ place }) => ({
+    requestId: anId(),
+    county: place.county._id,
+    checklist: { ...aChecklist() },
+  }),
+  'checklists.withdraw': ({ cloud, place }) => ({
+    requestId: anId(),
+    county: place.county._id,
+    checklistId: offer(cloud, place.county).id,
+  }),
+  'checklists.list': ({ place }) => ({ county: place.county._id }),
+  'checklists.show': ({ cloud, place }) => {
+    const { id: checklistId, version } = offer(cloud, place.county)
+    return { county: place.county._id, checklistId, version }
+  },
 
   'facilities.list': ({ place }) => ({ area: place.area, search: place.marker }),
   'facilities.due': ({ place }) => ({ area: place.area }),

@@ -8,6 +8,7 @@ import { mayDo } from '@domain/people/permissions'
 import type { Person } from '@domain/people/person'
 import { api } from '../../../cloudfunctions/api'
 import type { Action } from '../../../cloudfunctions/kernel/use-case'
+import { aChecklist, anOwnChecklist } from '../../kit/checklists'
 import { startCloud, type Cost, type TestCloud } from '../../kit/cloud'
 import { aDelivery } from '../../kit/deliveries'
 import { aFacility } from '../../kit/facilities'
@@ -23,6 +24,7 @@ const VILLAGES = 10
 const FACILITIES = 4000
 const PEOPLE = 400
 const OF_EACH = 3000
+const VERSIONS = 300
 
 const turbid = { waterClear: { result: 'fail', note: '出厂水浑浊' } } as const
 
@@ -43,6 +45,8 @@ const variants: Partial<Record<Name, object[]>> = {
     ...[{}, { area: COUNTY }, { area: village }, { after: '2026-02-15' }],
     ...[{ status: 'reported' }, { status: 'closed' }, { area: COUNTY, status: 'accepted' }],
   ],
+  'counties.rules': [{}],
+  'checklists.list': [{}, { after: '2026-02-15' }],
   'patrols.list': [{}, { after: '2026-02-15' }],
   'deliveries.list': [{}, { after: '2026-02-15' }],
 }
@@ -61,6 +65,9 @@ const TRIPS: Partial<Record<Name, number>> = {
   'patrols.show': 3,
   'clues.show': 3,
   'counties.show': 4,
+  'counties.rules': 3,
+  'checklists.list': 2,
+  'checklists.show': 2,
   'deliveries.open': 3,
   'deliveries.unread': 4,
 }
@@ -113,6 +120,8 @@ describe('in a county with thousands of facilities', () => {
       reportedBy: coordinator._id,
       officerId: officer._id,
     }
+    for (let at = 0; at < VERSIONS; at += 1)
+      cloud.put('checklists', anOwnChecklist(place.county, aChecklist()))
     const statuses = ['reported', 'accepted', 'closed'] as const
     for (let at = 0; at < OF_EACH; at += 1) {
       cloud.put('patrols', { ...place.patrol, ...each(at), ...own, submittedAt: dayAt(at) })

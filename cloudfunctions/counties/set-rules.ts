@@ -1,0 +1,24 @@
+import { countyCode } from '@domain/kernel/areas'
+import { id } from '@domain/kernel/ids'
+import { object } from '@domain/kernel/z'
+import { checkRules, hasSpecialty } from '@domain/patrols/check-rules'
+import { countyRules, rulesOf, type CountyRules } from '@domain/patrols/county-rules'
+import { findCovered } from '../kernel/find-covered'
+import { command } from '../kernel/use-case'
+
+/** Sets what is sent and leaves the rest. Who answered for a specialty that goes away is not named for it any more. */
+export const setRules = command({
+  action: 'rules.set',
+  input: object({ requestId: id, county: countyCode, ...countyRules.partial().shape }),
+
+  async run({ input, actor, now, work }): Promise<CountyRules> {
+    const county = await findCovered(work, actor, 'counties', input.county)
+    const rules = rulesOf({ ...county, ...input })
+    checkRules(rules, rulesOf(county), county.checklists ?? [])
+
+    const routes = county.routes.filter(({ specialty }) => hasSpecialty(rules, specialty))
+    const recount = { recountAt: now, recountAfter: undefined }
+    work.change('counties', county, { ...rules, routes, ...recount }, { what: 'county.rulesSet' })
+    return rules
+  },
+})

@@ -1,0 +1,32 @@
+import type { Checklist } from '@domain/checklists/checklist'
+import { countyCode } from '@domain/kernel/areas'
+import { object } from '@domain/kernel/z'
+import { rulesOf, type CountyRules } from '@domain/patrols/county-rules'
+import { ownChecklists } from '../kernel/own-checklists'
+import { countyAsked } from '../kernel/scope'
+import { query } from '../kernel/use-case'
+
+export interface ShownRules extends CountyRules {
+  county: string
+  /** The county's own that are offered now, each in its newest version. */
+  checklists: Checklist[]
+  /** Days that facilities are due still follow from what was set before. */
+  isRecounting: boolean
+}
+
+/** What a county has set for its patrols; the usual where it has set nothing yet. */
+export const showRules = query({
+  action: 'rules.read',
+  input: object({ county: countyCode.optional() }),
+
+  async run({ input, actor, store }): Promise<ShownRules> {
+    const code = countyAsked(actor, input.county)
+    const county = await store.find('counties', code)
+    return {
+      county: code,
+      ...rulesOf(county ?? {}),
+      checklists: await ownChecklists(store, code, county?.checklists ?? []),
+      isRecounting: county?.recountAt !== undefined,
+    }
+  },
+})
