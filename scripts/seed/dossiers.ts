@@ -1,6 +1,8 @@
 // The registry is entered by the coordinators who will patrol it, most of it before the county's first patrol.
 
 import { facilityOf } from '@domain/facilities/registration'
+import type { Traits } from '@domain/facilities/traits'
+import type { Id } from '@domain/kernel/ids'
 import type { Instant } from '@domain/kernel/time'
 import { dueOf } from '@domain/patrols/visit'
 import type { Person } from '@domain/people/person'
@@ -14,6 +16,9 @@ import type { Draft } from './registry/draft'
 const LATER_SHARE = 0.06
 const FIRST_DAYS = 8
 
+/** What is true of facilities and not registered, by their ids. */
+export type Unregistered = Map<Id, Traits>
+
 /** A township's facilities in the order of their villages, the first half to its first coordinator. */
 export async function register(
   books: Books,
@@ -21,14 +26,17 @@ export async function register(
   drafts: readonly Draft[],
   period: Period,
   chance: Chance,
-): Promise<void> {
+): Promise<Unregistered> {
+  const unregistered: Unregistered = new Map()
   const coordinators = coordinatorsOf(books, township)
   const own = drafts.filter(({ area }) => area.startsWith(township.area.slice(0, 9)))
-  for (const [index, draft] of own.entries()) {
+  for (const [index, { unregistered: gaps, ...draft }] of own.entries()) {
     const actor = coordinators[Math.floor((index * coordinators.length) / own.length)]
     if (!actor) throw new Error(`${township.name} has no coordinator`)
-    await enter(books, draft, actor, registeredAt(period, chance))
+    const _id = await enter(books, draft, actor, registeredAt(period, chance))
+    unregistered.set(_id, gaps)
   }
+  return unregistered
 }
 
 /** In the first days, or on some later one. */
@@ -38,11 +46,17 @@ function registeredAt(period: Period, chance: Chance): Instant {
   return at(on, chance.int(OPENS, CLOSES))
 }
 
-async function enter(books: Books, draft: Draft, actor: Person, now: Instant): Promise<void> {
+async function enter(
+  books: Books,
+  draft: Omit<Draft, 'unregistered'>,
+  actor: Person,
+  now: Instant,
+): Promise<Id> {
   const entry = { ...draft, _id: books.newId(now), coordinatorId: actor._id }
   const registered = facilityOf(entry, now)
   const facility = { ...registered, ...dueOf(registered) }
   await books.note({ by: actor._id, now }, (work) =>
     work.add('facilities', facility, { what: 'facility.registered' }),
   )
+  return entry._id
 }

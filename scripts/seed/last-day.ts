@@ -4,9 +4,9 @@
 import type { Api } from '../../cloudfunctions/api'
 import type { Answer } from '../../cloudfunctions/kernel/answer'
 import { checklistsFor } from '@domain/checklists'
+import { holds } from '@domain/checklists/condition'
 import type { Clue } from '@domain/clues/clue'
 import type { Facility } from '@domain/facilities/facility'
-import type { FacilityKind } from '@domain/facilities/kinds'
 import { makeId } from '@domain/kernel/ids'
 import { addMinutes, type Day, type Instant } from '@domain/kernel/time'
 import type { PatrolReport } from '@domain/patrols/patrol'
@@ -15,9 +15,10 @@ import type { LocalCloud } from '../../local-cloud'
 import { at } from './calendar'
 import type { Chance } from './chance'
 import { near } from './ground'
-import { answersTo, type Wrong } from './patrols/answers'
-import { wrongWords } from './patrols/wrongs'
+import { answersTo, seen, type Wrong } from './patrols/answers'
+import { wordsFor } from './patrols/wrongs'
 import type { Camera } from './pictures/camera'
+import { errands, type Errand } from './errands'
 import { sceneOf } from './pictures/scenes'
 
 export interface LastDay {
@@ -27,43 +28,8 @@ export interface LastDay {
   chance: Chance
 }
 
-interface Errand {
-  openid: string
-  kind: FacilityKind
-  /** Minutes after midnight. */
-  from: number
-  wrong: string[]
-}
-
 const MINUTES = 25
-const errands: Errand[] = [
-  { openid: 'demo-coordinator-05', kind: 'ruralCentralSupply', from: 9 * 60 + 20, wrong: [] },
-  {
-    openid: 'demo-coordinator-05',
-    kind: 'ruralCentralSupply',
-    from: 10 * 60 + 10,
-    wrong: ['clearTankLocked', 'disinfectionPresent'],
-  },
-  {
-    openid: 'demo-coordinator-07',
-    kind: 'licensedInstitution',
-    from: 11 * 60,
-    wrong: ['staffDisplayed'],
-  },
-  {
-    openid: 'demo-coordinator-03',
-    kind: 'filedInstitution',
-    from: 14 * 60 + 20,
-    wrong: ['withinFiledScope'],
-  },
-  {
-    openid: 'demo-coordinator-08',
-    kind: 'ruralCentralSupply',
-    from: 15 * 60 + 5,
-    wrong: ['sourceClear'],
-  },
-]
-const ACCEPTED_AT = 16 * 60
+const ACCEPTED_AT = 17 * 60
 const EVENING = 17 * 60 + 30
 
 export async function liveLastDay(day: LastDay): Promise<void> {
@@ -74,12 +40,14 @@ export async function liveLastDay(day: LastDay): Promise<void> {
 }
 
 /** A patrol as it is sent. */
-async function run(day: LastDay, { openid, kind, from, wrong }: Errand): Promise<void> {
-  const actor = personWith(day.cloud, openid)
-  const startedAt = at(day.on, from)
-  const report = await reported(day, { actor, startedAt, wrong, facility: dueOf(day, actor, kind) })
+async function run(day: LastDay, errand: Errand): Promise<void> {
+  const facility = facilityFor(day, errand)
+  const [actor] = documentsOf<Person>(day.cloud, 'people', { _id: facility.coordinatorId })
+  if (!actor?.openid) throw new Error(`nobody goes to ${facility.name}`)
+  const startedAt = at(day.on, errand.from)
+  const report = await reported(day, { actor, facility, startedAt, wrong: errand.wrong })
   const now = addMinutes(report.endedAt, 1)
-  await call(day, { openid, now }, 'patrols.submit', report)
+  await call(day, { openid: actor.openid, now }, 'patrols.submit', report)
 }
 
 /** The officer who was told opens the message, then takes the clue. */
@@ -116,10 +84,13 @@ async function reported(
   const _id = makeId(Date.parse(startedAt), chance.bytes(10))
   const takenAt = addMinutes(startedAt, 8)
   const wrongs: Wrong[] = []
+  const checklists = checklistsFor(facility)
   for (const itemId of wrong) {
+    const words = checklists.flatMap((each) => wordsFor(each, itemId, facility))
     const photo = await camera.take({ scene: sceneOf(itemId), by: actor, patrolId: _id, takenAt })
-    wrongs.push({ itemId, note: chance.pick(wrongWords[itemId] ?? []), photos: [photo] })
+    wrongs.push({ itemId, note: chance.pick(words), photos: [photo] })
   }
+  const there = seen(facility, {})
   const fix = facility.place && {
     fix: { ...near(facility.place, 0.0002, chance), accuracy: 18, at: startedAt },
   }
@@ -127,27 +98,24 @@ async function reported(
     ...{ _id, facilityId: facility._id, startedAt, endedAt: addMinutes(startedAt, MINUTES) },
     end: 'done',
     ...(fix ?? { fixMissing: '信号弱，没有定位成功' }),
-    checklists: checklistsFor(facility).map((each) => answersTo(each, facility, wrongs, chance)),
+    checklists: checklists.map((each) => answersTo(each, there, wrongs, chance)),
     differences: [],
     photos: [],
   }
 }
 
-/** One of the coordinator's own that is neither overdue nor done for this half of the year. */
-function dueOf({ cloud, chance, on }: LastDay, { _id }: Person, kind: FacilityKind): Facility {
-  const own = documentsOf<Facility>(cloud, 'facilities', {
-    coordinatorId: _id,
-    kind,
-    status: 'open',
-  })
-  const due = own.filter(({ dueOn = '' }) => dueOn >= on)
-  return chance.pick(due.length > 0 ? due : own)
-}
-
-const personWith = (cloud: LocalCloud, openid: string): Person => {
-  const [found] = documentsOf<Person>(cloud, 'people', { openid })
-  if (!found) throw new Error(`nobody is ${openid}`)
-  return found
+/** One that is not overdue, where there is such a one. */
+function facilityFor({ cloud, chance, on }: LastDay, { openid, kind, where }: Errand): Facility {
+  const going = documentsOf<Person>(cloud, 'people', { role: 'coordinator' }).filter((each) =>
+    openid ? each.openid === openid : each.openid,
+  )
+  const fitting = documentsOf<Facility>(cloud, 'facilities', { kind, status: 'open' }).filter(
+    (facility) =>
+      going.some(({ _id }) => _id === facility.coordinatorId) &&
+      (!where || holds(where, facility, () => undefined) === true),
+  )
+  const due = fitting.filter(({ dueOn = '' }) => dueOn >= on)
+  return chance.pick(due.length > 0 ? due : fitting)
 }
 
 const documentsOf = <Of>(cloud: LocalCloud, name: string, filter: Record<string, string>): Of[] =>

@@ -11,7 +11,7 @@ import { judgeAll } from '@domain/patrols/report'
 import type { PatrolReport } from '@domain/patrols/patrol'
 import { Chance } from '../chance'
 import { ground } from '../ground'
-import { answersTo, type Wrong } from '../patrols/answers'
+import { answersTo, seen, type Seen, type Wrong } from '../patrols/answers'
 import { wrongItems } from '../patrols/wrong-items'
 import { registry } from '../registry'
 import { unproven } from './unproven'
@@ -26,29 +26,24 @@ export interface Template {
 export function templates(seed: number, today: Day, enteredAt: Instant): Template[] {
   const chance = new Chance(seed).fork('templates')
   const drafts = chance.shuffled(registry(ground(seed), seed, today))
-  return drafts.map((draft) => {
+  return drafts.map(({ unregistered, ...draft }) => {
     const _id = makeId(0, chance.bytes(10))
     const made = facilityOf({ ...draft, _id, coordinatorId: _id }, enteredAt)
     const facility = { ...made, trail: unproven }
     if (checklistsFor(facility).length === 0) return { facility }
     return {
       facility,
-      well: judged(facility, 0, enteredAt, chance),
-      wrong: judged(facility, 1, enteredAt, chance),
+      well: judged(seen(facility, unregistered), 0, enteredAt, chance),
+      wrong: judged(seen(facility, unregistered), 1, enteredAt, chance),
     }
   })
 }
 
-function judged(
-  facility: Facility,
-  share: number,
-  startedAt: Instant,
-  chance: Chance,
-): JudgedChecklist[] {
-  const checklists = checklistsFor(facility).map((checklist) => {
-    const found = wrongItems(checklist, facility, { startedAt, share }, chance)
+function judged(there: Seen, share: number, startedAt: Instant, chance: Chance): JudgedChecklist[] {
+  const checklists = checklistsFor(there.registered).map((checklist) => {
+    const found = wrongItems(checklist, there, { startedAt, share }, chance)
     const wrongs: Wrong[] = found.map((each) => ({ ...each, photos: [] }))
-    return answersTo(checklist, facility, wrongs, chance)
+    return answersTo(checklist, there, wrongs, chance)
   })
-  return judgeAll({ checklists } as PatrolReport, facility)
+  return judgeAll({ checklists } as PatrolReport, there.registered)
 }

@@ -2,17 +2,29 @@
 
 import type { Answer, Answers, Reading } from '@domain/checklists/answers'
 import {
+  applies,
+  isMeasured,
   sectionsFor,
   type Checklist,
   type Item,
-  type ReadingItem,
 } from '@domain/checklists/checklist'
-import { disinfectantOf, pointsOf } from '@domain/checklists/judge-reading'
 import type { PhotoRef } from '@domain/checklists/photo'
-import type { Measure } from '@domain/checklists/water-limits'
 import type { Facility } from '@domain/facilities/facility'
+import type { Traits } from '@domain/facilities/traits'
 import type { Chance } from '../chance'
-import { oftenAbsent, thenUnjudged, wrongReadings, wrongWords } from './wrongs'
+import { absentAt, oftenAbsent, thenUnjudged } from './absent'
+import { measurementOf } from './measurements'
+
+/** A facility as it is registered, which decides what is asked there, and as it is. */
+export interface Seen {
+  registered: Facility
+  actual: Facility
+}
+
+export const seen = (registered: Facility, unregistered: Traits): Seen => ({
+  registered,
+  actual: { ...registered, traits: { ...registered.traits, ...unregistered } },
+})
 
 /** An item that fails; its words are absent where a reading speaks for itself. */
 export interface Wrong {
@@ -21,79 +33,49 @@ export interface Wrong {
   photos: PhotoRef[]
 }
 
-export const itemsOf = (checklist: Checklist, facility: Facility): Item[] =>
-  sectionsFor(checklist, facility).flatMap(({ items }) => items)
+type Failing = Pick<Wrong, 'itemId'>
 
-/** The items of a checklist that can be found wrong at this facility. */
-export const fallible = (checklist: Checklist, facility: Facility): Item[] =>
-  itemsOf(checklist, facility).filter(({ id, kind }) => kind === 'reading' || id in wrongWords)
+/** What is asked there where these items fail. */
+export const itemsAsked = (
+  checklist: Checklist,
+  { registered }: Seen,
+  failing: readonly Failing[],
+): Item[] => {
+  const answers = failing.map(({ itemId }): Answer => ({ itemId, result: 'fail', photos: [] }))
+  return sectionsFor(checklist, registered, { answers }).flatMap(({ items }) => items)
+}
+
+/** Whether there is anything there that the item is about. */
+export const isThere = (item: Item, { actual }: Seen, failing: readonly Failing[]): boolean =>
+  applies(item, actual, (id) => (failing.some(({ itemId }) => itemId === id) ? 'fail' : undefined))
 
 export function answersTo(
   checklist: Checklist,
-  facility: Facility,
+  there: Seen,
   wrongs: readonly Wrong[],
   chance: Chance,
 ): Answers {
-  const items = itemsOf(checklist, facility)
   const unjudged = wrongs.flatMap(({ itemId }) => thenUnjudged[itemId] ?? [])
-  const wrongOf = ({ id }: Item) => wrongs.find(({ itemId }) => itemId === id)
-  const tests = items.map((item) =>
-    item.kind === 'reading' ? test(item, facility, wrongOf(item), chance) : undefined,
-  )
-  const checks = items.map((item, index): Answer | undefined => {
-    const untested = tests[index]
-    if (item.kind === 'reading') return untested && !Array.isArray(untested) ? untested : undefined
-    return check(item, wrongOf(item), unjudged.includes(item.id), chance)
-  })
-  return {
-    checklistId: checklist.id,
-    version: checklist.version,
-    answers: checks.filter((each) => each !== undefined),
-    readings: tests.flatMap((each) => (Array.isArray(each) ? each : [])),
+  const answers: Answer[] = []
+  const readings: Reading[] = []
+  for (const item of itemsAsked(checklist, there, wrongs)) {
+    const wrong = wrongs.find(({ itemId }) => itemId === item.id)
+    const isAbsent = !isThere(item, there, wrongs)
+    if (isMeasured(item) && !isAbsent) {
+      const { untested, measured } = measurementOf(item, there, wrong, chance)
+      answers.push(...untested)
+      readings.push(...measured)
+    } else answers.push(check(item, wrong, isAbsent || unjudged.includes(item.id), chance))
   }
+  return { checklistId: checklist.id, version: checklist.version, answers, readings }
 }
 
-function check({ id }: Item, wrong: Wrong | undefined, unjudged: boolean, chance: Chance): Answer {
-  const absent = oftenAbsent[id]
+function check(item: Item, wrong: Wrong | undefined, isAbsent: boolean, chance: Chance): Answer {
+  const { id: itemId } = item
+  const often = oftenAbsent[itemId]
   if (wrong) return { result: 'fail', ...wrong }
-  if (unjudged) return { itemId: id, result: 'notApplicable', photos: [] }
-  if (absent && chance.happens(absent.share))
-    return { itemId: id, result: 'notApplicable', note: absent.note, photos: [] }
-  return { itemId: id, result: 'pass', photos: [] }
-}
-
-const untestedShare: Record<Measure, number> = { ph: 0.35, disinfectant: 0.12 }
-const untestedNotes: Record<Measure, string[]> = {
-  ph: ['没有带 pH 试纸', 'pH 试纸受潮，没有测'],
-  disinfectant: ['余氯比色计没电了', '试剂用完，下次补测'],
-}
-const goodReadings = {
-  ph: ['7.0', '7.2', '7.4', '7.6', '7.8', '7.1'],
-  chlorine: ['0.35', '0.40', '0.5', '0.45', '0.6', '0.30'],
-  chlorineDioxide: ['0.15', '0.20', '0.3', '0.12', '0.25'],
-}
-
-/** Readings, or the answer that says why there are none. */
-function test(
-  item: ReadingItem,
-  facility: Facility,
-  wrong: Wrong | undefined,
-  chance: Chance,
-): Reading[] | Answer {
-  const { id: itemId, measure } = item
-  if (!wrong && chance.happens(untestedShare[measure]))
-    return {
-      itemId,
-      result: 'notApplicable',
-      note: chance.pick(untestedNotes[measure]),
-      photos: [],
-    }
-  const registered = disinfectantOf(facility, {})
-  const used = registered ?? 'chlorine'
-  const raws = (wrong ? wrongReadings : goodReadings)[measure === 'ph' ? 'ph' : used]
-  const points = chance.happens(0.4) ? pointsOf(item) : pointsOf(item).slice(0, 1)
-  return points.map((point) => ({
-    ...{ itemId, point, raw: chance.pick(raws), photos: wrong?.photos ?? [] },
-    ...(measure === 'disinfectant' && !registered && { disinfectant: used }),
-  }))
+  if (isAbsent) return { itemId, result: 'notApplicable', ...absentAt(item), photos: [] }
+  if (often && chance.happens(often.share))
+    return { itemId, result: 'notApplicable', note: often.note, photos: [] }
+  return { itemId, result: 'pass', photos: [] }
 }

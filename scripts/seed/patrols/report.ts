@@ -3,18 +3,22 @@
 import { checklistsFor } from '@domain/checklists'
 import type { Checklist } from '@domain/checklists/checklist'
 import type { PhotoRef } from '@domain/checklists/photo'
+import type { Facility } from '@domain/facilities/facility'
+import type { Traits } from '@domain/facilities/traits'
 import { addMinutes, type Instant } from '@domain/kernel/time'
 import type { Id } from '@domain/kernel/ids'
-import type { PatrolEnd, PatrolReport } from '@domain/patrols/patrol'
+import type { PatrolReport } from '@domain/patrols/patrol'
+import { foundThere } from '@domain/patrols/report'
 import type { Person } from '@domain/people/person'
 import type { Chance } from '../chance'
 import { near } from '../ground'
 import type { Camera } from '../pictures/camera'
 import { sceneOf, type Scene } from '../pictures/scenes'
-import { answersTo, type Wrong } from './answers'
-import type { Visit } from './rounds'
+import { answersTo, seen, type Seen, type Wrong } from './answers'
+import { differingAt, endsAt, wordsOfEnd } from './endings'
+import type { Visit } from './visits'
 import { wrongItems } from './wrong-items'
-import { differenceWords, endWords } from './wrongs'
+import { shareOfWrong } from './wrong-shares'
 
 export interface Visitor {
   actor: Person
@@ -22,19 +26,16 @@ export interface Visitor {
   companion?: string
   camera: Camera
   chance: Chance
+  /** What is true of the facility and not registered. */
+  unregistered: Traits
   /** From then on there is more to see: more was found, and its photos were kept. */
   latelyFrom: Instant
 }
 
-/** How visits end, in thousandths. */
-const ENDS: Record<PatrolEnd, number> = {
-  done: 986,
-  refusedEntry: 5,
-  longOutOfBusiness: 5,
-  closedDown: 4,
-}
-const WRONG_SHARE = { before: 0.04, lately: 0.14 }
-const DIFFERING_SHARE = 0.008
+const LATELY_TIMES = 3
+const DIFFERING_SHARE = 0.01
+/** Of the visits to a facility with facts that nobody has registered. */
+const FOUND_SHARE = 0.15
 /** Some fifteen metres, as phones are off. */
 const OFF = 0.00015
 
@@ -42,17 +43,37 @@ export async function reportOf(_id: Id, visit: Visit, visitor: Visitor): Promise
   const { facility, startedAt, minutes } = visit
   const { chance } = visitor
   const endedAt = addMinutes(startedAt, minutes)
-  const end = chance.weighted(ENDS)
-  const scene = (name: Scene, takenAt = endedAt) =>
-    visitor.camera.take({ scene: name, by: visitor.actor, patrolId: _id, takenAt })
-  return {
-    ...{ _id, facilityId: facility._id, startedAt, endedAt, end },
+  const end = chance.weighted(endsAt(facility))
+  const said = {
+    ...{ _id, facilityId: facility._id, startedAt, endedAt },
     ...(visitor.companion && chance.happens(0.45) && { companion: visitor.companion }),
     ...whereabouts(visit, chance),
-    checklists: end === 'done' ? await answered(_id, visit, visitor) : [],
-    differences: end === 'done' ? await differences(visitor, scene) : [],
-    ...(end !== 'done' && { note: chance.pick(endWords[end]) }),
-    photos: end === 'done' || end === 'refusedEntry' ? [] : [await scene('closedDoor')],
+  }
+  const scene = (name: Scene) =>
+    visitor.camera.take({ scene: name, by: visitor.actor, patrolId: _id, takenAt: endedAt })
+  if (end === 'done') return { ...said, end, ...(await done(_id, visit, visitor, scene)) }
+  const note = chance.pick(wordsOfEnd(end, facility))
+  const photos = end === 'refusedEntry' ? [] : [await scene('closedDoor')]
+  return { ...said, end, checklists: [], differences: [], note, photos }
+}
+
+type Done = Pick<PatrolReport, 'found' | 'checklists' | 'differences' | 'photos'>
+
+async function done(
+  _id: Id,
+  visit: Visit,
+  visitor: Visitor,
+  scene: (name: Scene) => Promise<PhotoRef>,
+): Promise<Done> {
+  const { facility } = visit
+  const { chance, unregistered } = visitor
+  const found = chance.happens(FOUND_SHARE) ? unregistered : {}
+  const there = seen(foundThere(facility, { found }), unregistered)
+  return {
+    ...(Object.keys(found).length > 0 && { found }),
+    checklists: await answered(_id, there, visit, visitor),
+    differences: await differences(facility, visitor, scene),
+    photos: [],
   }
 }
 
@@ -69,13 +90,14 @@ function whereabouts(
 
 async function answered(
   _id: Id,
+  there: Seen,
   visit: Visit,
   visitor: Visitor,
 ): Promise<PatrolReport['checklists']> {
   const answers = []
-  for (const checklist of checklistsFor(visit.facility)) {
-    const wrongs = await wrongsIn(checklist, _id, visit, visitor)
-    answers.push(answersTo(checklist, visit.facility, wrongs, visitor.chance))
+  for (const checklist of checklistsFor(there.registered)) {
+    const wrongs = await wrongsIn(checklist, _id, there, visit, visitor)
+    answers.push(answersTo(checklist, there, wrongs, visitor.chance))
   }
   return answers
 }
@@ -83,14 +105,16 @@ async function answered(
 async function wrongsIn(
   checklist: Checklist,
   patrolId: Id,
-  { facility, startedAt }: Visit,
+  there: Seen,
+  { startedAt }: Visit,
   { actor, camera, chance, latelyFrom }: Visitor,
 ): Promise<Wrong[]> {
   const wrongs: Wrong[] = []
   const lately = startedAt >= latelyFrom
-  const share = lately ? WRONG_SHARE.lately : WRONG_SHARE.before
-  for (const { itemId, note } of wrongItems(checklist, facility, { startedAt, share }, chance)) {
-    const shot = { scene: sceneOf(itemId), by: actor, patrolId, takenAt: addMinutes(startedAt, 6) }
+  const share = shareOfWrong(checklist, there.actual) * (lately ? LATELY_TIMES : 1)
+  for (const { itemId, note } of wrongItems(checklist, there, { startedAt, share }, chance)) {
+    const scene = sceneOf(itemId)
+    const shot = { scene, by: actor, patrolId, takenAt: addMinutes(startedAt, 6) }
     const photos: PhotoRef[] = lately ? [await camera.take(shot)] : []
     wrongs.push({ itemId, ...(note && { note }), photos })
   }
@@ -98,10 +122,10 @@ async function wrongsIn(
 }
 
 async function differences(
+  facility: Facility,
   { chance }: Visitor,
   scene: (name: Scene) => Promise<PhotoRef>,
 ): Promise<PatrolReport['differences']> {
-  if (!chance.happens(DIFFERING_SHARE)) return []
-  const what = chance.weighted({ operator: 5, name: 3, address: 2 })
-  return [{ what, words: chance.pick(differenceWords[what]), photos: [await scene('licenceWall')] }]
+  const differing = chance.happens(DIFFERING_SHARE) && differingAt(facility, chance)
+  return differing ? [{ ...differing, photos: [await scene('licenceWall')] }] : []
 }

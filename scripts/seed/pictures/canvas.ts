@@ -26,22 +26,17 @@ export class Canvas {
 
   /** Fills every pixel for which `inside` holds; `shade` lightens or darkens from place to place. */
   fill(inside: (point: Point) => boolean, colour: Colour, shade = (_: Point) => 0): this {
-    for (let y = 0; y < this.height; y += 1)
-      for (let x = 0; x < this.width; x += 1)
-        if (inside({ x, y })) this.set(x, y, colour, shade({ x, y }))
-    return this
+    return this.fillWithin([0, 0, this.width, this.height], inside, colour, shade)
   }
 
   box(left: number, top: number, width: number, height: number, colour: Colour): this {
-    const inside = ({ x, y }: Point) =>
-      x >= left && x < left + width && y >= top && y < top + height
-    return this.fill(inside, colour)
+    return this.fillWithin([left, top, left + width, top + height], () => true, colour)
   }
 
-  ellipse(middle: Point, across: number, down: number, colour: Colour): this {
-    const inside = ({ x, y }: Point) =>
-      ((x - middle.x) / across) ** 2 + ((y - middle.y) / down) ** 2 <= 1
-    return this.fill(inside, colour)
+  ellipse({ x: left, y: top }: Point, across: number, down: number, colour: Colour): this {
+    const inside = ({ x, y }: Point) => ((x - left) / across) ** 2 + ((y - top) / down) ** 2 <= 1
+    const bounds = [left - across, top - down, left + across + 1, top + down + 1] as const
+    return this.fillWithin(bounds, inside, colour)
   }
 
   /** The grain of a cheap camera. */
@@ -58,6 +53,19 @@ export class Canvas {
   jpeg(): Buffer {
     const data = Buffer.from(this.pixels.buffer)
     return encode({ data, width: this.width, height: this.height }, QUALITY).data
+  }
+
+  /** From the first corner up to the second, as far as that is on the picture. */
+  private fillWithin(
+    [left, top, right, bottom]: readonly [number, number, number, number],
+    inside: (point: Point) => boolean,
+    colour: Colour,
+    shade = (_: Point) => 0,
+  ): this {
+    for (let y = Math.max(0, Math.ceil(top)); y < Math.min(this.height, bottom); y += 1)
+      for (let x = Math.max(0, Math.ceil(left)); x < Math.min(this.width, right); x += 1)
+        if (inside({ x, y })) this.set(x, y, colour, shade({ x, y }))
+    return this
   }
 
   private set(x: number, y: number, [red, green, blue]: Colour, shade: number): void {
