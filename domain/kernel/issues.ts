@@ -16,7 +16,7 @@ export function nearest(issue: Issue): Issue {
 
 /** Parsed with `reportInput`. */
 const isMissing = ({ code, input }: Issue): boolean =>
-  code === 'invalid_type' && input === undefined
+  (code === 'invalid_type' || code === 'invalid_value') && input === undefined
 
 export function reasonOf(issue: Issue): string {
   if (isMissing(issue)) return '没有填写'

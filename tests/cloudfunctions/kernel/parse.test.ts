@@ -23,6 +23,8 @@ const entering = {
   ...{ area: '500299101000', specialties: [] },
 }
 
+const ruling = { requestId: ID, county: '500299' }
+
 describe('a refusal of what was sent', () => {
   const cases: [Name, unknown, string][] = [
     ['clues.close', undefined, '提交的内容：没有填写'],
@@ -33,6 +35,7 @@ describe('a refusal of what was sent', () => {
     ['clues.close', { ...closing, words: ' 好 ' }, '说明：太短，至少 2 个字'],
     ['clues.close', { ...closing, words: '长'.repeat(301) }, '说明：太长，最多 300 个字'],
     ['clues.close', { ...closing, outcome: 'forgotten' }, '处理结果：不在可选范围内'],
+    ['clues.close', { ...closing, outcome: undefined }, '处理结果：没有填写'],
     ['clues.close', { ...closing, clueId: 'x' }, '线索：格式不对'],
     ['people.enter', { ...entering, phone: '12345' }, '手机号：格式不对'],
     ['people.enter', { ...entering, specialties: ['cooking'] }, '专业的第 1 项：不在可选范围内'],
@@ -40,6 +43,17 @@ describe('a refusal of what was sent', () => {
       'people.enter',
       { ...entering, specialties: Array(8).fill('drinkingWater') },
       '专业：太多，最多 7 项',
+    ],
+    ['people.enter', { ...entering, specialties: ['own_'] }, '专业的第 1 项：不在可选范围内'],
+    [
+      'counties.setRules',
+      { ...ruling, frequencies: [{ specialty: 'publicPlace', frequency: { timesAYear: 13 } }] },
+      '巡查频次的第 1 项的频次的每年次数：太大，最大 12',
+    ],
+    [
+      'checklists.publish',
+      { ...ruling, checklist: { when: '长'.repeat(30_000) } },
+      '检查表：太大，请分成几张',
     ],
     ['facilities.near', { place: { longitude: 1, latitude: 30 } }, '位置的经度：太小，至少 73'],
     ['facilities.near', { place: { longitude: 200, latitude: 30 } }, '位置的经度：太大，最大 136'],
