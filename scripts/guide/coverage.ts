@@ -9,6 +9,7 @@ import {
   measurementYears,
 } from '@domain/checklists/hazard-intervals'
 import { judgeReading } from '@domain/checklists/judge-reading'
+import { publishable } from '@domain/checklists/publishable'
 import { revalidationYears } from '@domain/checklists/revalidation'
 import {
   kindergartenStaff,
@@ -32,8 +33,10 @@ import { fulfilment } from '@domain/indicators/fulfilment'
 import { onSitePatrols } from '@domain/indicators/on-site-patrols'
 import { outreachCount } from '@domain/indicators/outreach'
 import { reportRate } from '@domain/indicators/report-rate'
-import { difference, patrolEndNames, patrolReport } from '@domain/patrols/patrol'
+import { checkRules } from '@domain/patrols/check-rules'
+import { countyRules, frequenciesFor } from '@domain/patrols/county-rules'
 import { dueOn, PATROLS_A_YEAR, usualFrequency } from '@domain/patrols/frequency'
+import { difference, patrolEndNames, patrolReport } from '@domain/patrols/patrol'
 import { checkReport } from '@domain/patrols/report'
 import { nextTermStart } from '@domain/patrols/terms'
 import { afterVisit } from '@domain/patrols/visit'
@@ -84,7 +87,14 @@ export const coverage: Coverage = {
     '二（二）4': summary,
     '二（二）5': summary,
     '二（二）6': summary,
-    '二（二）7': rule({ basis, checkChecklist }),
+    '二（二）7': rule({
+      basis,
+      checkChecklist,
+      publishable,
+      countyRules,
+      checkRules,
+      frequenciesFor,
+    }),
     '二（三）1': running,
     '二（三）2': running,
     '二（三）3': running,
