@@ -30,7 +30,7 @@ describe('a clause that does not stand in the documents', () => {
 
     const faults = checkChecklist({ ...licensedInstitution, sections })
     expect(faults).toEqual([
-      expect.stringMatching(/^licenceDisplayed（.*）：没有“指南·非法行医 3\.1\.1\.14”这一条$/),
+      'licenceDisplayed（第 1 部分第 1 项）的依据：没有“指南·非法行医 3.1.1.14”这一条',
     ])
   })
 })
