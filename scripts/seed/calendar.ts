@@ -1,12 +1,13 @@
-// Working days and hours of the people of the demo county, and the halves of the year that patrols are counted by.
+// Working days and hours of the people of the demo county, and the parts of the year that patrols are counted by.
 
 import { isWorkday } from 'chinese-days'
 import {
   addDays,
   addMinutes,
+  addMonths,
   dayOf,
   startOf,
-  yearOf,
+  startOfMonths,
   type Day,
   type Instant,
 } from '@domain/kernel/time'
@@ -61,17 +62,14 @@ export function officeTimeAfter(instant: Instant, days: number, chance: Chance):
   return found > instant ? found : officeTimeAfter(instant, days + 1, chance)
 }
 
-export const halfOf = (on: Day): Period => {
-  const year = yearOf(on)
-  return on < `${year}-07-01`
-    ? { from: `${year}-01-01`, until: `${year}-07-01` }
-    : { from: `${year}-07-01`, until: `${year + 1}-01-01` }
+/** The half or quarter of the year, or whatever so many months are, that a day is in. */
+export const partOf = (on: Day, months: number): Period => {
+  const from = startOfMonths(on, months)
+  return { from, until: addMonths(from, months) }
 }
 
-/** The halves of the year that a period touches, whole. */
-export function halvesOf({ from, until }: Period): Period[] {
-  const half = halfOf(from)
-  return half.until >= until ? [half] : [half, ...halvesOf({ from: half.until, until })]
+/** The parts of the year that a period touches, whole. */
+export function partsOf({ from, until }: Period, months: number): Period[] {
+  const part = partOf(from, months)
+  return part.until >= until ? [part] : [part, ...partsOf({ from: part.until, until }, months)]
 }
-
-export const halfBefore = (on: Day): Period => halfOf(addDays(halfOf(on).from, -1))

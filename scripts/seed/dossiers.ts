@@ -4,11 +4,13 @@ import { facilityOf } from '@domain/facilities/registration'
 import type { Traits } from '@domain/facilities/traits'
 import type { Id } from '@domain/kernel/ids'
 import type { Instant } from '@domain/kernel/time'
+import { frequenciesFor, rulesOf } from '@domain/patrols/county-rules'
 import { dueOf } from '@domain/patrols/visit'
 import type { Person } from '@domain/people/person'
 import type { Books } from './books'
 import { at, CLOSES, OPENS, workdays, type Period } from './calendar'
 import type { Chance } from './chance'
+import { frequencies } from './county-rules'
 import type { Township } from './ground'
 import { coordinatorsOf } from './people'
 import type { Draft } from './registry/draft'
@@ -53,7 +55,8 @@ async function enter(
   now: Instant,
 ): Promise<Id> {
   const entry = { ...draft, _id: books.newId(now), coordinatorId: actor._id }
-  const registered = facilityOf(entry, now)
+  const asked = frequenciesFor(entry, rulesOf({ frequencies }), [])
+  const registered = { ...facilityOf(entry, now), ...(asked && { frequencies: asked }) }
   const facility = { ...registered, ...dueOf(registered) }
   await books.note({ by: actor._id, now }, (work) =>
     work.add('facilities', facility, { what: 'facility.registered' }),

@@ -32,7 +32,7 @@ export interface Visitor {
   latelyFrom: Instant
 }
 
-const LATELY_TIMES = 3
+const LATELY_TIMES = 4
 const DIFFERING_SHARE = 0.01
 /** Of the visits to a facility with facts that nobody has registered. */
 const FOUND_SHARE = 0.15

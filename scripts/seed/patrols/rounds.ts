@@ -1,10 +1,10 @@
-// When a coordinator goes where: each half of the year a few days on the road, neighbouring villages on the same day, and
-// each term the schools. A few facilities are neglected, so that something is overdue, and a few are put off, so that
+// When a coordinator goes where: each half of the year a few days on the road, neighbouring villages on the same day, each
+// quarter what the county asks for more often, and each term the schools. A few facilities are neglected, so that something is overdue, and a few are put off, so that
 // something is due at the end of the half.
 
 import type { Facility } from '@domain/facilities/facility'
-import { dayOf, type Day } from '@domain/kernel/time'
-import { halfBefore, halfOf, halvesOf, workdays, type Period } from '../calendar'
+import { addMonths, dayOf, type Day } from '@domain/kernel/time'
+import { partOf, partsOf, workdays, type Period } from '../calendar'
 import type { Chance } from '../chance'
 import type { Diary } from '../diary'
 import { isByTerm, termRounds } from './term-rounds'
@@ -22,6 +22,15 @@ const POSTPONED = 2
 const MISSED_SHARE = 0.03
 const AGAIN_SHARE = 0.4
 
+const QUARTER = 3
+const HALF = 6
+
+const isQuarterly = (facility: Facility): boolean =>
+  Object.values(facility.frequencies ?? {}).some(
+    (asked) => asked && 'each' in asked && asked.each === 'quarter',
+  )
+const isHalfYearly = (facility: Facility): boolean => !isQuarterly(facility) && !isByTerm(facility)
+
 /** In the order of time; `facilities` are one coordinator's, neighbours beside each other. */
 export function roundsOf(facilities: readonly Facility[], roaming: Roaming): Visit[] {
   const { period, chance } = roaming
@@ -30,10 +39,8 @@ export function roundsOf(facilities: readonly Facility[], roaming: Roaming): Vis
     on > dayOf(facility.registeredAt) && on < (leftFrom.get(facility) ?? period.until)
   const rounds = [
     ...termRounds(facilities.filter(isByTerm), roaming),
-    ...halfRounds(
-      facilities.filter((each) => !isByTerm(each)),
-      roaming,
-    ),
+    ...partRounds(facilities.filter(isQuarterly), QUARTER, roaming),
+    ...partRounds(facilities.filter(isHalfYearly), HALF, roaming),
   ]
   return rounds
     .filter(({ on }) => on < period.until)
@@ -45,28 +52,31 @@ export function roundsOf(facilities: readonly Facility[], roaming: Roaming): Vis
 /** From when on a few facilities are passed over: some since the half before this one, some in this one. */
 function lastVisitsBefore(facilities: readonly Facility[], { today, chance }: Roaming) {
   const neglected = chance.shuffled(facilities).slice(0, NEGLECTED)
-  const others = facilities.filter((each) => !neglected.includes(each) && !isByTerm(each))
+  const others = facilities.filter((each) => !neglected.includes(each) && isHalfYearly(each))
   const postponed = chance.shuffled(others).slice(0, POSTPONED)
+  const thisHalf = partOf(today, HALF).from
   const from = (day: Day) => (each: Facility) => [each, day] as const
   return new Map([
-    ...neglected.map(from(halfBefore(today).from)),
-    ...postponed.map(from(halfOf(today).from)),
+    ...neglected.map(from(addMonths(thisHalf, -HALF))),
+    ...postponed.map(from(thisHalf)),
   ])
 }
 
-const halfRounds = (facilities: readonly Facility[], roaming: Roaming): Round[] =>
-  halvesOf(roaming.period).flatMap((half) => roundsIn(half, facilities, roaming))
+const partRounds = (facilities: readonly Facility[], months: number, roaming: Roaming): Round[] =>
+  partsOf(roaming.period, months).flatMap((part) => roundsIn(part, facilities, roaming))
 
-/** Every facility once and some a second time; as many fewer as the half was over when the period began. */
+/** Every facility once and some a second time; as many fewer as the part was over when the period began. */
 function roundsIn(
-  half: Period,
+  part: Period,
   facilities: readonly Facility[],
   { period: { from }, diary, chance }: Roaming,
 ): Round[] {
-  const rest = { from: half.from < from ? from : half.from, until: half.until }
-  const share = workdays(rest).length / workdays(half).length
+  const rest = { from: part.from < from ? from : part.from, until: part.until }
+  const share = workdays(rest).length / workdays(part).length
   const first = facilities.filter(() => chance.happens(share * (1 - MISSED_SHARE)))
-  const again = facilities.filter(() => chance.happens(share * AGAIN_SHARE))
+  const again = facilities.filter(
+    (each) => isHalfYearly(each) && chance.happens(share * AGAIN_SHARE),
+  )
   const groups = [...grouped(first, [3, 5], chance), ...grouped(again, [3, 5], chance)]
   const days = diary.take(rest, groups.length)
   return days.map((on, index) => ({ on, stops: groups[index] ?? [] }))

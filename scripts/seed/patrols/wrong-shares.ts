@@ -4,10 +4,10 @@ import type { Checklist } from '@domain/checklists/checklist'
 import type { Facility } from '@domain/facilities/facility'
 import type { Traits } from '@domain/facilities/traits'
 
-const USUAL = 0.028
+const USUAL = 0.025
 const byChecklist: Record<string, number> = {
   urbanSecondarySupply: 0.05,
-  schoolInfectionControl: 0.025,
+  schoolInfectionControl: 0.03,
   schoolDrinkingWater: 0.03,
   filedInstitution: 0.035,
   maternalChild: 0.08,
@@ -16,8 +16,8 @@ const byChecklist: Record<string, number> = {
 }
 /** On market days there is nearly always somebody. */
 const byPlace: Partial<Record<NonNullable<Traits['placeKind']>, number>> = {
-  market: 0.1,
-  itinerant: 0.16,
+  market: 0.08,
+  itinerant: 0.13,
   beautySalon: 0.08,
   pharmacy: 0.05,
 }
