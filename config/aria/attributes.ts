@@ -5,6 +5,7 @@ const attributes = {
   'aria-role': '',
   'aria-label': '',
   'aria-checked': '',
+  'aria-expanded': '',
   'aria-hidden': '',
 }
 

@@ -4,6 +4,7 @@
 import { startLocalCloud, type LocalCloud } from '../../local-cloud'
 import { freshBundle, openWeapp, type Weapp } from '../../tests/kit/weapp'
 import type { Drawing, Size } from '../../tests/kit/weapp/measures'
+import { see } from '../../tests/pages/patrolling'
 import { localOptions } from '../local-options'
 import { seedDemo } from '../seed'
 import { kilobytes, milliseconds, percentile, type Report, type Row } from './bench'
@@ -71,8 +72,10 @@ async function reached(cloud: LocalCloud, { openid, path, go }: Stop): Promise<W
 async function tapped(app: Weapp, { tap, questions = [] }: Stop): Promise<Drawing[]> {
   const drawings: Drawing[] = []
   for (const result of ['合格', '不合格'])
-    for (const beside of questions)
+    for (const beside of questions) {
+      await see(app, beside)
       drawings.push(await app.drawing(() => app.tap(result, { beside })))
+    }
   if (tap !== undefined) drawings.push(await app.drawing(() => app.tap(tap)))
   return drawings
 }

@@ -2,9 +2,16 @@ import { View } from '@tarojs/components'
 import { aria } from '../platform/aria'
 import './choice.scss'
 
+interface Option<Value> {
+  value: Value
+  word: string
+  /** Red when it is chosen, or hardly to be seen because it says nothing yet. */
+  tone?: 'danger' | 'quiet'
+}
+
 interface ChoiceProps<Value extends string> {
   label: string
-  options: readonly { value: Value; word: string; danger?: boolean }[]
+  options: readonly Option<Value>[]
   value: Value | undefined
   onChoose: (value: Value) => void
 }
@@ -16,7 +23,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
     <View className="choice" {...aria({ role: 'radiogroup', label })}>
       {options.map((option) => {
         const chosen = option.value === value
-        const tone = option.danger ? 'choice__option--danger' : 'choice__option--chosen'
+        const tone = `choice__option--${option.tone ?? 'chosen'}`
         return (
           <View
             key={option.value}

@@ -10,11 +10,12 @@ const TAPPED_BY_KEY = {
   },
 }
 
-export const aria: Aria = ({ role, label, checked, hidden }) => ({
+export const aria: Aria = ({ role, label, checked, expanded, hidden }) => ({
   ...(role && { role }),
   ...(role && TAPPED.includes(role) && TAPPED_BY_KEY),
   ...(label && { 'aria-label': label }),
   ...(checked !== undefined && { 'aria-checked': String(checked) }),
+  ...(expanded !== undefined && { 'aria-expanded': String(expanded) }),
   ...(hidden && { 'aria-hidden': 'true' }),
 })
 

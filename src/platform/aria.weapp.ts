@@ -1,9 +1,10 @@
 import type { Aria, InnerAria } from './contracts'
 
-export const aria: Aria = ({ role, label, checked, hidden }) => ({
+export const aria: Aria = ({ role, label, checked, expanded, hidden }) => ({
   ...(role && { 'aria-role': role }),
   ...(label && { 'aria-label': label }),
   ...(checked !== undefined && { 'aria-checked': checked }),
+  ...(expanded !== undefined && { 'aria-expanded': expanded }),
   ...(hidden && { 'aria-hidden': true }),
 })
 

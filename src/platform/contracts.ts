@@ -103,6 +103,7 @@ export type Aria = (told: {
   role?: 'button' | 'radio' | 'radiogroup' | 'status' | 'img' | 'checkbox' | 'textbox' | 'group'
   label?: string
   checked?: boolean
+  expanded?: boolean
   hidden?: boolean
 }) => Record<string, unknown>
 

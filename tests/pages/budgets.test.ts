@@ -1,7 +1,7 @@
 // What WeChat's own audit allows a page, and what we allow a tired person.
 
 import { openWeapp } from '../kit/weapp'
-import { measureAll, passRest, QUESTIONS, SECTIONS, startPatrol } from './patrolling'
+import { measureAll, passRest, QUESTIONS, see, SECTIONS, startPatrol } from './patrolling'
 import { PLANT, startWaterCounty, type WaterCounty } from './water-county'
 
 const NODES = 600
@@ -35,6 +35,7 @@ describe('a patrol on a small phone', () => {
     const app = await open()
     await startPatrol(app, PLANT)
     for (const question of QUESTIONS) {
+      await see(app, question)
       const { bytes } = await app.drawing(() => app.tap('合格', { beside: question }))
       expect(bytes).toBeLessThan(TAP_BYTES)
     }
@@ -44,6 +45,7 @@ describe('a patrol on a small phone', () => {
     const app = await open()
     await startPatrol(app, PLANT)
     for (const question of QUESTIONS) {
+      await see(app, question)
       const { bytes } = await app.drawing(() => app.tap('不合格', { beside: question }))
       expect(bytes).toBeLessThan(TAP_BYTES)
     }

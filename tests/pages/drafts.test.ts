@@ -1,6 +1,6 @@
 import { aFacility } from '../kit/facilities'
 import { openWeapp } from '../kit/weapp'
-import { addPhoto, startPatrol, WATER_CLEAR } from './patrolling'
+import { addPhoto, passRest, see, startPatrol, WATER_CLEAR } from './patrolling'
 import { PLANT, startWaterCounty, type WaterCounty } from './water-county'
 
 const NODES = 600
@@ -32,7 +32,7 @@ describe('a patrol that is being written', () => {
     await app.tap('继续巡查（有一份没写完）')
     await app.tap('重新开始一份')
     expect(app.text()).toContain('现在没有网络。可以照常填写')
-    await app.tap('本组都合格', { beside: '水源' })
+    await passRest(app, '水源')
     expect(app.text()).toContain('已答 4/24')
     expect(app.errors).toEqual([])
   })
@@ -55,7 +55,7 @@ describe('a patrol that is being written', () => {
     })
     await startPatrol(app, PLANT)
     expect(app.text()).toContain('离登记位置约 3.0 公里，请确认没有走错')
-    await app.tap('本组都合格', { beside: '水源' })
+    await passRest(app, '水源')
     expect(app.text()).toContain('已答 4/24')
     expect(app.errors).toEqual([])
   })
@@ -63,6 +63,7 @@ describe('a patrol that is being written', () => {
   it('says of each photo whether it was taken on the spot or chosen', async () => {
     const app = await open()
     await startPatrol(app, PLANT)
+    await see(app, WATER_CLEAR)
     await app.tap('不合格', { beside: WATER_CLEAR })
     await addPhoto(app, WATER_CLEAR)
     expect(app.text()).toContain('现场拍摄')

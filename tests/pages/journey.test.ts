@@ -5,6 +5,7 @@ import {
   measureAll,
   passRest,
   SECTIONS,
+  see,
   startPatrol,
 } from './patrolling'
 import { openWeapp, type Weapp } from '../kit/weapp'
@@ -46,6 +47,7 @@ describe('a patrol, from finding the plant to the answer', () => {
     expect(app.text()).toContain('1 份没写完')
     await app.tap(PLANT)
     expect(app.text()).toContain('已答 5/24')
+    await see(app, WATER_CLEAR)
     expect(app.text()).toContain('现场拍摄')
   })
 

@@ -1,5 +1,6 @@
 // How a coordinator does a patrol of a rural water plant on the phone, tap by tap.
 
+import { checklists } from '@domain/checklists'
 import { ruralCentralSupply } from '@domain/checklists/rural-central-supply'
 import type { Weapp } from '../kit/weapp'
 
@@ -29,11 +30,27 @@ export async function startPatrol(app: Weapp, name: string): Promise<void> {
   await app.tap('开始巡查')
 }
 
+/** Only one group is open at a time. */
+export async function openGroup(app: Weapp, name: string): Promise<void> {
+  if (app.find(name).attribute('aria-expanded') !== true) await app.tap(name)
+}
+
+export const groupOf = (question: string): string =>
+  checklists
+    .flatMap((each) => each.sections)
+    .find(({ items }) => items.some((each) => each.question === question))?.name ?? ''
+
+/** Opens the group in which this is asked. */
+export async function see(app: Weapp, question: string): Promise<void> {
+  if (!app.shows(question)) await openGroup(app, groupOf(question))
+}
+
 export async function fail(
   app: Weapp,
   question: string,
   { phrase, photo = false }: { phrase: string; photo?: boolean },
 ): Promise<void> {
+  await see(app, question)
   await app.tap('不合格', { beside: question })
   await app.tap(phrase, { beside: question })
   if (photo) await addPhoto(app, question)
@@ -46,10 +63,11 @@ export async function addPhoto(app: Weapp, question: string): Promise<void> {
 
 /** Everything that has no answer yet in this section. */
 export async function passRest(app: Weapp, section: string): Promise<void> {
-  const word = app.findAll('本组都合格').length > 0 ? '都合格' : '其余都合格'
-  await app.tap(word, { beside: section })
+  await openGroup(app, section)
+  await app.tap(app.shows('本组都合格') ? '本组都合格' : '其余都合格')
 }
 
 export async function measureAll(app: Weapp): Promise<void> {
+  await openGroup(app, '现场检测')
   for (const [place, raw] of READINGS) await app.type(place, raw)
 }

@@ -14,9 +14,9 @@ import type { Editing } from './editing'
 
 const options = [
   { value: 'pass', word: resultNames.pass },
-  { value: 'fail', word: resultNames.fail, danger: true },
+  { value: 'fail', word: resultNames.fail, tone: 'danger' },
   { value: 'notApplicable', word: resultNames.notApplicable },
-] as const satisfies readonly { value: Result; word: string; danger?: boolean }[]
+] as const satisfies readonly { value: Result; word: string; tone?: 'danger' }[]
 
 interface CheckItemProps {
   checklistId: string

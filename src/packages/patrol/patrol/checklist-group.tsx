@@ -30,24 +30,34 @@ interface ChecklistGroupProps extends AskedHere {
 
 /** The items that belong together; what has no answer yet can be passed with one tap. */
 export function ChecklistGroup({ group, given, opening, ...here }: ChecklistGroupProps) {
-  const isOpen = opening.open === group.key
-  const checks = group.items.filter(({ kind }) => kind === 'check')
-  const blank = checks.filter(({ id }) => !given.answers.some(({ itemId }) => itemId === id))
-  const pass = () => {
-    here.editing.item(group.checklistId, blank[0]?.id ?? '', passRest(group.items))
-    opening.goOnFrom(group.key)
-  }
-  const word = blank.length === checks.length ? '本组都合格' : '其余都合格'
+  const { key, items } = group
+  const isOpen = opening.open === key
+  const toggle = () => opening.toggle(key)
   return (
     <View className="group">
-      <GroupHead
-        {...{ group, isOpen }}
-        onTap={() => opening.toggle(group.key)}
-        {...(isOpen && blank.length > 0 && { action: <TextButton word={word} onTap={pass} /> })}
-      />
-      {isOpen &&
-        group.items.map((item) => <AskedItem key={item.id} {...{ item, given, ...here }} />)}
+      <GroupHead {...{ group, isOpen }} onTap={toggle}>
+        {isOpen && <GroupAction {...{ group, given, opening }} editing={here.editing} />}
+      </GroupHead>
+      {isOpen && items.map((item) => <AskedItem key={item.id} {...{ item, given, ...here }} />)}
     </View>
+  )
+}
+
+type GroupActionProps = Pick<ChecklistGroupProps, 'group' | 'given' | 'opening' | 'editing'>
+
+/** One button all the while, so that little is drawn when the last answer changes its word. */
+function GroupAction({ group, given, opening, editing }: GroupActionProps) {
+  const { key, checklistId, items } = group
+  const checks = items.filter(({ kind }) => kind === 'check')
+  const blank = checks.filter(({ id }) => !given.answers.some(({ itemId }) => itemId === id))
+  const [first] = blank
+  if (!first) return <TextButton word="收起" onTap={() => opening.toggle(key)} />
+  const pass = () => {
+    editing.item(checklistId, first.id, passRest(items))
+    opening.goOnFrom(key)
+  }
+  return (
+    <TextButton word={blank.length === checks.length ? '本组都合格' : '其余都合格'} onTap={pass} />
   )
 }
 

@@ -22,7 +22,7 @@ export const FactField = memo(function FactField(props: FactFieldProps) {
   const label = traitNames[name]
   const say = (said: Value) => editing.fact({ [name]: said })
   return (
-    <Field label={label}>
+    <Field label={name === 'waterKinds' ? `${label}（可以选几个）` : label}>
       {name === 'waterKinds' ? (
         <Toggles
           label={label}
@@ -49,7 +49,7 @@ export const FactField = memo(function FactField(props: FactFieldProps) {
   )
 })
 
-const UNKNOWN = { value: '', word: '还不清楚' }
+const UNKNOWN = { value: '', word: '还不清楚', tone: 'quiet' as const }
 const yesOrNo = { yes: '是', no: '否' }
 
 const optionsOf = (name: TraitName) =>

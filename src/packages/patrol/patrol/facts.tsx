@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { kinds } from '@domain/facilities/kinds'
 import { spokenTrait } from '@domain/facilities/spoken-traits'
-import type { TraitName } from '@domain/facilities/traits'
+import { traitNames, type TraitName } from '@domain/facilities/traits'
 import { Card } from '../../../components/card'
 import { TextButton } from '../../../components/text-button'
 import type { PatrolContent } from '../../../outbox/patrol-report'
@@ -58,9 +58,14 @@ export function Facts({ registered, facility, missing, editing }: FactsProps) {
   )
 }
 
-/** 学校类别：小学，寄宿制：否 */
-const wordsOf = ({ traits }: Facility, names: readonly TraitName[]): string =>
-  names
+/** 学校类别：小学，寄宿制：否。还不清楚：学生人数 */
+function wordsOf({ traits }: Facility, names: readonly TraitName[]): string {
+  const known = names
+    .filter((each) => traits[each] !== undefined)
     .map((each) => spokenTrait(each, traits[each]))
     .map(({ name, said }) => `${name}：${said}`)
-    .join('，')
+  const unknown = names.filter((each) => traits[each] === undefined).map((each) => traitNames[each])
+  return [known.join('，'), unknown.length > 0 && `还不清楚：${unknown.join('、')}`]
+    .filter(Boolean)
+    .join('。')
+}

@@ -9,19 +9,19 @@ interface GroupHeadProps {
   group: Group
   isOpen: boolean
   onTap: () => void
-  /** In place of what is left of the group. */
-  action?: ReactNode
+  /** What stands in place of what is left of the group while it is open. */
+  children: ReactNode
 }
 
 /** The name of a group and what is left of it; a tap opens or folds it. */
-export function GroupHead({ group, isOpen, onTap, action }: GroupHeadProps) {
+export function GroupHead({ group, isOpen, onTap, children }: GroupHeadProps) {
   const { checklistId, name, items } = group
   return (
     <View className="group__head" id={groupAnchor(checklistId, items[0]?.id ?? '')}>
       <View
         className="group__name"
         hoverClass="pressed"
-        {...aria({ role: 'button' })}
+        {...aria({ role: 'button', expanded: isOpen })}
         onClick={onTap}
       >
         <View
@@ -30,7 +30,7 @@ export function GroupHead({ group, isOpen, onTap, action }: GroupHeadProps) {
         />
         {name}
       </View>
-      {action ?? <LeftOf group={group} />}
+      {isOpen ? children : <LeftOf group={group} />}
     </View>
   )
 }

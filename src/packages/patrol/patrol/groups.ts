@@ -54,7 +54,7 @@ export const groupWith = (groups: readonly Group[], at: string | undefined): Gro
   groups.find(({ checklistId, items }) => items.some(({ id }) => itemAt(checklistId, id) === at))
 
 /** Where to go on after this one: the next with something left, from the beginning after the last. */
-export function groupAfter(groups: readonly Group[], key: string): Group | undefined {
+export function groupAfter(groups: readonly Group[], key?: string): Group | undefined {
   const place = groups.findIndex((each) => each.key === key) + 1
   return [...groups.slice(place), ...groups.slice(0, place)].find(({ leftCount }) => leftCount > 0)
 }

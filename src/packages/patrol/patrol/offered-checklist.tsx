@@ -33,7 +33,7 @@ export function OfferedChecklist(props: OfferedChecklistProps) {
   return (
     <>
       <View className="checklist">
-        <View className="title checklist__name">{name}</View>
+        <View className="checklist__name">{name}</View>
         {!given && <TextButton word="这次也做" onTap={take} />}
         {given && isOneOfSeveral && <TextButton word="这次不做" onTap={() => void leaveOut()} />}
       </View>

@@ -12,7 +12,7 @@ import { NextItem } from './next-item'
 import { NotDone } from './not-done'
 import { OfferedChecklist } from './offered-checklist'
 import { photosByPlace } from './photos-by-place'
-import { anchorOfItem, scrollTo, takeWanted } from './scroll-to'
+import { scrollTo, takeWanted } from './scroll-to'
 import { Unsaved } from './unsaved'
 import { useOpenGroup } from './use-open-group'
 import type { usePatrolDraft } from './use-patrol-draft'
@@ -36,7 +36,7 @@ export function PatrolForm({ draft, unsaved, editing, look, saveAgain }: PatrolF
     if (at) opening.goTo(at)
   })
   useReady(() => {
-    if (lastAt) scrollTo(anchorOfItem(lastAt))
+    if (opening.start) scrollTo(opening.start)
   })
 
   const finish = () => go(pageOf.finish(draft._id))

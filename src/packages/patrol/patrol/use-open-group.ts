@@ -9,6 +9,8 @@ import { anchorOfItem, groupAnchor, scrollTo } from './scroll-to'
 const anchorOf = (group: Group) => groupAnchor(group.checklistId, group.items[0]?.id ?? '')
 
 export interface OpenGroup {
+  /** What to scroll to when the page is ready; undefined at its top. */
+  start: string | undefined
   /** The key of the open group. */
   open: string | undefined
   /** Opens a group, or folds it. */
@@ -21,7 +23,8 @@ export interface OpenGroup {
 
 /** Begins at the item `from`, else with the first group that has something left. */
 export function useOpenGroup(groups: readonly Group[], from: string | undefined): OpenGroup {
-  const [open, setOpen] = useState(() => firstOpen(groups, from)?.key)
+  const [first] = useState(() => firstOpen(groups, from))
+  const [open, setOpen] = useState(first?.key)
   const passed = useRef<string>()
   const target = useRef<string>()
 
@@ -45,6 +48,7 @@ export function useOpenGroup(groups: readonly Group[], from: string | undefined)
     setOpen(key)
   }
   return {
+    start: from && first && startIn(first, from),
     open,
     toggle: (key) => setOpen(key === open ? undefined : key),
     goTo(at) {
@@ -57,5 +61,11 @@ export function useOpenGroup(groups: readonly Group[], from: string | undefined)
   }
 }
 
-const firstOpen = (groups: readonly Group[], from: string | undefined) =>
-  groupWith(groups, from) ?? groups.find(({ leftCount }) => leftCount > 0)
+const startIn = (group: Group, from: string): string =>
+  groupWith([group], from) ? anchorOfItem(from) : anchorOf(group)
+
+/** Where the person last was, unless nothing is left to do there. */
+function firstOpen(groups: readonly Group[], from: string | undefined): Group | undefined {
+  const last = groupWith(groups, from)
+  return last && last.leftCount > 0 ? last : groupAfter(groups, last?.key)
+}
