@@ -7,6 +7,7 @@ import { day, instant } from '../kernel/time'
 import { trailHead } from '../kernel/trail'
 import {
   array,
+  boolean,
   enum as oneOf,
   number,
   object,
@@ -39,6 +40,8 @@ export const facilityEntry = object({
   operatorName: string().trim().max(20).optional(),
   operatorPhone: string().trim().max(20).optional(),
   licences: array(licence).max(10),
+  /** Met on the way, in no registry before (方案 二（四）1（2）). */
+  outsideRegistry: boolean().optional(),
   /** Whose it is to patrol. */
   coordinatorId: id,
 })

@@ -17,6 +17,7 @@ import {
   schoolRoom,
 } from '@domain/checklists/school-staffing'
 import { acidityLimit, residueLimit } from '@domain/checklists/water-limits'
+import { authorityToNotify } from '@domain/clues/authority'
 import { deadlineOf } from '@domain/clues/deadlines'
 import { cluesOf, suspicionsOf } from '@domain/clues/from-patrol'
 import { ourTimeLimits } from '@domain/clues/time-limits'
@@ -29,10 +30,12 @@ import { licenceState } from '@domain/facilities/licence-state'
 import { facilityOf } from '@domain/facilities/registration'
 import type { Part } from '@domain/guide/parts'
 import { casesAssisted } from '@domain/indicators/assistance'
+import { certificateRate } from '@domain/indicators/certificates'
 import { fulfilment } from '@domain/indicators/fulfilment'
 import { onSitePatrols } from '@domain/indicators/on-site-patrols'
 import { outreachCount } from '@domain/indicators/outreach'
 import { reportRate } from '@domain/indicators/report-rate'
+import { yearlySummaryDueOn } from '@domain/indicators/yearly-summary'
 import { checkRules } from '@domain/patrols/check-rules'
 import { countyRules, frequenciesFor } from '@domain/patrols/county-rules'
 import { dueOn, PATROLS_A_YEAR, usualFrequency } from '@domain/patrols/frequency'
@@ -40,6 +43,7 @@ import { difference, patrolEndNames, patrolReport } from '@domain/patrols/patrol
 import { checkReport } from '@domain/patrols/report'
 import { nextTermStart } from '@domain/patrols/terms'
 import { afterVisit } from '@domain/patrols/visit'
+import { COORDINATORS_A_CENTRE, missingCoordinators } from '@domain/people/centre-staff'
 
 /** Rules by the names under which domain exports them. */
 export interface Rule {
@@ -68,6 +72,7 @@ const whatIsPatrolled = rule({ kinds, specialtiesOf })
 const twiceAYear = rule({ PATROLS_A_YEAR, dueOn })
 const failuresReported = rule({ suspicionsOf, cluesOf })
 const changesReported = rule({ patrolEndNames, difference, checkReport, suspicionsOf })
+const otherAuthorityTold = rule({ facilityOf, authorityToNotify })
 const handledInTime = rule({ ourTimeLimits, deadlineOf })
 const asked = rule({ questions })
 const toldInTime = rule({ emergencyKinds, questions, clocksOf })
@@ -98,6 +103,7 @@ export const coverage: Coverage = {
     '二（三）1': running,
     '二（三）2': running,
     '二（三）3': running,
+    '二（三）4': rule({ yearlySummaryDueOn }),
     '二（四）1（1）': rule({ patrolReport, checkReport }),
     '二（四）1（2）': rule({ kinds, facilityOf }),
     '二（四）1（3）': changesReported,
@@ -113,6 +119,7 @@ export const coverage: Coverage = {
     '三（一）2': running,
     '三（一）3': running,
     '三（一）4': running,
+    '三（二）1': rule({ COORDINATORS_A_CENTRE, missingCoordinators, certificateRate }),
     '三（二）2': running,
     '三（三）1': running,
     '三（三）2': running,
@@ -136,6 +143,7 @@ export const coverage: Coverage = {
     '4.3': rule({ residueLimit }),
     '（二）1': failuresReported,
     '（二）2': changesReported,
+    '（二）3': otherAuthorityTold,
     '（二）4': toldInTime,
     '（三）1': outreach,
     '（三）2': outreach,
@@ -152,6 +160,7 @@ export const coverage: Coverage = {
     '3.3.3': rule({ residueLimit }),
     '（二）1': failuresReported,
     '（二）2': changesReported,
+    '（二）3': otherAuthorityTold,
     '（二）4': rule({ emergencyKinds, questions, clocksOf, clustersIn }),
     '（三）': outreach,
   },
