@@ -1,3 +1,11 @@
+import { notOurs } from '@domain/checklists'
+import { cluesOf, findsSomething } from '@domain/clues/from-patrol'
+import type { County } from '@domain/clues/routing'
+import { tellReported } from '@domain/clues/tellings'
+import type { Facility } from '@domain/facilities/facility'
+import { problem } from '@domain/kernel/problems'
+import { frequenciesFor, rulesOf } from '@domain/patrols/county-rules'
+import { patrolReport, type PatrolReport } from '@domain/patrols/patrol'
 import {
   checkReport,
   corrected,
@@ -6,14 +14,6 @@ import {
   patrolOf,
   photosOf,
 } from '@domain/patrols/report'
-import { cluesOf, findsSomething } from '@domain/clues/from-patrol'
-import type { County } from '@domain/clues/routing'
-import { tellReported } from '@domain/clues/tellings'
-import type { Facility } from '@domain/facilities/facility'
-import { problem } from '@domain/kernel/problems'
-import { notOurs } from '@domain/checklists'
-import { frequenciesFor, rulesOf } from '@domain/patrols/county-rules'
-import { patrolReport, type PatrolReport } from '@domain/patrols/patrol'
 import { afterVisit } from '@domain/patrols/visit'
 import { findCovered } from '../kernel/find-covered'
 import { ownChecklists } from '../kernel/own-checklists'
@@ -35,13 +35,14 @@ export const submitPatrol = command({
     const registered = await findCovered(work, actor, 'facilities', input.facilityId)
     const report = corrected(input, clockLag)
     checkReport(report, registered, now)
-    const facility = await asFound(work, registered, report)
+    const county = report.found && (await work.find('counties', registered.county))
+    const facility = await asFound(work, foundThere(registered, report), county)
     if (!photosOf(report).every((photo) => isOwnPhoto(photo, actor))) throw problem('photoForeign')
 
     const judged = judgeAll(report, facility, await answeredOwn(work, registered, report))
     const patrol = patrolOf(report, { facility, judged, actor, now, lag: clockLag })
     const clues = findsSomething(patrol)
-      ? cluesOf(patrol, facility, await countyOf(work, facility))
+      ? cluesOf(patrol, facility, county ?? (await countyOf(work, facility)))
       : []
     const clueIds = clues.map(({ _id }) => _id)
 
@@ -69,9 +70,11 @@ const answeredOwn = (work: Work, { county }: Facility, { checklists }: PatrolRep
   )
 
 /** What was found there may decide how often the facility is patrolled. */
-async function asFound(work: Work, registered: Facility, report: PatrolReport): Promise<Facility> {
-  const facility = foundThere(registered, report)
-  const county = report.found && (await work.find('counties', facility.county))
+async function asFound(
+  work: Work,
+  facility: Facility,
+  county: County | undefined,
+): Promise<Facility> {
   if (!county) return facility
   const own = await ownChecklists(work, county._id, county.checklists ?? [])
   return { ...facility, frequencies: frequenciesFor(facility, rulesOf(county), own) }

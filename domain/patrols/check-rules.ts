@@ -38,7 +38,7 @@ export const hasSpecialty = (
 ): boolean => !isOwnSpecialty(given) || specialties.some(({ id }) => id === given)
 
 /** Problem frequencyTooLow where a specialty of the guide would be patrolled less than twice a year; others are free. */
-export function refuseTooSeldom({
+function refuseTooSeldom({
   frequencies,
   specialties,
 }: Pick<CountyRules, 'frequencies' | 'specialties'>): void {
