@@ -1,11 +1,11 @@
 import { spokenTrait } from '@domain/facilities/spoken-traits'
-import type { TraitName, Traits } from '@domain/facilities/traits'
+import { traitNames, type TraitName, type Traits } from '@domain/facilities/traits'
 import { Card } from '../../../components/card'
 import { Row } from '../../../components/row'
 
 /** What was found to be otherwise than registered, or was not registered. */
 export function FoundFacts({ found = {} }: { found?: Traits | undefined }) {
-  const names = Object.keys(found) as TraitName[]
+  const names = (Object.keys(traitNames) as TraitName[]).filter((each) => found[each] !== undefined)
   if (names.length === 0) return null
   return (
     <Card title="现场核实的单位情况">

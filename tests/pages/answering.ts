@@ -1,0 +1,88 @@
+// Answering whole checklists on the phone, as they are asked of one facility.
+
+import { checklistsFor } from '@domain/checklists'
+import type { Answer } from '@domain/checklists/answers'
+import { isMeasured, sectionsFor, type Checklist, type Item } from '@domain/checklists/checklist'
+import { pointsOf } from '@domain/checklists/judge-reading'
+import { measures, pointNames } from '@domain/checklists/water-limits'
+import type { Described } from '@domain/facilities/kinds'
+import { phrasesFor } from '../../src/packages/patrol/patrol/phrases'
+import type { Weapp } from '../kit/weapp'
+import { openGroup, passRest } from './patrolling'
+
+const words = { pass: '合格', fail: '不合格', notApplicable: '合理缺项' } as const
+
+/** What is answered to the item at this place of its checklist. */
+type Choosing = (place: number) => keyof typeof words
+
+export const someWrong: Choosing = (place) =>
+  place % 3 === 0 ? 'fail' : place % 7 === 5 ? 'notApplicable' : 'pass'
+
+const itemsOf = (sections: Checklist['sections']) => sections.flatMap(({ items }) => items)
+
+/** The items of each checklist that were asked, in their order, by the checklist's id. */
+export type Asked = Record<string, string[]>
+
+/** Item by item, each with a tap of its own; what an answer brings up is answered next. */
+export async function answerEach(
+  app: Weapp,
+  facility: Described,
+  choose: Choosing,
+): Promise<Asked> {
+  const asked: Asked = {}
+  for (const checklist of checklistsFor(facility)) {
+    const answers: Answer[] = []
+    const done = new Set<string>()
+    const open = () => sectionsFor(checklist, facility, { answers })
+    for (;;) {
+      const section = open().find(({ items }) => items.some(({ id }) => !done.has(id)))
+      const item = section?.items.find(({ id }) => !done.has(id))
+      if (!section || !item) break
+      await openGroup(app, section.name)
+      const result = choose(done.size)
+      await answer(app, facility, item, result)
+      answers.push({ itemId: item.id, result, photos: [] })
+      done.add(item.id)
+    }
+    asked[checklist.id] = itemsOf(open()).map(({ id }) => id)
+  }
+  return asked
+}
+
+/** Group by group, everything in order. */
+export async function passAll(app: Weapp, facility: Described): Promise<Asked> {
+  const asked: Asked = {}
+  for (const checklist of checklistsFor(facility)) {
+    const sections = sectionsFor(checklist, facility)
+    for (const { name, items } of sections) {
+      if (items.some(({ kind }) => kind === 'check')) await passRest(app, name)
+      for (const item of items.filter(isMeasured)) {
+        await openGroup(app, name)
+        await answer(app, facility, item, 'pass')
+      }
+    }
+    asked[checklist.id] = itemsOf(sections).map(({ id }) => id)
+  }
+  return asked
+}
+
+async function answer(
+  app: Weapp,
+  facility: Described,
+  item: Item,
+  result: keyof typeof words,
+): Promise<void> {
+  if (isMeasured(item)) return measure(app, facility, item)
+  await app.tap(words[result], { beside: item.question })
+  if (result === 'fail') await app.tap(phrasesFor(item.id)[0] ?? '', { beside: item.question })
+}
+
+async function measure(app: Weapp, { traits }: Described, item: Item): Promise<void> {
+  if (item.kind !== 'reading') throw new Error(`${item.id} is no test of water`)
+  const isKnown = traits.disinfectant === 'chlorine' || traits.disinfectant === 'chlorineDioxide'
+  if (item.measure === 'disinfectant' && !isKnown)
+    await app.tap('氯（游离性余氯）', { beside: item.question })
+  const raw = item.measure === 'ph' ? '7.2' : '0.5'
+  for (const at of pointsOf(item))
+    await app.type(`${at ? pointNames[at] : ''}${measures[item.measure].name}`, raw)
+}
