@@ -21,13 +21,17 @@ export async function barriersOn(page: Page): Promise<string[]> {
   })
 }
 
-/** Waits until the page that slides in has come to rest. */
+/** Waits until the page that slides in has come to rest, and what is said in passing has gone. */
 export const atRest = async (page: Page): Promise<void> => {
-  await appOf(page).waitForFunction(() =>
-    [...document.querySelectorAll('.taro_page')]
-      .filter((each) => each.checkVisibility())
-      .every((each) => Math.abs(each.getBoundingClientRect().left) < 1),
-  )
+  await appOf(page).waitForFunction(() => {
+    const inSight = (selector: string) =>
+      [...document.querySelectorAll(selector)].filter((each) => each.checkVisibility())
+    const pages = inSight('.taro_page')
+    return (
+      pages.every((each) => Math.abs(each.getBoundingClientRect().left) < 1) &&
+      inSight('.taro__toast').length === 0
+    )
+  })
 }
 
 /** What reaches beyond the right edge of the screen. */

@@ -58,7 +58,6 @@ describe('the main job, in the preview', () => {
     await sees(patrolling, '陈桂芳')
     await isFit(patrolling)
     await tap(patrolling, '附近的')
-    await tap(patrolling, '看附近的单位')
     await tap(patrolling, PLANT)
     await sees(patrolling, '供水人口')
     await isFit(patrolling)
