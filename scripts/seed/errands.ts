@@ -18,12 +18,6 @@ const street: Condition = { trait: 'placeKind', in: ['market', 'itinerant'] }
 export const errands: Errand[] = [
   { openid: 'demo-coordinator-05', ...supply, from: 9 * 60 + 20, wrong: [] },
   {
-    kind: 'otherPlace',
-    where: street,
-    from: 9 * 60 + 50,
-    wrong: ['noItinerant', 'itinerantQualified'],
-  },
-  {
     openid: 'demo-coordinator-05',
     ...supply,
     from: 10 * 60 + 20,
@@ -33,9 +27,16 @@ export const errands: Errand[] = [
     openid: 'demo-coordinator-07',
     kind: 'licensedInstitution',
     from: 11 * 60,
-    wrong: ['staffDisplayed'],
+    wrong: [],
   },
-  { kind: 'school', from: 11 * 60 + 30, wrong: ['reportsRecorded', 'absenceTraced'] },
+  { kind: 'school', from: 11 * 60 + 30, wrong: ['morningCheckDone', 'absenceTraced'] },
+  {
+    openid: 'demo-coordinator-05',
+    kind: 'otherPlace',
+    where: street,
+    from: 13 * 60 + 20,
+    wrong: ['noItinerant', 'itinerantQualified'],
+  },
   {
     kind: 'otherPlace',
     where: { trait: 'placeKind', in: ['beautySalon'] },
@@ -55,6 +56,6 @@ export const errands: Errand[] = [
     wrong: ['banSigned'],
   },
   { openid: 'demo-coordinator-08', ...supply, from: 15 * 60 + 20, wrong: ['sourceClear'] },
-  { kind: 'employer', from: 15 * 60 + 50, wrong: ['boardHung', 'nobodyLivesThere'] },
+  { kind: 'employer', from: 15 * 60 + 50, wrong: ['boardHung', 'hazardsSigned'] },
   { kind: 'publicPlace', from: 16 * 60 + 20, wrong: ['nobodySmokes'] },
 ]

@@ -9,6 +9,7 @@ import type { Clue } from '@domain/clues/clue'
 import type { Facility } from '@domain/facilities/facility'
 import { makeId } from '@domain/kernel/ids'
 import { addMinutes, type Day, type Instant } from '@domain/kernel/time'
+import { dueState } from '@domain/patrols/frequency'
 import type { PatrolReport } from '@domain/patrols/patrol'
 import type { Person } from '@domain/people/person'
 import type { LocalCloud } from '../../local-cloud'
@@ -104,7 +105,7 @@ async function reported(
   }
 }
 
-/** One that is not overdue, where there is such a one. */
+/** One that is not due yet, where there is such a one: what is due is left to whoever tries the preview. */
 function facilityFor({ cloud, chance, on }: LastDay, { openid, kind, where }: Errand): Facility {
   const going = documentsOf<Person>(cloud, 'people', { role: 'coordinator' }).filter((each) =>
     openid ? each.openid === openid : each.openid,
@@ -114,8 +115,8 @@ function facilityFor({ cloud, chance, on }: LastDay, { openid, kind, where }: Er
       going.some(({ _id }) => _id === facility.coordinatorId) &&
       (!where || holds(where, facility, () => undefined) === true),
   )
-  const due = fitting.filter(({ dueOn = '' }) => dueOn >= on)
-  return chance.pick(due.length > 0 ? due : fitting)
+  const later = fitting.filter(({ dueOn }) => dueOn && dueState(dueOn, on) === 'later')
+  return chance.pick(later.length > 0 ? later : fitting)
 }
 
 const documentsOf = <Of>(cloud: LocalCloud, name: string, filter: Record<string, string>): Of[] =>

@@ -3,7 +3,7 @@
 import type { Visits } from '@domain/facilities/facility'
 import type { CollectionName, Collections } from '../../cloudfunctions/kernel/collections'
 import { collections } from '../../config/database'
-import { checklistsFor } from '@domain/checklists'
+import { checklists } from '@domain/checklists'
 import { hashOf } from '@domain/kernel/hash'
 import { dayOf } from '@domain/kernel/time'
 import { earliestDueOn } from '@domain/patrols/frequency'
@@ -65,11 +65,18 @@ it('has facilities that are due when their patrols say', () => {
     const own = patrols.filter(({ facilityId }) => facilityId === facility._id)
     const latest = own.reduce((last, { endedAt }) => (endedAt > last ? endedAt : last), '')
     expect(facility.lastPatrol?.endedAt ?? '').toBe(latest)
-    if (checklistsFor(facility).length === 0) continue
-    expect(facility.dueOn).toBe(earliestDueOn(facility, dayOf(facility.registeredAt)))
+    const patrolled = earliestDueOn(facility, dayOf(facility.registeredAt))
+    expect(facility.dueOn).toBe([patrolled, facility.lookAgainOn ?? patrolled].sort()[0])
     for (const { year, count } of Object.values(facility.visits as Record<string, Visits>))
       expect(own.filter(({ endedAt }) => dayOf(endedAt).startsWith(`${year}`)).length).toBe(count)
   }
+})
+
+it('has patrols by every checklist and clues of every specialty', () => {
+  const used = all('patrols').flatMap((patrol) => patrol.checklists.map((each) => each.checklistId))
+  expect(new Set(used)).toEqual(new Set(checklists.map(({ id }) => id)))
+  const found = new Set(all('clues').map(({ specialty }) => specialty))
+  expect(found).toEqual(new Set(checklists.map(({ specialty }) => specialty)))
 })
 
 it('has a clue for every patrol that found something wrong', () => {

@@ -11,18 +11,25 @@ import {
 } from '../../cloudfunctions/kernel/collections'
 import { creditId } from '../../cloudfunctions/kernel/credits'
 import { account } from '../../config/account'
+import { checklists } from '@domain/checklists'
 import { namesOf } from '@domain/clues/routing'
+import { kinds } from '@domain/facilities/kinds'
 import { spokenArea } from '@domain/kernel/areas'
 import { hashOf, hashOfBytes } from '@domain/kernel/hash'
-import { startOf, dayOf } from '@domain/kernel/time'
+import { addMonths, dayOf, startOf } from '@domain/kernel/time'
 import { firstBreak, type TrailLink } from '@domain/kernel/trail'
+import { frequenciesFor, rulesOf } from '@domain/patrols/county-rules'
 import { dueState, earliestDueOn } from '@domain/patrols/frequency'
 import { photosOfPatrol } from '@domain/patrols/report'
+import { termStartBefore } from '@domain/patrols/terms'
 import { covers } from '@domain/people/permissions'
 import { startLocalCloud, type LocalCloud } from '../../local-cloud'
 import { localOptions } from '../../scripts/local-options'
 import { manifestFor, seedDemo, type Seeded } from '../../scripts/seed'
 import { checked } from '../../scripts/seed/checked'
+import { ground } from '../../scripts/seed/ground'
+import { wrongs } from '../../scripts/seed/patrols/wrongs'
+import { registry } from '../../scripts/seed/registry'
 
 const TODAY = '2026-12-07'
 const SEED = 7
@@ -196,10 +203,42 @@ describe('facilities', () => {
     }
   })
 
-  it('are due when their patrols say', () => {
+  it('are due when their patrols say, and earlier where 游医 were reported', () => {
     for (const facility of all('facilities', { status: 'open' })) {
-      expect(facility.dueOn).toBe(earliestDueOn(facility, dayOf(facility.registeredAt)))
+      const patrolled = earliestDueOn(facility, dayOf(facility.registeredAt))
+      const { lookAgainOn = patrolled } = facility
+      expect(facility.dueOn).toBe([patrolled, lookAgainOn].sort()[0])
     }
+  })
+
+  it('are patrolled as often as the county asks', () => {
+    const [county] = all('counties')
+    for (const facility of all('facilities'))
+      expect(facility.frequencies).toEqual(frequenciesFor(facility, rulesOf(county!), []))
+    const asked = all('facilities').flatMap(({ frequencies = {} }) => Object.values(frequencies))
+    expect(asked).toContainEqual({ each: 'quarter' })
+    expect(asked).toContainEqual({ timesAYear: 1 })
+  })
+
+  it('are of every kind, and every fact that is asked of a kind is registered of some', () => {
+    const registered = all('facilities')
+    for (const [kind, { traits }] of Object.entries(kinds))
+      for (const trait of traits) {
+        const known = registered.filter((each) => each.kind === kind && trait in each.traits)
+        expect([kind, trait, known.length > 0]).toEqual([kind, trait, true])
+      }
+  })
+
+  it('have gaps: some facts that nobody has registered, of which coordinators find a few', () => {
+    const gaps = registry(ground(SEED), SEED, TODAY)
+    const unregistered = gaps.flatMap((draft) => Object.keys(draft.unregistered))
+    const facts = gaps.flatMap(({ traits }) => Object.keys(traits))
+    const share = unregistered.length / (unregistered.length + facts.length)
+    expect(share).toBeGreaterThan(0.05)
+    expect(share).toBeLessThan(0.12)
+    for (const { facilityId, found } of all('patrols', { found: { $exists: true } }))
+      expect(all('facilities', { _id: facilityId })[0]?.traits).toMatchObject(found!)
+    expect(all('patrols', { found: { $exists: true } }).length).toBeGreaterThan(5)
   })
 
   it('count the patrols of this year that are there', () => {
@@ -216,6 +255,86 @@ describe('facilities', () => {
   })
 })
 
+describe('patrols', () => {
+  const judged = () => all('patrols').flatMap((patrol) => patrol.checklists)
+
+  it('were made by every checklist', () => {
+    const used = new Set(judged().map(({ checklistId }) => checklistId))
+    expect(used).toEqual(new Set(checklists.map(({ id }) => id)))
+  })
+
+  it('were asked every item that has a condition, and elsewhere not asked it', () => {
+    const asked = new Map<string, Set<string>[]>()
+    for (const { checklistId, items } of judged())
+      asked.set(checklistId, [
+        ...(asked.get(checklistId) ?? []),
+        new Set(items.map(({ itemId }) => itemId)),
+      ])
+    const conditional = checklists.flatMap(({ id, sections }) =>
+      sections.flatMap(({ items }) =>
+        items.filter(({ when }) => when).map((item) => [id, item.id]),
+      ),
+    )
+    expect(conditional.length).toBeGreaterThan(40)
+    for (const [checklistId = '', itemId = ''] of conditional) {
+      const times = (asked.get(checklistId) ?? []).map((items) => items.has(itemId))
+      expect([checklistId, itemId, new Set(times)]).toEqual([
+        checklistId,
+        itemId,
+        new Set([true, false]),
+      ])
+    }
+  })
+
+  it('found wrong only what their checklists ask', () => {
+    for (const { id, sections } of checklists) {
+      const items = sections.flatMap((section) => section.items.map((each) => each.id))
+      const strange = Object.keys(wrongs[id] ?? {}).filter((itemId) => !items.includes(itemId))
+      expect([id, strange]).toEqual([id, []])
+    }
+  })
+
+  it('complete two checklists in a hospital with maternal care', () => {
+    const caring = all('facilities', { 'traits.maternalCare': true })
+    expect(caring.length).toBeGreaterThan(5)
+    for (const { _id } of caring)
+      for (const patrol of all('patrols', { facilityId: _id, end: 'done' }))
+        expect(patrol.specialties).toEqual(['illegalPractice', 'maternalChildHealth'])
+  })
+
+  it('of schools are mostly made in the first month of a term, some late and some not at all', () => {
+    const schools = all('facilities', { kind: { $in: ['school', 'kindergarten'] } })
+    const terms = ['2025-03-01', '2025-09-01', '2026-03-01', '2026-09-01']
+    const timings = schools.flatMap(({ _id }) => {
+      const days = all('patrols', { facilityId: _id }).map(({ endedAt }) => dayOf(endedAt))
+      return terms.map((start) => {
+        const made = days.filter((on) => termStartBefore(on) === start)
+        if (made.length === 0) return 'missed'
+        return made.some((on) => on <= addMonths(start, 1)) ? 'inTime' : 'late'
+      })
+    })
+    const share = (wanted: string) =>
+      timings.filter((each) => each === wanted).length / timings.length
+    expect(share('inTime')).toBeGreaterThan(0.7)
+    expect(share('late')).toBeGreaterThan(0.02)
+    expect(share('missed')).toBeGreaterThan(0.02)
+  })
+
+  it('that reported 游医 are followed by a second look, within a month as a rule', () => {
+    const reported = all('clues', { matter: 'itinerantPractice' })
+    const looked = reported.filter(({ facilityId, reportedAt }) =>
+      all('patrols', { facilityId }).some(
+        ({ startedAt }) =>
+          startedAt > reportedAt && dayOf(startedAt) <= addMonths(dayOf(reportedAt), 1),
+      ),
+    )
+    const owed = reported.filter(({ reportedAt }) => addMonths(dayOf(reportedAt), 1) < TODAY)
+    expect(looked.length).toBeGreaterThanOrEqual(owed.length / 2)
+    expect(looked.length).toBeGreaterThan(0)
+    expect(all('facilities', { lookAgainOn: { $gte: TODAY } }).length).toBeGreaterThan(0)
+  })
+})
+
 describe("a coordinator's list of the day", () => {
   it('has overdue and due facilities for everybody whom the preview offers first', async () => {
     const coordinators = manifestFor({ seed: SEED }).people.slice(0, 5)
@@ -224,6 +343,12 @@ describe("a coordinator's list of the day", () => {
       const states = rows.map(({ dueOn }) => dueOn && dueState(dueOn, TODAY))
       expect(new Set(states)).toEqual(new Set(['overdue', 'due']))
     }
+  })
+
+  it('has little that is overdue', () => {
+    const overdue = all('facilities').filter(({ dueOn }) => dueOn && dueOn < TODAY)
+    expect(overdue.length).toBeGreaterThan(400 * 0.05)
+    expect(overdue.length).toBeLessThan(400 * 0.2)
   })
 
   it('leaves out what is due later', () => {
@@ -238,6 +363,11 @@ describe('clues', () => {
     const failed = patrols.filter(({ failedCount }) => failedCount > 0)
     expect(failed.length / patrols.length).toBeGreaterThan(0.03)
     expect(failed.length / patrols.length).toBeLessThan(0.06)
+  })
+
+  it('are of every specialty that is patrolled', () => {
+    const found = new Set(all('clues').map(({ specialty }) => specialty))
+    expect(found).toEqual(new Set(checklists.map(({ specialty }) => specialty)))
   })
 
   it('are in every status, and closed ones say what became of them', () => {

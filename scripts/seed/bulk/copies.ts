@@ -90,7 +90,7 @@ export class Copies {
     if (!well) return facility
     const visits = this.plan.visitsTo(index)
     const last = visits.pop()
-    const specialties = well.map(({ specialty }) => specialty)
+    const specialties = [...new Set(well.map(({ specialty }) => specialty))]
     for (const { endedAt } of visits)
       for (const each of specialties)
         facility.visits[each] = recordVisit(facility.visits[each], dayOf(endedAt))

@@ -7,6 +7,7 @@ export const thenUnjudged: Record<string, readonly string[]> = {
   licenceHeld: ['licenceInDate', 'licenceMatches'],
   ownLicenceHeld: ['ownLicenceInDate', 'ownLicenceMatches'],
   secondaryLicenceHeld: ['secondaryLicenceInDate', 'secondaryLicenceMatches'],
+  placeLicenceHeld: ['licenceInDate', 'placeLicenceMatches'],
   careLicenceHeld: ['careLicenceInDate'],
   stationLicenceHeld: ['stationLicenceInDate'],
   plasmaLicenceHeld: ['plasmaLicenceInDate'],

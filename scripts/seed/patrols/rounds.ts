@@ -1,5 +1,5 @@
 // When a coordinator goes where: each half of the year a few days on the road, neighbouring villages on the same day, each
-// quarter what the county asks for more often, and each term the schools. A few facilities are neglected, so that something is overdue, and a few are put off, so that
+// month or quarter what the county asks for more often, and each term the schools. A few facilities are neglected, so that something is overdue, and a few are put off, so that
 // something is due at the end of the half.
 
 import type { Facility } from '@domain/facilities/facility'
@@ -18,29 +18,41 @@ export interface Roaming {
 }
 
 const NEGLECTED = 2
-const POSTPONED = 2
+const POSTPONED = 3
 const MISSED_SHARE = 0.03
 const AGAIN_SHARE = 0.4
 
-const QUARTER = 3
 const HALF = 6
+const PARTS = [1, 3, HALF]
 
-const isQuarterly = (facility: Facility): boolean =>
-  Object.values(facility.frequencies ?? {}).some(
-    (asked) => asked && 'each' in asked && asked.each === 'quarter',
+/** Every so many months, as the county asks. */
+function monthsBetween({ frequencies = {} }: Facility): number {
+  const asked = Object.values(frequencies).flatMap((each) =>
+    each && 'each' in each ? each.each : [],
   )
-const isHalfYearly = (facility: Facility): boolean => !isQuarterly(facility) && !isByTerm(facility)
+  if (asked.includes('month')) return 1
+  return asked.includes('quarter') ? 3 : HALF
+}
+
+const isUsual = (facility: Facility): boolean => !facility.frequencies && !isByTerm(facility)
 
 /** In the order of time; `facilities` are one coordinator's, neighbours beside each other. */
 export function roundsOf(facilities: readonly Facility[], roaming: Roaming): Visit[] {
   const { period, chance } = roaming
   const leftFrom = lastVisitsBefore(facilities, roaming)
+  const planning = { ...roaming, leftFrom }
   const goesTo = (facility: Facility, on: Day) =>
     on > dayOf(facility.registeredAt) && on < (leftFrom.get(facility) ?? period.until)
+  const others = facilities.filter((each) => !isByTerm(each))
   const rounds = [
     ...termRounds(facilities.filter(isByTerm), roaming),
-    ...partRounds(facilities.filter(isQuarterly), QUARTER, roaming),
-    ...partRounds(facilities.filter(isHalfYearly), HALF, roaming),
+    ...PARTS.flatMap((months) =>
+      partRounds(
+        others.filter((each) => monthsBetween(each) === months),
+        months,
+        planning,
+      ),
+    ),
   ]
   return rounds
     .filter(({ on }) => on < period.until)
@@ -49,10 +61,13 @@ export function roundsOf(facilities: readonly Facility[], roaming: Roaming): Vis
     .flatMap((round) => dayOfVisits(round, chance))
 }
 
-/** From when on a few facilities are passed over: some since the half before this one, some in this one. */
-function lastVisitsBefore(facilities: readonly Facility[], { today, chance }: Roaming) {
+/** From when on a few facilities are passed over. */
+type LeftFrom = Map<Facility, Day>
+
+/** Some since the half before this one, some in this one. */
+function lastVisitsBefore(facilities: readonly Facility[], { today, chance }: Roaming): LeftFrom {
   const neglected = chance.shuffled(facilities).slice(0, NEGLECTED)
-  const others = facilities.filter((each) => !neglected.includes(each) && isHalfYearly(each))
+  const others = facilities.filter((each) => !neglected.includes(each) && isUsual(each))
   const postponed = chance.shuffled(others).slice(0, POSTPONED)
   const thisHalf = partOf(today, HALF).from
   const from = (day: Day) => (each: Facility) => [each, day] as const
@@ -62,20 +77,23 @@ function lastVisitsBefore(facilities: readonly Facility[], { today, chance }: Ro
   ])
 }
 
-const partRounds = (facilities: readonly Facility[], months: number, roaming: Roaming): Round[] =>
-  partsOf(roaming.period, months).flatMap((part) => roundsIn(part, facilities, roaming))
+type Planning = Roaming & { leftFrom: LeftFrom }
 
-/** Every facility once and some a second time; as many fewer as the part was over when the period began. */
+const partRounds = (facilities: readonly Facility[], months: number, planning: Planning): Round[] =>
+  partsOf(planning.period, months).flatMap((part) => roundsIn(part, facilities, planning))
+
+/** Every facility once and some that are not passed over a second time; as many fewer as the part was over when the period began. */
 function roundsIn(
   part: Period,
   facilities: readonly Facility[],
-  { period: { from }, diary, chance }: Roaming,
+  { period: { from }, diary, chance, leftFrom }: Planning,
 ): Round[] {
   const rest = { from: part.from < from ? from : part.from, until: part.until }
   const share = workdays(rest).length / workdays(part).length
   const first = facilities.filter(() => chance.happens(share * (1 - MISSED_SHARE)))
   const again = facilities.filter(
-    (each) => isHalfYearly(each) && chance.happens(share * AGAIN_SHARE),
+    (each) =>
+      monthsBetween(each) === HALF && !leftFrom.has(each) && chance.happens(share * AGAIN_SHARE),
   )
   const groups = [...grouped(first, [3, 5], chance), ...grouped(again, [3, 5], chance)]
   const days = diary.take(rest, groups.length)

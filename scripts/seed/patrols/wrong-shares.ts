@@ -4,22 +4,22 @@ import type { Checklist } from '@domain/checklists/checklist'
 import type { Facility } from '@domain/facilities/facility'
 import type { Traits } from '@domain/facilities/traits'
 
-const USUAL = 0.025
+const USUAL = 0.02
 const byChecklist: Record<string, number> = {
-  urbanSecondarySupply: 0.05,
-  schoolInfectionControl: 0.03,
-  schoolDrinkingWater: 0.03,
-  filedInstitution: 0.035,
-  maternalChild: 0.08,
-  occupational: 0.08,
-  publicPlace: 0.06,
+  urbanSecondarySupply: 0.04,
+  schoolInfectionControl: 0.025,
+  schoolDrinkingWater: 0.025,
+  filedInstitution: 0.03,
+  maternalChild: 0.07,
+  occupational: 0.065,
+  publicPlace: 0.05,
 }
 /** On market days there is nearly always somebody. */
 const byPlace: Partial<Record<NonNullable<Traits['placeKind']>, number>> = {
-  market: 0.08,
-  itinerant: 0.13,
-  beautySalon: 0.08,
-  pharmacy: 0.05,
+  market: 0.07,
+  itinerant: 0.12,
+  beautySalon: 0.07,
+  pharmacy: 0.04,
 }
 
 export function shareOfWrong({ id }: Checklist, { traits: { placeKind } }: Facility): number {

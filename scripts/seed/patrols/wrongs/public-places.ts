@@ -4,16 +4,16 @@ import { where, type Wrongs } from './said'
 const isA = (...kinds: string[]): Condition => ({ trait: 'publicPlaceKind', in: kinds })
 
 export const publicPlace: Wrongs = {
-  licenceHeld: ['没有看到公共场所卫生许可证，说正在办', '许可证在老板家里，没有挂'],
-  licenceMatches: ['店名换了，证上还是原来的店'],
-  staffHealthy: [
+  placeLicenceHeld: ['没有看到公共场所卫生许可证，说正在办', '许可证在老板家里，没有挂'],
+  placeLicenceMatches: ['店名换了，证上还是原来的店'],
+  attendantsHealthy: [
     ...where(isA('lodging'), '三个服务员只有一个有健康证'),
     ...where(isA('hairdressing'), '新来的学徒没有健康证'),
     ...where(isA('bathing', 'swimming'), '搓澡、救生的人健康证过期'),
     '今天在岗的四个人，有一个健康证过期',
   ],
   gradeShown: ['没有看到卫生等级的牌子'],
-  rulesWritten: ['没有卫生管理制度，问谁管，说大家都管'],
+  placeRulesWritten: ['没有卫生管理制度，问谁管，说大家都管'],
   utensilsDisinfected: [
     ...where(isA('lodging'), '消毒间堆着杂物，消毒柜没有插电'),
     ...where(isA('bathing'), '拖鞋没有消毒，泡在一个桶里'),
