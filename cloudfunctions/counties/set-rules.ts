@@ -1,3 +1,9 @@
+import {
+  checkClocks,
+  clocksSetBy,
+  countyClocks,
+  type CountyClocks,
+} from '@domain/clues/county-clocks'
 import { countyCode } from '@domain/kernel/areas'
 import { id } from '@domain/kernel/ids'
 import { object } from '@domain/kernel/z'
@@ -9,16 +15,27 @@ import { command } from '../kernel/use-case'
 /** Sets what is sent and leaves the rest. Who answered for a specialty that goes away is not named for it any more. */
 export const setRules = command({
   action: 'rules.set',
-  input: object({ requestId: id, county: countyCode, ...countyRules.partial().shape }),
+  input: object({
+    ...{ requestId: id, county: countyCode },
+    ...countyRules.partial().shape,
+    ...countyClocks.partial().shape,
+  }),
 
-  async run({ input, actor, now, work }): Promise<CountyRules> {
+  async run({ input, actor, now, work }): Promise<CountyRules & CountyClocks> {
     const county = await findCovered(work, actor, 'counties', input.county)
     const rules = rulesOf({ ...county, ...input })
     checkRules(rules, rulesOf(county), county.checklists ?? [])
+    const clocks = clocksSetBy({ ...county, ...input })
+    checkClocks(clocks)
 
     const routes = county.routes.filter(({ specialty }) => hasSpecialty(rules, specialty))
     const recount = { recountAt: now, recountAfter: undefined }
-    work.change('counties', county, { ...rules, routes, ...recount }, { what: 'county.rulesSet' })
-    return rules
+    work.change(
+      'counties',
+      county,
+      { ...rules, ...clocks, routes, ...recount },
+      { what: 'county.rulesSet' },
+    )
+    return { ...rules, ...clocks }
   },
 })

@@ -1,4 +1,5 @@
 import type { Checklist } from '@domain/checklists/checklist'
+import { clocksSetBy, type CountyClocks } from '@domain/clues/county-clocks'
 import { countyCode } from '@domain/kernel/areas'
 import { object } from '@domain/kernel/z'
 import { rulesOf, type CountyRules } from '@domain/patrols/county-rules'
@@ -6,7 +7,7 @@ import { ownChecklists } from '../kernel/own-checklists'
 import { countyAsked } from '../kernel/scope'
 import { query } from '../kernel/use-case'
 
-export interface ShownRules extends CountyRules {
+export interface ShownRules extends CountyRules, CountyClocks {
   county: string
   /** The county's own that are offered now, each in its newest version. */
   checklists: Checklist[]
@@ -25,6 +26,7 @@ export const showRules = query({
     return {
       county: code,
       ...rulesOf(county ?? {}),
+      ...clocksSetBy(county ?? {}),
       checklists: await ownChecklists(store, code, county?.checklists ?? []),
       isRecounting: county?.recountAt !== undefined,
     }

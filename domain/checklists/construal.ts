@@ -7,10 +7,13 @@ export const construal = object({
   hundredBeds: oneOf(['generalHospitals', 'everyKind']),
   /** Whether a kindergarten needs one for each started 150 children of 指南·学校卫生 3.1.11, or each full: docs/decisions/0021. */
   kindergartenStaff: oneOf(['started', 'full']),
+  /** What the two hours of “核实…，两小时内” are counted from: docs/decisions/0025. */
+  twoHoursFrom: oneOf(['verified', 'found']),
 })
 export type Construal = Infer<typeof construal>
 
 export const usualConstrual: Construal = {
   hundredBeds: 'generalHospitals',
   kindergartenStaff: 'started',
+  twoHoursFrom: 'verified',
 }

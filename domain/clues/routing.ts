@@ -8,6 +8,7 @@ import { instant } from '../kernel/time'
 import { trailHead } from '../kernel/trail'
 import { array, object, record, string, type infer as Infer } from '../kernel/z'
 import { countyRules } from '../patrols/county-rules'
+import { countyClocks } from './county-clocks'
 import { covers, mayDo } from '../people/permissions'
 import type { Person } from '../people/person'
 import { specialty } from '../people/specialties'
@@ -26,6 +27,7 @@ export const county = object({
   /** What its townships and villages are called, by their codes. */
   areaNames: record(area, string()).optional(),
   ...countyRules.partial().shape,
+  ...countyClocks.partial().shape,
   /** Its own that are offered now; their questions are in the collection of that name. */
   checklists: array(offered).optional(),
   /** Since when facilities are due by other rules, until the timer has been through all of them. */

@@ -2,8 +2,8 @@
 // clock of its own, and being told stops no other's. Warnings are counted from finding, whatever the clause counts from,
 // which is never later: docs/decisions/0025.
 
+import type { Construal } from '../checklists/construal'
 import { addHours, addMinutes, type Instant } from '../kernel/time'
-import { enum as oneOf, type infer as Infer } from '../kernel/z'
 import { kindOf, type EmergencyKind } from './kinds'
 import type { EmergencyTelling, Recipient } from './recipients'
 
@@ -12,9 +12,8 @@ const WITHIN_HOURS = 2
 /** Ours: so long before the two hours are over, the warning begins. */
 const WARNED_MINUTES = 30
 
-/** What the two hours of “核实…，两小时内” are counted from; a county's to read. */
-export const twoHoursFrom = oneOf(['verified', 'found'])
-export type TwoHoursFrom = Infer<typeof twoHoursFrom>
+/** A county's to read. */
+export type TwoHoursFrom = Construal['twoHoursFrom']
 
 export interface ToldOf {
   kind: EmergencyKind

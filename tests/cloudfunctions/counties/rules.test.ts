@@ -1,5 +1,8 @@
 // What a county sets for its patrols: specialties of its own, how often each is patrolled, and when terms start.
 
+import type { CountyClocks } from '@domain/clues/county-clocks'
+import { ourTimeLimits } from '@domain/clues/time-limits'
+import { nationalCalendar } from '@domain/kernel/working-days'
 import type { CountyRules } from '@domain/patrols/county-rules'
 import { usualRules } from '@domain/patrols/county-rules'
 import type { Person } from '@domain/people/person'
@@ -28,11 +31,11 @@ describe('the rules of a county', () => {
   })
   afterEach(() => cloud.stop())
 
-  const set = (rules: Partial<CountyRules>) =>
+  const set = (rules: Partial<CountyRules & CountyClocks>) =>
     cloud.as(commission).call('counties.setRules', { requestId: anId(), county, ...rules })
   const show = (who: Person = coordinator) => cloud.as(who).get('counties.rules', {})
 
-  it.each<[string, Partial<CountyRules>, string, string]>([
+  it.each<[string, Partial<CountyRules & CountyClocks>, string, string]>([
     [
       'a specialty of the guide once a year',
       { frequencies: [{ specialty: 'schoolHealth', frequency: { timesAYear: 1 } }] },
@@ -69,6 +72,26 @@ describe('the rules of a county', () => {
       'invalidInput',
       '公共场所',
     ],
+    [
+      'a working day that is none',
+      { calendar: { days: [{ day: '2027-02-30', works: true }], enteredYears: [] } },
+      'invalidInput',
+      '2027-02-30',
+    ],
+    [
+      'one day of the calendar twice',
+      {
+        calendar: {
+          days: [
+            { day: '2027-02-06', works: true },
+            { day: '2027-02-06', works: false },
+          ],
+          enteredYears: [2027],
+        },
+      },
+      'invalidInput',
+      '2027-02-06',
+    ],
     ['a day that is none', { termStarts: ['2026-02-30'] }, 'invalidInput', '2026-02-30'],
   ])('do not take %s', async (_, rules, code, said) => {
     const answer = await set(rules)
@@ -76,6 +99,15 @@ describe('the rules of a county', () => {
       problem: { code, message: expect.stringContaining(said) },
     })
     expect(await show()).toMatchObject(usualRules)
+  })
+
+  it('say how long a clue may take and which days are worked, and leave the rest', async () => {
+    const calendar = { days: [{ day: '2027-02-06', works: true }], enteredYears: [2027] }
+    const accept = { ...ourTimeLimits.accept, ordinary: { unit: 'workingDays', count: 2 } } as const
+    const clocks = { calendar, timeLimits: { ...ourTimeLimits, accept } }
+    await set({ termStarts: ['2026-03-02'] })
+    expect(await set(clocks)).toMatchObject({ ok: true })
+    expect(await show()).toMatchObject({ ...clocks, termStarts: ['2026-03-02'] })
   })
 
   it('do not let go of a specialty whose checklist is offered, until it is withdrawn', async () => {
@@ -100,6 +132,7 @@ describe('the rules of a county', () => {
     for (const who of [coordinator, lonely])
       expect(await show(who)).toEqual({
         ...usualRules,
+        ...{ timeLimits: ourTimeLimits, calendar: nationalCalendar },
         ...{ county: who.county, checklists: [], isRecounting: false },
       })
   })
