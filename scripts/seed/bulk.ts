@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { CollectionName } from '../../cloudfunctions/kernel/collections'
 import { collections } from '../../config/database'
+import { hashOf, type Hash } from '@domain/kernel/hash'
 import { dayOf, type Day } from '@domain/kernel/time'
 import { openStore, type Store } from '../../local-cloud/store/store'
 import { city } from './bulk/city'
@@ -76,13 +77,30 @@ function encodeSharing(document: object): string {
   return `${JSON.stringify(own).slice(0, -1)},"checklists":${shared}}`
 }
 
+const openAt = (path: string): Store =>
+  openStore({
+    ...{ path, collections },
+    clock: { now: () => Date.now() },
+    log: { write: () => undefined },
+  })
+
+/** The same for as long as the same city would be loaded: the hash of a small one, of a fixed day. */
+export function cityPrint(): Hash {
+  const store = openAt(':memory:')
+  try {
+    const loaded = bulkLoad(store, { facilities: 400, patrols: 800, today: '2026-01-01' })
+    const documents = Object.keys(loaded).map((name) => store.find(name, { filter: {} }).rows)
+    return hashOf([collections, documents])
+  } finally {
+    store.close()
+  }
+}
+
 /** A new store in this folder, loaded and closed. */
 export function bulkLoadInto(dataDir: string, loading: BulkLoading): Record<string, number> {
   rmSync(dataDir, { recursive: true, force: true })
   mkdirSync(dataDir, { recursive: true })
-  const clock = { now: () => Date.now() }
-  const log = { write: () => undefined }
-  const store = openStore({ path: join(dataDir, 'database.sqlite'), collections, clock, log })
+  const store = openAt(join(dataDir, 'database.sqlite'))
   try {
     return bulkLoad(store, loading)
   } finally {
