@@ -18,6 +18,17 @@ const preview = resolve(root, 'local-cloud/preview')
 // Sizes are real pixels everywhere: text of 16 px is 16 px on a narrow phone too, where rpx and rem would shrink it.
 const postcss = { pxtransform: { enable: false } }
 
+interface Chain {
+  module: { rule(name: string): { test(path: RegExp): { type(type: string): unknown } } }
+}
+
+/** What is called CommonJS by its package and is an ES module all the same. */
+const asWritten = (chain: Chain) =>
+  chain.module
+    .rule('chinese-days')
+    .test(/chinese-days.dist.index\.es\.js$/)
+    .type('javascript/auto')
+
 export default defineConfig({
   projectName: 'health-patrol',
   framework: 'react',
@@ -35,12 +46,14 @@ export default defineConfig({
     compile: { include: [domain, tanstack, account, weapp, resolve(__dirname, 'aria')] },
     postcss,
     // Wherever a library names what WeChat does not have, it is given ours.
-    webpackChain: (chain) =>
-      void chain
+    webpackChain: (chain) => {
+      asWritten(chain)
+      chain
         .plugin('missing')
         .use(ProvidePlugin, [
           { AbortController: [resolve(weapp, 'abort-controller.ts'), 'AbortController'] },
-        ]),
+        ])
+    },
     optimizeMainPackage: { enable: true },
   },
   h5: {
@@ -51,6 +64,9 @@ export default defineConfig({
     router: { mode: 'hash' },
     miniCssExtractPluginOption: { ignoreOrder: true },
     // The browser build is for the preview on one's own machine.
-    webpackChain: (chain) => void chain.performance.hints(false),
+    webpackChain: (chain) => {
+      asWritten(chain)
+      chain.performance.hints(false)
+    },
   },
 })
