@@ -6,7 +6,19 @@ export default defineAppConfig({
       pages: ['facilities/index', 'facility/index', 'patrol/index', 'finish/index', 'record/index'],
     },
     { root: 'packages/clue', pages: ['list/index', 'clue/index'] },
-    { root: 'packages/office', pages: ['people/index', 'person/index', 'routing/index'] },
+    {
+      root: 'packages/office',
+      pages: [
+        'people/index',
+        'person/index',
+        'routing/index',
+        'rules/index',
+        'checklists/index',
+        'checklist/index',
+        'writing/index',
+        'item/index',
+      ],
+    },
   ],
   // A village has no wifi: what is needed there is fetched beforehand over any network.
   preloadRule: {

@@ -63,4 +63,10 @@ export const pageOf = {
   people: () => 'packages/office/people/index',
   person: () => 'packages/office/person/index',
   routing: () => 'packages/office/routing/index',
+  rules: () => 'packages/office/rules/index',
+  checklists: () => 'packages/office/checklists/index',
+  checklist: (id: string, version: string) =>
+    `packages/office/checklist/index?id=${id}&version=${version}`,
+  writing: (id: string) => `packages/office/writing/index?id=${id}`,
+  writtenItem: (id: string, item: string) => `packages/office/item/index?id=${id}&item=${item}`,
 }

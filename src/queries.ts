@@ -15,6 +15,8 @@ import { Fault } from './refusals'
 
 const KEPT_MILLISECONDS = 7 * 24 * 3_600_000
 const WRITE_AFTER_MILLISECONDS = 1_000
+/** Read seldom, and needed wherever a patrol begins. */
+export const RULES = 'counties.rules'
 // WeChat keeps 1 MB under one key.
 const LARGEST_CHARACTERS = 400_000
 
@@ -33,15 +35,18 @@ export const queries = new QueryClient({
 
 onlineManager.setEventListener((tell) => network.onChange(tell))
 
-/** The newest answers that fit. */
+/** The county's rules, then the newest answers that fit. */
 function fitting(client: PersistedClient): PersistedClient {
-  const newest = [...client.clientState.queries].sort(
-    (one, other) => other.state.dataUpdatedAt - one.state.dataUpdatedAt,
-  )
+  const newest = [...client.clientState.queries].sort((one, other) => rankOf(other) - rankOf(one))
   let room = LARGEST_CHARACTERS
   const kept = newest.filter((each) => (room -= JSON.stringify(each).length) > 0)
   return { ...client, clientState: { mutations: [], queries: kept } }
 }
+
+type Kept = PersistedClient['clientState']['queries'][number]
+
+const rankOf = ({ queryKey: [name], state }: Kept): number =>
+  name === RULES ? Infinity : state.dataUpdatedAt
 
 function persisterFor(key: string): Persister {
   let last: PersistedClient | undefined

@@ -32,6 +32,18 @@ const WAYS: readonly Way[] = [
     under: '谁值班，各专业的线索由谁办理',
     page: pageOf.routing(),
   },
+  {
+    permission: 'rules.set',
+    title: '巡查规则',
+    under: '各专业多久巡查一次，何时开学',
+    page: pageOf.rules(),
+  },
+  {
+    permission: 'rules.set',
+    title: '本县检查表',
+    under: '县里自己加的检查表',
+    page: pageOf.checklists(),
+  },
 ]
 
 /** None for whoever looks after more than a county: every list is of one county at most, and nothing lists the counties. */

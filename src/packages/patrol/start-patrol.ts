@@ -5,6 +5,7 @@ import type { Answers } from '@domain/checklists/answers'
 import type { Checklist } from '@domain/checklists/checklist'
 import type { Id } from '@domain/kernel/ids'
 import { phoneNow } from '../../clock'
+import { keptRules } from '../../county-rules'
 import type { Draft } from '../../outbox/draft'
 import { drafts } from '../../outbox/phone-outbox'
 import type { PatrolContent } from '../../outbox/patrol-report'
@@ -18,15 +19,24 @@ export const openPatrolOf = (personId: Id, facilityId: Id): Draft<PatrolContent>
       kind === 'patrol' && state.name === 'open' && content.facility._id === facilityId,
   )
 
+function ownRules({ kind, county }: Facility): Pick<PatrolContent, 'checklists' | 'construal'> {
+  const rules = keptRules()
+  if (rules?.county !== county) return {}
+  const checklists = rules.checklists.filter(({ kinds }) => kinds.includes(kind))
+  return { checklists, construal: rules.construal }
+}
+
 export const blankAnswers = ({ id, version }: Checklist): Answers => ({
   ...{ checklistId: id, version },
   answers: [],
   readings: [],
 })
 
+/** The county's own rules as this phone knows them go with the patrol; what they say later is for the next one. */
 export function startPatrol(personId: Id, facility: Facility): Promise<Draft<PatrolContent>> {
   const startedAt = phoneNow()
-  const checklists = checklistsFor(facility).map(blankAnswers)
+  const rules = ownRules(facility)
+  const checklists = checklistsFor(facility, rules.checklists).map(blankAnswers)
   const report = {
     ...{ facilityId: facility._id, startedAt, endedAt: startedAt },
     ...{ end: 'done' as const, checklists, differences: [], photos: [] },
@@ -35,6 +45,6 @@ export function startPatrol(personId: Id, facility: Facility): Promise<Draft<Pat
     kind: 'patrol',
     personId,
     title: facility.name,
-    content: { facility, report },
+    content: { facility, report, ...rules },
   })
 }

@@ -3,6 +3,7 @@ import { usePullDownRefresh } from '@tarojs/taro'
 import { usePaged } from '../../asking'
 import { Page } from '../../components/page'
 import { Tabs } from '../../components/tabs'
+import { useRules } from '../../county-rules'
 import { stopPulling } from '../../pulling'
 import { usePosition } from '../../use-position'
 import { DueFacilities } from './due-facilities'
@@ -21,6 +22,7 @@ export function CoordinatorHome() {
   const [list, setList] = useState<'due' | 'near'>('due')
   const due = usePaged('facilities.due', {})
   const { position, ask } = usePosition()
+  useRules()
   usePullDownRefresh(() => stopPulling(due.refetch()))
   return (
     <Page>

@@ -6,6 +6,7 @@ import { Card } from '../../../components/card'
 import { severityTones } from '../../../components/clue-row'
 import { Row } from '../../../components/row'
 import { StateTag } from '../../../components/state-tag'
+import { useOwnSpecialties } from '../../../county-rules'
 import { go, pageOf } from '../../../go'
 import type { Shown } from './shown'
 import './suspicion.scss'
@@ -13,6 +14,7 @@ import './suspicion.scss'
 /** What is suspected, and of whom. */
 export function Suspicion({ shown: { clue, spokenMatter } }: { shown: Shown }) {
   const { severity, status } = clue
+  const own = useOwnSpecialties()
   return (
     <Card>
       <View className="title">{spokenMatter}</View>
@@ -22,7 +24,7 @@ export function Suspicion({ shown: { clue, spokenMatter } }: { shown: Shown }) {
           word={clueStatusNames[status]}
           tone={status === 'accepted' ? 'accent' : 'plain'}
         />
-        <StateTag word={spokenSpecialty(clue.specialty)} />
+        <StateTag word={spokenSpecialty(clue.specialty, own)} />
       </View>
       <Row
         title={clue.facilityName}

@@ -6,6 +6,7 @@ import { dueOn, frequencyOf, patrolledSpecialties } from '@domain/patrols/freque
 import { spokenSpecialty } from '@domain/people/specialties'
 import type { AnswerTo } from '../../../cloud'
 import { serverNow } from '../../../clock'
+import { useOwnSpecialties } from '../../../county-rules'
 import { Card } from '../../../components/card'
 import { DueTag } from '../../../components/due-tag'
 import { Row } from '../../../components/row'
@@ -13,6 +14,7 @@ import { Row } from '../../../components/row'
 /** When each specialty must next be visited, and how often it was this year. */
 export function DueList({ facility }: { facility: AnswerTo<'facilities.show'>['facility'] }) {
   const registeredOn = dayOf(facility.registeredAt)
+  const own = useOwnSpecialties()
   const thisYear = yearOf(dayOf(serverNow()))
   return (
     <Card title="巡查到期">
@@ -23,7 +25,7 @@ export function DueList({ facility }: { facility: AnswerTo<'facilities.show'>['f
         return (
           <Row
             key={specialty}
-            title={spokenSpecialty(specialty)}
+            title={spokenSpecialty(specialty, own)}
             under={
               <>
                 <View>最晚 {spokenDay(due)}</View>
