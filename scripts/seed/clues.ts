@@ -1,20 +1,12 @@
 // What officers of the demo county make of a clue: accepted within days, closed within weeks, in words that the
 // coordinator reads as the answer. What would happen after the county's last moment has not happened yet.
 
-import type { Clue, Outcome } from '@domain/clues/clue'
+import type { Clue } from '@domain/clues/clue'
 import { addMinutes, type Instant } from '@domain/kernel/time'
 import type { Books } from './books'
 import { officeTimeAfter } from './calendar'
 import type { Chance } from './chance'
-import { wordsOf } from './outcomes'
-
-const OUTCOMES: Record<Outcome, number> = {
-  corrected: 64,
-  penalised: 12,
-  referred: 6,
-  unfounded: 18,
-}
-const registryMatters = ['closedDown', 'longOutOfBusiness', 'refusedEntry', 'informationDiffers']
+import { decisionOn } from './outcomes'
 
 export async function followUp(books: Books, clueId: string, chance: Chance): Promise<void> {
   const clue = books.get('clues', clueId)
@@ -27,7 +19,7 @@ export async function followUp(books: Books, clueId: string, chance: Chance): Pr
 
   const closedAt = officeTimeAfter(acceptedAt, chance.int(2, 11), chance)
   if (closedAt > books.until) return
-  const decided = decision(clue, chance)
+  const decided = decisionOn(clue.matter, chance)
   const requestId = books.newId(closedAt)
   await books.ask('clues.close', ask(closedAt), { requestId, clueId, ...decided })
   await keepRegistry(books, clue, addMinutes(closedAt, 5))
@@ -36,11 +28,6 @@ export async function followUp(books: Books, clueId: string, chance: Chance): Pr
 /** What is urgent is accepted the same or the next day. */
 const acceptance = ({ severity, reportedAt }: Clue, chance: Chance): Instant =>
   officeTimeAfter(reportedAt, severity === 'ordinary' ? chance.int(1, 4) : chance.int(0, 1), chance)
-
-function decision({ matter }: Clue, chance: Chance): { outcome: Outcome; words: string } {
-  const outcome = registryMatters.includes(matter) ? 'corrected' : chance.weighted(OUTCOMES)
-  return { outcome, words: chance.pick(wordsOf(matter, outcome)) }
-}
 
 /** A facility that an officer found closed or out of business is no longer patrolled. */
 async function keepRegistry(books: Books, clue: Clue, now: Instant): Promise<void> {

@@ -1,20 +1,22 @@
-// What officers of the demo county wrote when they closed a clue, by its matter where that says more.
+// What officers of the demo county decided of a clue and wrote, by its matter where that says more.
 
 import type { BuiltInMatter } from '@domain/checklists/matters'
 import type { Outcome } from '@domain/clues/clue'
 import type { PatrolEnd } from '@domain/patrols/patrol'
+import type { Chance } from './chance'
 
 type Words = Partial<Record<Outcome, readonly string[]>>
+/** Whom a clue is referred to follows from what it is about. */
+type Usual = Exclude<Outcome, 'referred'>
 type Matter = BuiltInMatter | PatrolEnd | 'informationDiffers'
 
-const usual: Record<Outcome, readonly string[]> = {
+const usual: Record<Usual, readonly string[]> = {
   corrected: [
     '到场核实属实，当场提出整改要求，已改正，拍照留存。',
     '情况属实，限期整改，到期复核已改到位。',
     '已约谈负责人，问题当周改完，复核通过。',
   ],
   penalised: ['情况属实，已立案，给予警告并限期改正。', '情况属实，逾期未改，已依法予以处罚。'],
-  referred: ['不属本部门职责，已函告乡镇人民政府处理。'],
   unfounded: ['到场核查，现场情况与所报不符，未查实。', '到场未见所述情况，未查实。'],
 }
 const PAPERS_ELSEWHERE = '现场核查，相关材料齐全，只是没有放在现场，不构成问题。'
@@ -124,5 +126,22 @@ const particular: Partial<Record<Matter, Words>> = {
   informationDiffers: { corrected: ['核实后已更正登记信息。'] },
 }
 
-export const wordsOf = (matter: string, outcome: Outcome): readonly string[] =>
-  particular[matter as Matter]?.[outcome] ?? usual[outcome]
+const OUTCOMES: Record<Outcome, number> = {
+  corrected: 62,
+  penalised: 12,
+  referred: 8,
+  unfounded: 18,
+}
+const ofRegistry: Matter[] = [
+  'closedDown',
+  'longOutOfBusiness',
+  'refusedEntry',
+  'informationDiffers',
+]
+
+export function decisionOn(matter: string, chance: Chance): { outcome: Outcome; words: string } {
+  const said = particular[matter as Matter] ?? {}
+  const drawn = ofRegistry.includes(matter as Matter) ? 'corrected' : chance.weighted(OUTCOMES)
+  const outcome = drawn === 'referred' && !said.referred ? 'corrected' : drawn
+  return { outcome, words: chance.pick(said[outcome] ?? usual[outcome as Usual]) }
+}

@@ -1,4 +1,5 @@
-// The demo county, seeded twice for the same day: a day in December, when patrols are overdue, due and later.
+// The demo county, seeded twice for the same day: a day in December, when patrols are overdue, due and later. It is one file,
+// since seeding takes seconds.
 
 import type { Visits } from '@domain/facilities/facility'
 import type { Api } from '../../cloudfunctions/api'
