@@ -2,7 +2,7 @@
 
 import { array, enum as oneOf, object, string, type infer as Infer } from '../kernel/z'
 import { specialty } from '../people/specialties'
-import { severity } from './checklist'
+import { severity } from './severity'
 import { basis } from './basis'
 import { law } from './laws'
 import { matterId } from './matters'

@@ -5,7 +5,6 @@ import { facilityKind, type Described } from '../facilities/kinds'
 import {
   array,
   discriminatedUnion,
-  enum as oneOf,
   literal,
   object,
   string,
@@ -20,14 +19,8 @@ import { hint } from './hints'
 import { law, type Law } from './laws'
 import { matterId, ownMatter, type BuiltInMatter } from './matters'
 import { quantity } from './quantity'
+import { severity } from './severity'
 import { measure, point } from './water-limits'
-
-export const severityNames = { ordinary: '一般', urgent: '紧急', emergency: '突发' } as const
-export const severity = oneOf(['ordinary', 'urgent', 'emergency'])
-export type Severity = Infer<typeof severity>
-
-/** Sorts what is graver behind. */
-export const gravityOf = (of: Severity): number => severity.options.indexOf(of)
 
 const words = string().trim().min(2)
 

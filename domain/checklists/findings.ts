@@ -2,7 +2,7 @@
 
 import type { Specialty } from '../people/specialties'
 import type { JudgedChecklist, JudgedItem } from './answers'
-import { gravityOf, type Severity } from './checklist'
+import { gravityOf, type Severity } from './severity'
 import type { MatterId } from './matters'
 
 export interface FailedMatter {

@@ -1,6 +1,12 @@
 // What a county may publish as a checklist of its own: the same schema as ours, checked when it is sent.
 
-import { isAskedOf, kinds, specialtiesOf, type FacilityKind } from '../facilities/kinds'
+import {
+  facilityKind,
+  isAskedOf,
+  kinds,
+  specialtiesOf,
+  type FacilityKind,
+} from '../facilities/kinds'
 import { problem } from '../kernel/problems'
 import { looseObject } from '../kernel/z'
 import {
@@ -53,6 +59,12 @@ function misplaced({ specialty, kinds: given }: Checklist, own: readonly OwnSpec
     .filter((kind) => !mayBelongTo(kind, specialty))
     .map((kind) => `${kinds[kind].name}不属于“${spokenSpecialty(specialty)}”`)
 }
+
+/** The kinds of facility that a checklist of this specialty may be for. */
+export const kindsFor = (specialty: Specialty): FacilityKind[] =>
+  isOwnSpecialty(specialty)
+    ? facilityKind.options
+    : facilityKind.options.filter((kind) => mayBelongTo(kind, specialty))
 
 const mayBelongTo = (kind: FacilityKind, specialty: Specialty): boolean =>
   specialtiesOf({ kind, traits: { maternalCare: isAskedOf(kind, 'maternalCare') } }).includes(

@@ -6,7 +6,10 @@ import { pointNames, residueNames, type Limit } from './water-limits'
 const withUnit = (value: string, unit: string) => (unit ? `${value} ${unit}` : value)
 
 /** 应为 0.3–4 mg/L, or 不高于 4 mg/L where there is one end only */
-export function spokenLimit({ lowest, highest }: Limit, unit: string): string {
+export function spokenLimit(
+  { lowest, highest }: Pick<Limit, 'lowest' | 'highest'>,
+  unit: string,
+): string {
   if (highest === undefined) return `不低于 ${withUnit(lowest ?? '', unit)}`
   const end = withUnit(highest, unit)
   return lowest === undefined ? `不高于 ${end}` : `应为 ${lowest}–${end}`

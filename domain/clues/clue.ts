@@ -7,7 +7,7 @@ import { instant } from '../kernel/time'
 import { trailHead } from '../kernel/trail'
 import { array, enum as oneOf, object, string, type infer as Infer } from '../kernel/z'
 import { judgedItem } from '../checklists/answers'
-import { severity } from '../checklists/checklist'
+import { severity } from '../checklists/severity'
 import { photoRef } from '../checklists/photo'
 import { specialty } from '../people/specialties'
 

@@ -3,7 +3,7 @@
 
 import type { JudgedItem } from '../checklists/answers'
 import { spokenBasis } from '../checklists/basis'
-import { gravityOf, type Severity } from '../checklists/checklist'
+import { gravityOf, type Severity } from '../checklists/severity'
 import { findingsByMatter } from '../checklists/findings'
 import { spokenFailure } from '../checklists/spoken-item'
 import type { Facility } from '../facilities/facility'

@@ -1,6 +1,6 @@
 // Who is told of a clue, and in which words. A clue that no officer has decided is always a suspicion.
 
-import { severityNames } from '../checklists/checklist'
+import { severityNames } from '../checklists/severity'
 import type { DeliveryKind, Telling } from '../deliveries/delivery'
 import { mayDo } from '../people/permissions'
 import type { Role } from '../people/roles'

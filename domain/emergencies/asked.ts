@@ -3,7 +3,7 @@
 
 import type { Part } from '../guide/parts'
 import type { EmergencyKind } from './kinds'
-import type { Question } from './questions'
+import type { Question } from './question'
 import { symptomNames } from './symptoms'
 
 type More = Partial<Pick<Question, 'required' | 'clause'>>

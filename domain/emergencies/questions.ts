@@ -1,25 +1,10 @@
-// What is asked of an emergency: the shape of a question, and what its answer may be.
+// What the answers to the questions of an emergency may be.
 
-import type { Clause } from '../guide/clause'
 import { instant } from '../kernel/time'
 import { array, enum as oneOf, int, strictObject, string, type ZodType } from '../kernel/z'
 import { questions } from './asked'
 import type { EmergencyKind } from './kinds'
-
-interface Asked {
-  id: string
-  words: string
-  /** Wanted before the emergency counts as verified; it never keeps anybody from telling. */
-  required: boolean
-  /** What asks it; absent where we do. */
-  clause?: Clause
-}
-
-export type Question = Asked &
-  (
-    | { kind: 'text' | 'count' | 'instant' }
-    | { kind: 'choice' | 'choices'; options: Readonly<Record<string, string>> }
-  )
+import type { Question } from './question'
 
 export type EmergencyAnswer = string | number | string[]
 export type EmergencyAnswers = Record<string, EmergencyAnswer | undefined>

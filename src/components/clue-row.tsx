@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { severityNames, type Severity } from '@domain/checklists/checklist'
+import { severityNames, type Severity } from '@domain/checklists/severity'
 import { clueStatusNames, outcomeNames, spokenMatter } from '@domain/clues/clue'
 import type { ClueRow as Clue } from '@domain/clues/row'
 import { serverNow } from '../clock'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { severityNames } from '@domain/checklists/checklist'
+import { severityNames } from '@domain/checklists/severity'
 import { clueStatusNames } from '@domain/clues/clue'
 import { spokenSpecialty } from '@domain/people/specialties'
 import { Card } from '../../../components/card'
