@@ -38,7 +38,9 @@ function HowOften({ rules, specialty }: Pick<RulesPartProps, 'rules'> & { specia
   return (
     <>
       <View>
-        {general ? `本县定：${spokenFrequency(general.frequency)}` : otherwise(rules, { specialty })}
+        {general
+          ? `本县定：${spokenFrequency(general.frequency)}`
+          : otherwise(rules, { specialty })}
       </View>
       {closerRules(rules, specialty).map((rule) => (
         <View key={spokenScope(rule)}>

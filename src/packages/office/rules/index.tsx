@@ -36,9 +36,7 @@ function Asked({ maySet }: { maySet: boolean }) {
   return (
     <Page offlineWords={OFFLINE}>
       <Loaded of={rules}>
-        {(shown) => (
-          <Shown rules={shown} maySet={maySet} onChanged={() => void rules.refetch()} />
-        )}
+        {(shown) => <Shown rules={shown} maySet={maySet} onChanged={() => void rules.refetch()} />}
       </Loaded>
     </Page>
   )
@@ -57,7 +55,9 @@ function Shown({ rules, maySet, onChanged }: ShownProps) {
     <>
       {rules.isRecounting && (
         <Card title="正在重新算到期日">
-          <View>规则已改好。各单位的巡查到期日要几分钟才全部换成新的，这期间名单可能新旧都有。</View>
+          <View>
+            规则已改好。各单位的巡查到期日要几分钟才全部换成新的，这期间名单可能新旧都有。
+          </View>
         </Card>
       )}
       <Frequencies {...part} />

@@ -14,7 +14,10 @@ const readings: Ways = {
   hundredBeds: {
     asks: '指南说“床位在 100 张以上的综合医院、中医医院……以及专科医院、疗养院……校验期为 3 年”。100 张床管到哪里？',
     ways: {
-      generalHospitals: ['只管综合、中医、中西医结合、民族医院', '专科医院、疗养院等不论床位，都是 3 年'],
+      generalHospitals: [
+        '只管综合、中医、中西医结合、民族医院',
+        '专科医院、疗养院等不论床位，都是 3 年',
+      ],
       everyKind: ['后面列的各类机构都要满 100 张', '不满 100 张的，都是 1 年'],
     },
   },
@@ -64,8 +67,7 @@ function Reading({ name, rules, setting }: RulesPartProps & { name: keyof Constr
           {...(setting &&
             !setting.busy &&
             way !== now && {
-              onTap: () =>
-                setting.set({ construal: { ...rules.construal, [name]: way } as Construal }),
+              onTap: () => setting.set({ construal: { ...rules.construal, [name]: way } }),
             })}
         />
       ))}

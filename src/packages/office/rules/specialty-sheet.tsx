@@ -27,7 +27,7 @@ export function SpecialtySheet({ rules, setting, asked, onClose }: SpecialtyShee
   const others = specialties.filter(({ id }) => id !== asked?.id)
 
   const save = async () => {
-    const id = asked?.id ?? (`own_${(await newId()).slice(-ID_LETTERS)}` as OwnSpecialtyId)
+    const id = asked?.id ?? `own_${(await newId()).slice(-ID_LETTERS)}`
     const read = ownSpecialty.safeParse({ id, name })
     if (!read.success) setWrong('请写名称，2 到 12 个字')
     else

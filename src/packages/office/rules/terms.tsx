@@ -9,10 +9,10 @@ import type { RulesPartProps } from './use-setting'
 
 /** When terms start: what is patrolled by terms is due within a month of it. */
 export function Terms({ rules: { termStarts }, setting }: RulesPartProps) {
-  const add = (start: Day) =>
-    termStarts.includes(start)
-      ? say('这一天已经有了')
-      : setting?.set({ termStarts: [...termStarts, start].sort() })
+  const add = (start: Day) => {
+    if (termStarts.includes(start)) say('这一天已经有了')
+    else setting?.set({ termStarts: [...termStarts, start].sort() })
+  }
   const remove = async (start: Day) => {
     if (await agreed('去掉这一天', `${spokenDay(start)}不再算开学日期`, '去掉'))
       setting?.set({ termStarts: termStarts.filter((each) => each !== start) })
@@ -30,11 +30,7 @@ export function Terms({ rules: { termStarts }, setting }: RulesPartProps) {
         />
       ))}
       {setting && (
-        <Picker
-          mode="date"
-          value={dayOf(serverNow())}
-          onChange={({ detail }) => void add(detail.value)}
-        >
+        <Picker mode="date" value={dayOf(serverNow())} onChange={({ detail }) => add(detail.value)}>
           <View className="text-button">加一个开学日期</View>
         </Picker>
       )}

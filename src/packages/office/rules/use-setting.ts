@@ -4,7 +4,9 @@ import { callOnce } from '../../../once'
 import { useActing } from '../../../use-acting'
 import type { Rules } from './asked'
 
-type Changes = Partial<Pick<CountyRules, 'specialties' | 'frequencies' | 'termStarts' | 'construal'>>
+type Changes = Partial<
+  Pick<CountyRules, 'specialties' | 'frequencies' | 'termStarts' | 'construal'>
+>
 
 /** Setting one rule at a time; `onDone` comes once it is set. */
 export function useSetting({ county }: Rules, onChanged: () => void) {
