@@ -12,24 +12,34 @@ import { openGroup, passRest } from './patrolling'
 
 const words = { pass: '合格', fail: '不合格', notApplicable: '合理缺项' } as const
 
-/** What is answered to the item at this place of its checklist. */
-type Choosing = (place: number) => keyof typeof words
-
-export const someWrong: Choosing = (place) =>
-  place % 3 === 0 ? 'fail' : place % 7 === 5 ? 'notApplicable' : 'pass'
+/** As bad as it can be, but for what does not apply. */
+const worst = (place: number) => (place % 7 === 5 ? 'notApplicable' : 'fail')
 
 const itemsOf = (sections: Checklist['sections']) => sections.flatMap(({ items }) => items)
 
 /** The items of each checklist that were asked, in their order, by the checklist's id. */
 export type Asked = Record<string, string[]>
 
-/** Item by item, each with a tap of its own; what an answer brings up is answered next. */
+/** What the page asked of the phone. */
+export interface Burden {
+  /** The most that the answer to a check drew that brought up no others, in bytes. */
+  bytes: number
+  /** The largest that the page was. */
+  nodes: number
+  depth: number
+}
+
+/** Item by item, nearly everything wrong; what an answer brings up is answered next. */
 export async function answerEach(
   app: Weapp,
   facility: Described,
-  choose: Choosing,
-): Promise<Asked> {
+): Promise<{ asked: Asked; burden: Burden }> {
   const asked: Asked = {}
+  const burden: Burden = { bytes: 0, nodes: 0, depth: 0 }
+  const note = (more: Burden) => {
+    for (const each of ['bytes', 'nodes', 'depth'] as const)
+      burden[each] = Math.max(burden[each], more[each])
+  }
   for (const checklist of checklistsFor(facility)) {
     const answers: Answer[] = []
     const done = new Set<string>()
@@ -39,14 +49,19 @@ export async function answerEach(
       const item = section?.items.find(({ id }) => !done.has(id))
       if (!section || !item) break
       await openGroup(app, section.name)
-      const result = choose(done.size)
-      await answer(app, facility, item, result)
+      const result = worst(done.size)
+      const count = itemsOf(open()).length
+      const { bytes } = await app.drawing(() => answer(app, facility, item, result))
+      if (result === 'fail' && !isMeasured(item))
+        await app.tap(phrasesFor(item.id)[0] ?? '', { beside: item.question })
       answers.push({ itemId: item.id, result, photos: [] })
       done.add(item.id)
+      const isAlone = !isMeasured(item) && itemsOf(open()).length <= count
+      note({ ...app.size, bytes: isAlone ? bytes : 0 })
     }
     asked[checklist.id] = itemsOf(open()).map(({ id }) => id)
   }
-  return asked
+  return { asked, burden }
 }
 
 /** Group by group, everything in order. */
@@ -66,16 +81,10 @@ export async function passAll(app: Weapp, facility: Described): Promise<Asked> {
   return asked
 }
 
-async function answer(
-  app: Weapp,
-  facility: Described,
-  item: Item,
-  result: keyof typeof words,
-): Promise<void> {
-  if (isMeasured(item)) return measure(app, facility, item)
-  await app.tap(words[result], { beside: item.question })
-  if (result === 'fail') await app.tap(phrasesFor(item.id)[0] ?? '', { beside: item.question })
-}
+const answer = (app: Weapp, facility: Described, item: Item, result: keyof typeof words) =>
+  isMeasured(item)
+    ? measure(app, facility, item)
+    : app.tap(words[result], { beside: item.question })
 
 async function measure(app: Weapp, { traits }: Described, item: Item): Promise<void> {
   if (item.kind !== 'reading') throw new Error(`${item.id} is no test of water`)

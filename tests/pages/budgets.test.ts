@@ -1,13 +1,11 @@
 // What WeChat's own audit allows a page, and what we allow a tired person.
 
 import { openWeapp } from '../kit/weapp'
+import { DEPTH, NODES, TAP_BYTES } from './limits'
 import { measureAll, passRest, QUESTIONS, see, SECTIONS, startPatrol } from './patrolling'
 import { PLANT, startWaterCounty, type WaterCounty } from './water-county'
 
-const NODES = 600
-const DEPTH = 30
 const CHILDREN = 60
-const TAP_BYTES = 2048
 const TAPS = 30
 
 describe('a patrol on a small phone', () => {

@@ -10,8 +10,9 @@ import { aCounty } from '../kit/counties'
 import { aFacility } from '../kit/facilities'
 import { aPerson } from '../kit/people'
 import { openWeapp, type Weapp } from '../kit/weapp'
-import { answerEach, passAll, someWrong, type Asked } from './answering'
+import { answerEach, passAll, type Asked } from './answering'
 import { everyKind } from './every-kind'
+import { DEPTH, NODES, TAP_BYTES } from './limits'
 
 const NOW = '2026-03-02T02:00:00.000Z'
 
@@ -71,9 +72,12 @@ describe('a patrol on the phone', () => {
     const [first, ...others] = everyKind[kind]
     const lists: Asked[] = []
 
-    it('is answered item by item, and keeps every item with its question', async () => {
+    it('is answered item by item within WeChat’s limits, and keeps every item with its question', async () => {
       const facility = await begin(kind, first)
-      const asked = await answerEach(app, facility, someWrong)
+      const { asked, burden } = await answerEach(app, facility)
+      expect(burden.bytes).toBeLessThan(TAP_BYTES)
+      expect(burden.nodes).toBeLessThan(NODES)
+      expect(burden.depth).toBeLessThan(DEPTH)
       await submit()
       expect(itemsIn(facility)).toEqual(asked)
       lists.push(asked)

@@ -1,9 +1,9 @@
+import { facilityKind } from '@domain/facilities/kinds'
 import { aFacility } from '../kit/facilities'
 import { openWeapp } from '../kit/weapp'
+import { NODES } from './limits'
 import { addPhoto, passRest, see, startPatrol, WATER_CLEAR } from './patrolling'
 import { PLANT, startWaterCounty, type WaterCounty } from './water-county'
-
-const NODES = 600
 
 describe('a patrol that is being written', () => {
   let county: WaterCounty
@@ -73,8 +73,8 @@ describe('a patrol that is being written', () => {
     expect(app.errors).toEqual([])
   })
 
-  it('shows the checklists of every kind within WeChat’s limits', async () => {
-    for (const kind of ['filedInstitution', 'licensedInstitution', 'ruralCentralSupply'] as const) {
+  it('shows the checklists of every kind within WeChat’s limits where nothing is known', async () => {
+    for (const kind of facilityKind.options) {
       const facility = aFacility({
         coordinatorId: county.coordinator._id,
         kind,
