@@ -1,14 +1,13 @@
 // A patrol begins as a draft that holds everything needed to go on without a network.
 
 import { checklistsFor } from '@domain/checklists'
-import type { Answers } from '@domain/checklists/answers'
-import type { Checklist } from '@domain/checklists/checklist'
 import type { Id } from '@domain/kernel/ids'
 import { phoneNow } from '../../clock'
 import { keptRules } from '../../county-rules'
 import type { Draft } from '../../outbox/draft'
 import { drafts } from '../../outbox/phone-outbox'
 import type { PatrolContent } from '../../outbox/patrol-report'
+import { blankAnswers } from './patrol/answering'
 
 type Facility = PatrolContent['facility']
 
@@ -25,12 +24,6 @@ function ownRules({ kind, county }: Facility): Pick<PatrolContent, 'checklists' 
   const checklists = rules.checklists.filter(({ kinds }) => kinds.includes(kind))
   return { checklists, construal: rules.construal }
 }
-
-export const blankAnswers = ({ id, version }: Checklist): Answers => ({
-  ...{ checklistId: id, version },
-  answers: [],
-  readings: [],
-})
 
 /** The county's own rules as this phone knows them go with the patrol; what they say later is for the next one. */
 export function startPatrol(personId: Id, facility: Facility): Promise<Draft<PatrolContent>> {

@@ -2,11 +2,17 @@
 // that was tapped is drawn again.
 
 import type { Answer, Answers, Reading } from '@domain/checklists/answers'
-import type { Item } from '@domain/checklists/checklist'
+import type { Checklist, Item } from '@domain/checklists/checklist'
 import type { Result } from '@domain/checklists/result'
 import type { MeasuredDisinfectant, Point } from '@domain/checklists/water-limits'
 
 export type Change = (given: Answers) => Answers
+
+export const blankAnswers = ({ id, version }: Checklist): Answers => ({
+  ...{ checklistId: id, version },
+  answers: [],
+  readings: [],
+})
 
 const putAnswer = (given: Answers, answer: Answer): Answers => {
   const known = given.answers.some(({ itemId }) => itemId === answer.itemId)

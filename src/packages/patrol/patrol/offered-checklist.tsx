@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { TextButton } from '../../../components/text-button'
 import { agreed } from '../../../dialogs'
-import { blankAnswers } from '../start-patrol'
+import { blankAnswers } from './answering'
 import { ChecklistGroup, type AskedHere } from './checklist-group'
 import type { Offered } from './groups'
 import type { OpenGroup } from './use-open-group'

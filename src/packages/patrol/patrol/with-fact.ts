@@ -2,7 +2,7 @@ import { checklistsFor } from '@domain/checklists'
 import type { Traits } from '@domain/facilities/traits'
 import { withFound } from '@domain/patrols/found'
 import { askedIn, type PatrolContent } from '../../../outbox/patrol-report'
-import { blankAnswers } from '../start-patrol'
+import { blankAnswers } from './answering'
 
 /** A patrol after one more fact was found. A checklist that is asked because of it is begun; answers stay, whatever is asked now. */
 export function withFact(content: PatrolContent, fact: Partial<Traits>): PatrolContent {
