@@ -1,6 +1,6 @@
 // What a county measures beside water: any number with a unit and limits, both inclusive.
 
-import { enum as oneOf, object, string, type infer as Infer } from '../kernel/z'
+import { enum as oneOf, object, string } from '../kernel/z'
 import { tenThousandths } from './decimal'
 
 /** Units a number may have; an unknown one is refused, so that no two spellings of one stand side by side. */
@@ -24,7 +24,6 @@ export const quantity = object({
       inOrder(lowest, highest ?? possibleTo) && inOrder(highest ?? lowest, possibleTo),
     '限值的大小顺序不对',
   )
-export type Quantity = Infer<typeof quantity>
 
 const inOrder = (one: string, other: string): boolean =>
   (tenThousandths(one) ?? 0) <= (tenThousandths(other) ?? 0)

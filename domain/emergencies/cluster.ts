@@ -2,12 +2,9 @@
 // meal or water, three new cases in a day or five within three consecutive days. What is found is to be verified at once; it
 // is no report yet. How the clause is read: docs/decisions/0025.
 
-import type { Clause } from '../guide/clause'
 import { canonical } from '../kernel/hash'
 import { addDays, day, spokenDay, type Day } from '../kernel/time'
 import { array, enum as oneOf, int, object, string, type infer as Infer } from '../kernel/z'
-
-export const clusterClause: Clause = { part: 'schoolHealth', number: '（二）4' }
 
 const limits = {
   oneDay: { days: 1, atLeast: 3 },
