@@ -43,8 +43,8 @@ export function anOwnChecklist(
 }
 
 /** Stores a checklist that the county offers from now on, and no other. */
-export function offer(cloud: TestCloud, county: County): Checklist {
-  const own = anOwnChecklist(county)
+export function offer(cloud: TestCloud, county: County, checklist = aChecklist()): Checklist {
+  const own = anOwnChecklist(county, checklist)
   cloud.put('checklists', own)
   const choice = { filter: { _id: county._id }, multi: false }
   void cloud.local.store.update('counties', choice, { $set: { checklists: [own.checklist] } })

@@ -1,132 +1,198 @@
-// A county's own checklist reaches the phone without a release, works without a network, and outlives its next version.
+// A county writes a checklist of its own on the phone, and whoever patrols there is asked it.
 
-import type { Checklist } from '@domain/checklists/checklist'
-import { rulesOf } from '@domain/patrols/county-rules'
 import type { Person } from '@domain/people/person'
-import { aCheck, aChecklist } from '../kit/checklists'
-import { startCloud, type TestCloud } from '../kit/cloud'
-import { aCounty } from '../kit/counties'
-import { aFacility } from '../kit/facilities'
-import { anId, aPerson, COUNTY } from '../kit/people'
+import { aChecklist, anOwnChecklist, offer } from '../kit/checklists'
+import { aPerson } from '../kit/people'
 import { openWeapp, type Weapp } from '../kit/weapp'
-import { openGroup } from './patrolling'
+import { startPatrol } from './patrolling'
+import { PLANT, startWaterCounty, type WaterCounty } from './water-county'
 
-const NOW = '2026-03-02T02:00:00.000Z'
-const county = COUNTY.slice(0, 6)
-const cooling = { id: 'own_cool', name: '冷却塔' } as const
-const clause = { own: '云岭县冷却塔 3' }
+const QUESTION = '水源地立着标识牌'
 
-const written: Checklist = aChecklist({
-  id: 'ownCooling',
-  name: '冷却塔巡查表',
-  specialty: cooling.id,
-  kinds: ['publicPlace'],
-  sections: [
-    {
-      name: '冷却塔',
-      items: [
-        aCheck({ id: 'towerClean', question: '塔里没有泥垢', clause }),
-        aCheck({
-          id: 'cleanedSoon',
-          question: '已约好清洗的日子',
-          when: { item: 'towerClean', result: ['fail'] },
-          clause,
-        }),
-        {
-          ...aCheck({ id: 'waterTemperature', question: '出水温度', clause }),
-          kind: 'quantity',
-          quantity: { unit: '℃', highest: '32', possibleTo: '100' },
-        },
-      ],
-    },
-  ],
-})
+describe('a checklist of a county', () => {
+  let water: WaterCounty
+  let dispatcher: Person
 
-describe('a checklist of the county', () => {
-  let cloud: TestCloud
-  let coordinator: Person
-  let app: Weapp
-  const commission = aPerson('commission')
-  const pool = aFacility({
-    ...{ coordinatorId: anId(), kind: 'publicPlace', name: '蓝湾游泳馆' },
-    traits: { publicPlaceKind: 'swimming' },
+  beforeEach(async () => {
+    water = await startWaterCounty()
+    dispatcher = aPerson('dispatcher')
+    water.cloud.put('people', dispatcher)
   })
-  const publish = (checklist: Checklist) =>
-    cloud
-      .as(commission)
-      .get('checklists.publish', { requestId: anId(), county, checklist: { ...checklist } })
+  afterEach(() => water.cloud.stop())
 
-  beforeAll(async () => {
-    cloud = await startCloud({ now: NOW })
-    coordinator = aPerson('coordinator')
-    cloud.put('people', coordinator, commission)
-    cloud.put('counties', aCounty({ dutyOfficerId: coordinator._id, specialties: [cooling] }))
-    cloud.put('facilities', pool)
-    await publish(written)
-    app = await openWeapp({ cloud, openid: coordinator.openid ?? '' })
-  })
-  afterAll(() => cloud.stop())
-  afterEach(() => {
+  const county = () => water.cloud.all('counties')[0]!
+  const published = () => water.cloud.all('checklists').map(({ checklist }) => checklist)
+
+  async function atChecklists(): Promise<Weapp> {
+    const app = await openWeapp({ cloud: water.cloud, openid: dispatcher.openid ?? '' })
+    await app.openTab('我的')
+    await app.tap('本县检查表')
+    return app
+  }
+
+  async function describeIt(app: Weapp): Promise<void> {
+    await app.tap('新写一张')
+    await app.type('检查表名称', '水源地巡查表')
+    await app.tap('饮用水卫生')
+    await app.tap('农村集中式供水')
+    await app.type('第 1 部分叫什么', '水源地')
+  }
+
+  async function writeItem(app: Weapp, said: Record<string, string>): Promise<void> {
+    for (const [field, words] of Object.entries(said)) await app.type(field, words)
+    await app.tap('写好了')
+  }
+
+  const whole = {
+    检查内容: QUESTION,
+    怎么看: '走到取水口，看牌子在不在',
+    依据: '云岭县供水巡查 1',
+    疑似什么问题: '水源地标识不符合要求',
+  }
+
+  async function publish(app: Weapp): Promise<void> {
+    await app.tap('发布')
+    await app.tap('发布')
+    await app.waitUntil(() => published().length > 0)
+  }
+
+  it('says at the item what is wrong with it, and publishes nothing', async () => {
+    const app = await atChecklists()
+    await describeIt(app)
+    await app.tap('还没写检查内容')
+    await writeItem(app, { ...whole, 依据: '', 疑似什么问题: '' })
+    await app.tap('发布')
+    await app.tap('知道了')
+    expect(app.text()).toContain('1 个检查项要改')
+    expect(app.text()).toContain('依据：没有填写')
+    expect(app.text()).toContain('事项：没有填写')
+    await app.tap(QUESTION)
+    expect(app.text()).toContain('这一项要改')
+    await writeItem(app, { 依据: whole['依据'], 疑似什么问题: whole['疑似什么问题'] })
+    expect(app.text()).not.toContain('要改')
+    expect(published()).toEqual([])
     expect(app.errors).toEqual([])
   })
 
-  it('is offered without a network once the phone has read it', async () => {
-    await app.start(`packages/patrol/facility/index?id=${pool._id}`)
-    await app.waitUntil(() => keptOnPhone(app).includes('冷却塔巡查表'))
+  it('is offered to whoever patrols such a place, once it is published', async () => {
+    const app = await atChecklists()
+    await describeIt(app)
+    await app.tap('还没写检查内容')
+    await writeItem(app, whole)
+    await publish(app)
+    await app.waitFor('在用')
+    expect(published()).toMatchObject([{ name: '水源地巡查表', version: '2026.1' }])
+
+    const other = await openWeapp({ cloud: water.cloud, openid: water.coordinator.openid ?? '' })
+    await startPatrol(other, PLANT)
+    await other.waitFor('水源地巡查表')
+    expect([...app.errors, ...other.errors]).toEqual([])
+  })
+
+  it('asks for a number, by a fact of the place and by an answer', async () => {
+    const app = await atChecklists()
+    await describeIt(app)
+    await app.tap('还没写检查内容')
+    await writeItem(app, whole)
+    await app.tap('给第 1 部分加一项')
+    await app.tap('填数字')
+    await app.tap('NTU')
+    await app.type('不高于（没有就空着）', '1')
+    await app.type('最大可能填到多少（再大就是填错）', '100')
+    await app.tap('看单位情况再问')
+    await app.tap('供水人口')
+    await app.type('不少于多少', '1000')
+    await writeItem(app, { ...whole, 检查内容: '出水浑浊度' })
+    await app.tap('给第 1 部分加一项')
+    await app.tap('看前面一项怎么答再问')
+    await app.tap(QUESTION)
+    await writeItem(app, { ...whole, 检查内容: '已经通知村里补立' })
+    await publish(app)
+    const [first, second, third] = published()[0]!.sections[0]!.items
+    expect(second).toMatchObject({
+      quantity: { unit: 'NTU', highest: '1', possibleTo: '100' },
+      when: { trait: 'servedCount', atLeast: 1000 },
+    })
+    expect(third).toMatchObject({ when: { item: first!.id, result: ['fail'] } })
+
+    await app.tap('水源地巡查表')
+    await app.waitFor('供水人口不少于 1000 人')
+    expect(app.text()).toContain(`“${QUESTION}”答了不合格`)
+    expect(app.text()).toContain('不高于 1 NTU')
+    expect(app.errors).toEqual([])
+  })
+
+  it('stays on the phone while it is written', async () => {
+    const app = await atChecklists()
+    await describeIt(app)
     app.kill()
-    await app.reach('offline')
-    await app.start(`packages/patrol/facility/index?id=${pool._id}`)
-    await app.tap('开始巡查')
-    expect(app.text()).toContain('冷却塔巡查表')
+    await app.start('packages/office/checklists/index')
+    await app.tap('水源地巡查表')
+    await app.tap('删掉')
+    await app.tap('删掉')
+    await app.waitFor('还没有自己的检查表')
+    expect(app.text()).not.toContain('水源地巡查表')
+    expect(app.errors).toEqual([])
   })
 
-  it('asks for one number with its unit and limit, and says where the question comes from', async () => {
-    await app.tap('这次不做', { beside: '公共场所巡查表' })
-    await app.tap('不做')
-    await openGroup(app, '冷却塔')
-    await app.tap('看什么', { beside: '塔里没有泥垢' })
-    expect(app.text()).toContain('依据：自定：云岭县冷却塔 3')
-    await app.type('出水温度', '35')
-    expect(app.text()).toContain('℃\n不合格\n不高于 32 ℃')
-    await app.type('出水温度', '31.5')
-    expect(app.text()).toContain('℃\n合格\n不高于 32 ℃')
+  it('is changed in a new version that keeps the ids of its items', async () => {
+    const before = offer(water.cloud, county())
+    const app = await atChecklists()
+    await app.tap(before.name)
+    await app.tap('改成新版')
+    await app.tap(QUESTION)
+    await writeItem(app, { 检查内容: '水源地的标识牌看得清' })
+    await app.tap('发布')
+    await app.tap('发布')
+    await app.waitUntil(() => published().length === 2)
+    const [item] = before.sections[0]!.items
+    expect(published().find(({ version }) => version === '2026.2')).toEqual({
+      ...before,
+      version: '2026.2',
+      sections: [{ name: '水源地', items: [{ ...item, question: '水源地的标识牌看得清' }] }],
+    })
+    expect(app.errors).toEqual([])
   })
 
-  it('asks under an item what follows from its answer', async () => {
-    expect(app.shows('已约好清洗的日子')).toBe(false)
-    await app.tap('不合格', { beside: '塔里没有泥垢' })
-    await app.type('看到的情况（必填）', '底部有泥')
-    expect(app.text().indexOf('塔里没有泥垢')).toBeLessThan(app.text().indexOf('已约好清洗的日子'))
-    expect(app.text().indexOf('已约好清洗的日子')).toBeLessThan(app.text().indexOf('出水温度'))
-    await app.tap('合格', { beside: '已约好清洗的日子' })
+  it('takes the next number where somebody else has published that version meanwhile', async () => {
+    const before = offer(water.cloud, county())
+    const app = await atChecklists()
+    await app.tap(before.name)
+    await app.tap('改成新版')
+    water.cloud.put('checklists', anOwnChecklist(county(), { ...before, version: '2026.2' }))
+    await app.type('检查表名称', '水源地标识表')
+    await app.tap('发布')
+    await app.tap('发布')
+    await app.waitFor('改成了 2026.3 版')
+    await app.tap('知道了')
+    await app.tap('发布')
+    await app.tap('发布')
+    await app.waitUntil(() => county().checklists?.[0]?.version === '2026.3')
+    expect(app.errors).toEqual([])
   })
 
-  it('is taken in the version that was answered, whatever was published meanwhile', async () => {
-    await publish({ ...written, version: '2026.2' })
-    await app.reach('online')
-    await app.tap('填完了，核对')
-    await app.tap('提交')
-    await app.waitFor('已提交')
-    expect(app.text()).toContain('疑似水源地标识不符合要求')
-    const [patrol] = cloud.all('patrols')
-    expect(patrol?.checklists).toMatchObject([
-      { checklistId: 'ownCooling', version: '2026.1', specialty: 'own_cool' },
-    ])
-    expect(patrol?.checklists[0]?.items.map(({ itemId, result }) => [itemId, result])).toEqual([
-      ['towerClean', 'fail'],
-      ['cleanedSoon', 'pass'],
-      ['waterTemperature', 'pass'],
-    ])
-    expect(rulesOf(cloud.all('counties')[0] ?? {}).specialties).toEqual([cooling])
+  it('is withdrawn once that is agreed to, and offered again', async () => {
+    const { name } = offer(water.cloud, county(), aChecklist())
+    const app = await atChecklists()
+    await app.tap(name)
+    await app.waitFor('停用')
+    await app.tap('停用')
+    await app.waitFor('已经开始的巡查照样能交')
+    await app.tap('停用')
+    await app.waitUntil(() => county().checklists?.length === 0)
+    await app.tap('重新启用')
+    await app.waitUntil(() => county().checklists?.length === 1)
+    expect(app.errors).toEqual([])
   })
 
-  it('has its specialty called by its name', async () => {
-    await app.tap('疑似水源地标识不符合要求')
-    await app.waitFor('冷却塔')
-    expect(app.text()).not.toContain('本区县专业')
+  it('is written by nobody who may not set it', async () => {
+    offer(water.cloud, county())
+    const app = await openWeapp({ cloud: water.cloud, openid: water.coordinator.openid ?? '' })
+    await app.start('packages/office/checklists/index')
+    await app.waitFor('在用')
+    expect(app.text()).not.toContain('新写一张')
+    await app.start('packages/office/writing/index?id=own1')
+    await app.waitFor('检查表由线索管理或卫生健康委设置')
+    expect(app.errors).toEqual([])
   })
 })
-
-/** What the phone keeps of what was read. */
-const keptOnPhone = ({ phone }: Weapp): string =>
-  [...phone.storage].flatMap(([key, text]) => (key.startsWith('read/') ? [text] : [])).join('')

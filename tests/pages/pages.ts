@@ -3,6 +3,9 @@
 import type { Api } from '../../cloudfunctions/api'
 import type { Place } from '../kit/places'
 
+/** The one that the county of the place offers. */
+export const OWN_CHECKLIST = 'ownTried'
+
 export interface Shown {
   by: 'coordinator' | 'officer' | 'lead' | 'dispatcher'
   path: (place: Place) => string
@@ -59,6 +62,13 @@ export const lists: Record<string, Listed> = {
     shows: '暗号甲水厂',
     empty: '您还没有上报过线索',
   },
+  'a county’s own checklists': {
+    by: 'dispatcher',
+    path: () => 'packages/office/checklists/index',
+    asks: 'checklists.list',
+    shows: '暗号甲检查表',
+    empty: '还没有自己的检查表',
+  },
 }
 
 export const single: Record<string, Shown> = {
@@ -80,6 +90,12 @@ export const single: Record<string, Shown> = {
     asks: 'clues.show',
     shows: '办理进度',
   },
+  'a checklist of a county': {
+    by: 'dispatcher',
+    path: () => `packages/office/checklist/index?id=${OWN_CHECKLIST}&version=2026.1`,
+    asks: 'checklists.show',
+    shows: '怎么看',
+  },
 }
 
 const offices: Record<string, Shown> = {
@@ -95,13 +111,21 @@ const offices: Record<string, Shown> = {
     asks: 'counties.show',
     shows: '没有指定人员的线索都交给值班人员',
   },
+  'what a county sets for its patrols': {
+    by: 'dispatcher',
+    path: () => 'packages/office/rules/index',
+    asks: 'counties.rules',
+    shows: '多久巡查一次',
+  },
 }
 
-// What is written on the phone asks the cloud nothing: drafts.test.ts and people.test.ts.
+// What is written on the phone asks the cloud nothing: drafts.test.ts, people.test.ts and own-checklists.test.ts.
 export const WRITTEN = [
   'packages/patrol/patrol/index',
   'packages/patrol/finish/index',
   'packages/office/person/index',
+  'packages/office/writing/index',
+  'packages/office/item/index',
 ]
 
 export const all = Object.entries({ ...lists, ...single, ...offices })

@@ -2,13 +2,14 @@
 // somebody who may not see it.
 
 import type { Person } from '@domain/people/person'
+import { aChecklist, offer } from '../kit/checklists'
 import { startCloud, type TestCloud } from '../kit/cloud'
 import { aDelivery } from '../kit/deliveries'
 import { aPlace, putPlace, type Place } from '../kit/places'
 import { aPerson, OTHER_COUNTY } from '../kit/people'
 import { openWeapp, type Weapp } from '../kit/weapp'
 import { openBundle } from '../kit/weapp/bundle'
-import { all, lists, single, WRITTEN, type Shown } from './pages'
+import { all, lists, OWN_CHECKLIST, single, WRITTEN, type Shown } from './pages'
 
 const NOW = '2026-03-02T02:00:00.000Z'
 
@@ -33,6 +34,8 @@ describe('every page', () => {
       lead: aPerson('centreLead', { area: OTHER_COUNTY }),
       dispatcher: aPerson('dispatcher', { area: OTHER_COUNTY }),
     }
+    const checklist = aChecklist({ id: OWN_CHECKLIST, name: `${place.marker}检查表` })
+    offer(cloud, place.county, checklist)
     cloud.put('deliveries', aDelivery(here.officer, { at: NOW }))
     cloud.put('people', here.lead, here.officer, here.dispatcher, ...Object.values(elsewhere))
   })

@@ -81,7 +81,7 @@ function ItemForm({ written, item, change }: ItemFormProps) {
   )
 }
 
-const merged = (item: WrittenItem, changes: object): WrittenItem =>
-  Object.fromEntries(
-    Object.entries({ ...item, ...changes }).filter(([, value]) => value !== undefined),
-  ) as unknown as WrittenItem
+const merged = (item: WrittenItem, changes: object): WrittenItem => {
+  const fields: [string, unknown][] = Object.entries({ ...item, ...changes })
+  return Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as never
+}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from '@tarojs/components'
 import { ownSpecialty } from '@domain/patrols/county-rules'
-import type { OwnSpecialty, OwnSpecialtyId } from '@domain/people/specialties'
+import type { OwnSpecialty } from '@domain/people/specialties'
 import { Field, TextInput } from '../../../components/field'
 import { Sheet } from '../../../components/sheet'
 import { TextButton } from '../../../components/text-button'

@@ -41,4 +41,7 @@ const spoken = (sentence: string, id: string): string =>
   sentence.slice(id.length).replace(/^(（[^）]*）)?的?：?/, '')
 
 const withoutIds = (sentence: string, items: readonly WrittenItem[]): string =>
-  items.reduce((words, { id, question }) => words.replaceAll(id, `“${question}”`), sentence)
+  items.reduce(
+    (words, { id, question }) => words.split(id).join(`“${question || '还没写的一项'}”`),
+    sentence,
+  )

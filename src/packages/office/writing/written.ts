@@ -7,8 +7,9 @@ import type { Condition } from '@domain/checklists/condition'
 import { matterName, matters, type OwnMatter } from '@domain/checklists/matters'
 import type { Severity } from '@domain/checklists/severity'
 import type { FacilityKind } from '@domain/facilities/kinds'
-import { hashOf } from '@domain/kernel/hash'
 import type { Specialty } from '@domain/people/specialties'
+
+const ITEM_LETTERS = 30
 
 type Kept = Pick<Item, 'law' | 'hint' | 'clause'> & Partial<Pick<ReadingItem, 'measure' | 'points'>>
 type ReadingItem = Extract<Item, { kind: 'reading' }>
@@ -125,13 +126,22 @@ function clauseOf(basis: string, kept: Kept | undefined): Item['clause'] {
   return before && !('own' in before) && spokenBasis(before) === basis ? before : { own: basis }
 }
 
-/** Ours where it is one of this specialty, else one of the version before, else one that follows from its name. */
-function matterIdOf(name: string, { specialty, matters: own }: Written): string {
+/** Ours where it is one of this specialty, else one of the version before, else one named after the first item of it. */
+function matterIdOf(name: string, written: Written): string {
+  const { specialty, matters: own } = written
   const ours = Object.entries(matters).find(
     ([, matter]) => matter.specialty === specialty && matter.name === name,
   )
   const before = own.find((each) => each.name === name)
-  return before?.id ?? ours?.[0] ?? `m${hashOf(name).slice(0, 16)}`
+  return before?.id ?? ours?.[0] ?? newMatterId(name, written)
+}
+
+/** No id of the version before, which may have been another matter of the same item. */
+function newMatterId(name: string, written: Written): string {
+  const first = itemsOf(written).find(({ matter }) => matter.trim() === name)
+  const id = `${(first?.id ?? '').slice(0, ITEM_LETTERS)}Matter`
+  const taken = written.matters.filter((each) => each.id.startsWith(id)).length
+  return taken > 0 ? `${id}${taken + 1}` : id
 }
 
 function ownMatters(written: Written): OwnMatter[] {
