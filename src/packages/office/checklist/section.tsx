@@ -22,7 +22,7 @@ export function Section({ section: { name, items }, checklist, isOpenFirst }: Se
             <ItemRead item={item} checklist={checklist} />
           </View>
         ))}
-      <TextButton word={open ? `收起${name}` : `看${name}`} onTap={() => setOpen(!open)} />
+      <TextButton word={open ? `收起“${name}”` : `展开“${name}”`} onTap={() => setOpen(!open)} />
     </Card>
   )
 }

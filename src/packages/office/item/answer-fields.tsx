@@ -11,9 +11,9 @@ const KINDS = [
 ] as const
 
 const NUMBERS = [
-  ['lowest', '不低于（没有就空着）'],
-  ['highest', '不高于（没有就空着）'],
-  ['possibleTo', '最大可能填到多少（再大就是填错）'],
+  ['lowest', '下限：不低于（没有就空着）'],
+  ['highest', '上限：不高于（没有就空着）'],
+  ['possibleTo', '最大可能值（再大就是填错）'],
 ] as const
 
 const DIGITS = 12
@@ -36,9 +36,9 @@ export function AnswerFields({ item, set }: ItemPartProps) {
 
 const NumberFields = ({ item, set }: Pick<ItemPartProps, 'item' | 'set'>) => (
   <>
-    <Field label="单位">
+    <Field label="计量单位">
       <Choice
-        label="单位"
+        label="计量单位"
         options={units.map((value) => ({ value, word: value }))}
         value={item.unit}
         onChoose={(unit) => set({ unit })}

@@ -19,7 +19,7 @@ export function ConditionFields(props: ItemPartProps) {
     itemsOf(written).find((each) => each.id === id)?.question || '还没写的一项'
   const { when } = item
   return (
-    <Card title="什么时候问">
+    <Card title="什么时候问（适用条件）">
       <View>{when ? `${spokenCondition(when, questionOf)}时才问` : '每次都问'}</View>
       {when && <ConditionValues when={when} onChange={(changed) => set({ when: changed })} />}
       <View>

@@ -18,12 +18,14 @@ const DIGITS = 8
 export function ConditionValues({ when, onChange }: ConditionValuesProps) {
   if ('item' in when)
     return (
-      <Toggles
-        label="怎么答才问"
-        options={RESULTS}
-        values={when.result}
-        onChange={(results) => onChange({ ...when, result: results })}
-      />
+      <Field label="怎么答才问">
+        <Toggles
+          label="怎么答才问"
+          options={RESULTS}
+          values={when.result}
+          onChange={(results) => onChange({ ...when, result: results })}
+        />
+      </Field>
     )
   if (!('trait' in when)) return null
   if ('in' in when)
@@ -56,11 +58,13 @@ interface TraitValuesProps {
 function TraitValues({ trait, values, onChange }: TraitValuesProps) {
   const open = valuesOf(trait)?.of ?? []
   return (
-    <Toggles
-      label="是哪样才问"
-      options={open.map((value) => ({ value: `${value}`, word: spokenTraitValue(trait, value) }))}
-      values={values.map(String)}
-      onChange={(chosen) => onChange(open.filter((value) => chosen.includes(`${value}`)))}
-    />
+    <Field label="是哪样才问">
+      <Toggles
+        label="是哪样才问"
+        options={open.map((value) => ({ value: `${value}`, word: spokenTraitValue(trait, value) }))}
+        values={values.map(String)}
+        onChange={(chosen) => onChange(open.filter((value) => chosen.includes(`${value}`)))}
+      />
+    </Field>
   )
 }

@@ -19,7 +19,7 @@ export function FailureFields({ written, item, set }: ItemPartProps) {
   const names = matterNamesFor(written)
   return (
     <Card title="不合格时">
-      <Field label="疑似什么问题（一样的合成一条线索）">
+      <Field label="事项：疑似什么问题（一样的合成一条线索）">
         <TextInput
           label="疑似什么问题"
           value={item.matter}
@@ -29,9 +29,9 @@ export function FailureFields({ written, item, set }: ItemPartProps) {
         />
         {names.length > 0 && <TextButton word="从常用的里选" onTap={() => setOpen(true)} />}
       </Field>
-      <Field label="线索有多急">
+      <Field label="紧急程度">
         <Choice
-          label="线索有多急"
+          label="紧急程度"
           options={SEVERITIES}
           value={item.severity}
           onChoose={(chosen) => set({ severity: chosen })}

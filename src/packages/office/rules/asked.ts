@@ -78,10 +78,14 @@ export function isAllowed(rules: Rules, frequencies: CountyRules['frequencies'])
   }
 }
 
+/** Of public places and what a county adds the guide says nothing. */
+const isOfGuide = (specialty: Specialty): boolean =>
+  !isOwnSpecialty(specialty) && specialty !== 'publicPlace'
+
 /** What stands where no rule is for just these. */
 export function otherwise(rules: CountyRules, { specialty, risk, grade }: About): string {
   const general = (risk ?? grade) && ruleFor(rules, { specialty })
   return general
     ? `和全部单位一样：${spokenFrequency(general.frequency)}`
-    : `按指南：${spokenFrequency(usualFrequency(specialty))}`
+    : `${isOfGuide(specialty) ? '按指南' : '没有另定'}：${spokenFrequency(usualFrequency(specialty))}`
 }

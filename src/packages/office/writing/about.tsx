@@ -42,18 +42,18 @@ export function About({
           onChange={(words) => change({ name: words })}
         />
       </Field>
-      <Field label="哪个专业">
+      <Field label="专业">
         <Choice
-          label="哪个专业"
+          label="专业"
           options={specialties.map((value) => ({ value, word: spokenSpecialty(value, own) }))}
           value={specialty}
           onChoose={choose}
         />
       </Field>
       {specialty && (
-        <Field label="查哪些单位">
+        <Field label="单位类别">
           <Toggles
-            label="查哪些单位"
+            label="单位类别"
             options={kindsFor(specialty).map((value) => ({ value, word: kinds[value].name }))}
             values={given}
             onChange={(chosen) => change({ kinds: chosen })}

@@ -1,15 +1,13 @@
 import { Button } from '@tarojs/components'
-import { Card } from '../../../components/card'
-import { Field, TextInput } from '../../../components/field'
-import { TextButton } from '../../../components/text-button'
 import { go, pageOf } from '../../../go'
 import type { Faults } from './faults'
-import { ItemRow } from './item-row'
+import { SectionCard } from './section-card'
 import { newItem } from './start'
 import type { Change } from './use-written'
-import type { Written, WrittenSection } from './written'
+import { itemsOf, type Written, type WrittenSection } from './written'
 
-const NAME_LETTERS = 12
+/** Of more, a part is opened before its items are drawn. */
+const ITEMS_AT_ONCE = 30
 
 interface SectionsProps {
   written: Written
@@ -29,35 +27,22 @@ export function Sections({ written, faults, change }: SectionsProps) {
     set(at, { items: [...(sections[at]?.items ?? []), item] })
     go(pageOf.writtenItem(id, item.id))
   }
+  const remove = (at: number) =>
+    change({ sections: sections.filter((_each, place) => place !== at) })
   return (
     <>
-      {sections.map(({ name, items }, at) => (
-        <Card key={at} title={`第 ${at + 1} 部分`}>
-          <Field label="这部分叫什么">
-            <TextInput
-              label={`第 ${at + 1} 部分叫什么`}
-              value={name}
-              maxLength={NAME_LETTERS}
-              placeholder="如：证照、用水、消毒"
-              onChange={(words) => set(at, { name: words })}
-            />
-          </Field>
-          {items.map((item) => (
-            <ItemRow
-              key={item.id}
-              item={item}
-              faults={faults?.byItem.get(item.id)}
-              onTap={() => go(pageOf.writtenItem(id, item.id))}
-            />
-          ))}
-          <TextButton word={`给第 ${at + 1} 部分加一项`} onTap={() => void addItem(at)} />
-          {items.length === 0 && sections.length > 1 && (
-            <TextButton
-              word="去掉这部分"
-              onTap={() => change({ sections: sections.filter((_each, place) => place !== at) })}
-            />
-          )}
-        </Card>
+      {sections.map((section, at) => (
+        <SectionCard
+          key={at}
+          section={section}
+          number={at + 1}
+          faults={faults}
+          isOpenFirst={itemsOf(written).length <= ITEMS_AT_ONCE}
+          onName={(name) => set(at, { name })}
+          onItem={(item) => go(pageOf.writtenItem(id, item))}
+          onAdd={() => void addItem(at)}
+          {...(sections.length > 1 && { onRemove: () => remove(at) })}
+        />
       ))}
       <Button
         className="plain-button"
