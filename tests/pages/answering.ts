@@ -8,6 +8,7 @@ import { measures, pointNames } from '@domain/checklists/water-limits'
 import type { Described } from '@domain/facilities/kinds'
 import { phrasesFor } from '../../src/packages/patrol/patrol/phrases'
 import type { Weapp } from '../kit/weapp'
+import type { Drawing } from '../kit/weapp/measures'
 import { openGroup, passRest } from './patrolling'
 
 const words = { pass: '合格', fail: '不合格', notApplicable: '合理缺项' } as const
@@ -36,30 +37,29 @@ export async function answerEach(
 ): Promise<{ asked: Asked; burden: Burden }> {
   const asked: Asked = {}
   const burden: Burden = { bytes: 0, nodes: 0, depth: 0 }
-  const note = (more: Burden) => {
+  const note = (more: Partial<Burden>) => {
     for (const each of ['bytes', 'nodes', 'depth'] as const)
-      burden[each] = Math.max(burden[each], more[each])
+      burden[each] = Math.max(burden[each], more[each] ?? 0)
   }
   for (const checklist of checklistsFor(facility)) {
     const answers: Answer[] = []
-    const done = new Set<string>()
-    const open = () => sectionsFor(checklist, facility, { answers })
-    for (;;) {
-      const section = open().find(({ items }) => items.some(({ id }) => !done.has(id)))
-      const item = section?.items.find(({ id }) => !done.has(id))
-      if (!section || !item) break
-      await openGroup(app, section.name)
-      const result = worst(done.size)
-      const count = itemsOf(open()).length
-      const { bytes } = await app.drawing(() => answer(app, facility, item, result))
-      if (result === 'fail' && !isMeasured(item))
-        await app.tap(phrasesFor(item.id)[0] ?? '', { beside: item.question })
-      answers.push({ itemId: item.id, result, photos: [] })
-      done.add(item.id)
-      const isAlone = !isMeasured(item) && itemsOf(open()).length <= count
-      note({ ...app.size, bytes: isAlone ? bytes : 0 })
+    const sections = () => sectionsFor(checklist, facility, { answers })
+    for (const { name } of checklist.sections) {
+      const next = () =>
+        sections()
+          .find((each) => each.name === name)
+          ?.items.find(({ id }) => !answers.some(({ itemId }) => itemId === id))
+      if (next()) await openGroup(app, name)
+      for (let item = next(); item; item = next()) {
+        const count = itemsOf(sections()).length
+        const result = worst(answers.length)
+        const { bytes } = await answer(app, facility, item, result)
+        answers.push({ itemId: item.id, result, photos: [] })
+        if (!isMeasured(item) && itemsOf(sections()).length <= count) note({ bytes })
+      }
+      note(app.size)
     }
-    asked[checklist.id] = itemsOf(open()).map(({ id }) => id)
+    asked[checklist.id] = itemsOf(sections()).map(({ id }) => id)
   }
   return { asked, burden }
 }
@@ -81,10 +81,21 @@ export async function passAll(app: Weapp, facility: Described): Promise<Asked> {
   return asked
 }
 
-const answer = (app: Weapp, facility: Described, item: Item, result: keyof typeof words) =>
-  isMeasured(item)
-    ? measure(app, facility, item)
-    : app.tap(words[result], { beside: item.question })
+/** What the one tap drew; what was seen is said with another. */
+async function answer(
+  app: Weapp,
+  facility: Described,
+  item: Item,
+  result: keyof typeof words,
+): Promise<Drawing> {
+  if (isMeasured(item)) return app.drawing(() => measure(app, facility, item))
+  const { id, question: beside } = item
+  const drawn = await app.drawing(() => app.tap(words[result], { beside }))
+  const [phrase] = phrasesFor(id)
+  if (result === 'fail' && phrase) await app.tap(phrase, { beside })
+  if (result === 'fail' && !phrase) await app.type('看到的情况（必填）', '见照片', { beside })
+  return drawn
+}
 
 async function measure(app: Weapp, { traits }: Described, item: Item): Promise<void> {
   if (item.kind !== 'reading') throw new Error(`${item.id} is no test of water`)

@@ -1,6 +1,6 @@
 import { startCloud, type TestCloud } from '../kit/cloud'
 import { aCounty } from '../kit/counties'
-import { aPerson, COUNTY, TOWNSHIP } from '../kit/people'
+import { anId, aPerson, COUNTY, TOWNSHIP } from '../kit/people'
 import { openWeapp } from '../kit/weapp'
 
 const NOW = '2026-03-02T02:00:00.000Z'
@@ -52,6 +52,19 @@ describe('who answers for a county’s clues', () => {
     await app.tap('饮用水卫生')
     await app.tap('不指定')
     await app.waitUntil(() => county()?.routes.length === 0)
+    expect(app.errors).toEqual([])
+  })
+
+  it('is set for a specialty of the county’s own', async () => {
+    const before = county()!
+    const tea = { id: 'own_tea' as const, name: '茶馆' }
+    const said = { requestId: anId(), county: before._id, specialties: [tea] }
+    await cloud.as(dispatcher).get('counties.setRules', said)
+    const app = await atRouting()
+    await app.tap('茶馆')
+    await app.waitFor('茶馆由谁办理')
+    await app.tap('郑开诚')
+    await app.waitUntil(() => county()?.routes[0]?.specialty === tea.id)
     expect(app.errors).toEqual([])
   })
 

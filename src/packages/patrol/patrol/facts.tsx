@@ -42,7 +42,7 @@ export function Facts({ registered, facility, missing, editing }: FactsProps) {
       </View>
       {missing.length > 0 && <View className="facts__hint">先点清楚，才知道该查什么</View>}
       {showing === 'words' ? (
-        <View className="quiet">{wordsOf(facility, all)}</View>
+        <View className="quiet">{wordsOf(facility, missing)}</View>
       ) : (
         asked.map((name) => (
           <FactField
@@ -59,13 +59,14 @@ export function Facts({ registered, facility, missing, editing }: FactsProps) {
 }
 
 /** 学校类别：小学，寄宿制：否。还不清楚：学生人数 */
-function wordsOf({ traits }: Facility, names: readonly TraitName[]): string {
-  const known = names
+function wordsOf({ kind, traits }: Facility, missing: readonly TraitName[]): string {
+  const all: readonly TraitName[] = kinds[kind].traits
+  const known = all
     .filter((each) => traits[each] !== undefined)
     .map((each) => spokenTrait(each, traits[each]))
     .map(({ name, said }) => `${name}：${said}`)
-  const unknown = names.filter((each) => traits[each] === undefined).map((each) => traitNames[each])
-  return [known.join('，'), unknown.length > 0 && `还不清楚：${unknown.join('、')}`]
+  const unknown = missing.map((each) => traitNames[each]).join('、')
+  return [known.join('，') || '还没有登记', unknown && `还不清楚：${unknown}`]
     .filter(Boolean)
     .join('。')
 }

@@ -48,9 +48,13 @@ describe('a checklist on the form', () => {
   it('says what is wrong with each item in words, never by ids', () => {
     const { sections, ...rest } = aChecklist()
     const [{ items }] = sections as [Checklist['sections'][number]]
+    const short = aCheck({ id: 'q', question: '编号是别的编号开头的' })
     const circle = { ...aCheck({ id: 'q2', question: '另一项' }), when: answered('q3') }
     const back = { ...aCheck({ id: 'q3', question: '绕回来的' }), when: answered('q2') }
-    const given = { ...rest, sections: [{ name: '水源地', items: [...items, circle, back] }] }
+    const given = {
+      ...rest,
+      sections: [{ name: '水源地', items: [...items, short, circle, back] }],
+    }
     const { whole, byItem } = faultsIn(writtenOf(given), [])
     expect(whole).toEqual([])
     expect(byItem.get('q2')).toEqual(['条件绕回了自己：“另一项” → “绕回来的”'])
