@@ -1,10 +1,11 @@
 import { mayEnter } from '@domain/people/permissions'
 import type { OwnProfile } from '@domain/people/profile'
 import { roleNames, staffRoles } from '@domain/people/roles'
-import { builtInSpecialties, spokenSpecialty } from '@domain/people/specialties'
+import { builtInSpecialties, spokenSpecialty, type Specialty } from '@domain/people/specialties'
 import { Card } from '../../../components/card'
 import { Choice } from '../../../components/choice'
 import { Field, TextInput } from '../../../components/field'
+import { useOwnSpecialties } from '../../../county-rules'
 import { Toggles } from '../../../components/toggles'
 import { AreaField } from './area-field'
 import type { Entry } from './entry'
@@ -12,17 +13,14 @@ import type { Entry } from './entry'
 const PHONE_DIGITS = 11
 const NAME_LETTERS = 20
 
-const SPECIALTIES = builtInSpecialties.map((value) => ({
-  value,
-  word: spokenSpecialty(value),
-}))
-
 interface EntryFormProps {
   actor: OwnProfile
   entry: Entry
 }
 
 export function EntryForm({ actor, entry: { typed, wrong, change } }: EntryFormProps) {
+  const own = useOwnSpecialties()
+  const known: Specialty[] = [...builtInSpecialties, ...own.map(({ id }) => id)]
   const roles = staffRoles
     .filter((role) => mayEnter(actor.role, role))
     .map((value) => ({ value, word: roleNames[value] }))
@@ -57,7 +55,7 @@ export function EntryForm({ actor, entry: { typed, wrong, change } }: EntryFormP
         <Field label="负责的专业，可以多选" wrong={wrong.specialties}>
           <Toggles
             label="专业"
-            options={SPECIALTIES}
+            options={known.map((value) => ({ value, word: spokenSpecialty(value, own) }))}
             values={typed.specialties ?? []}
             onChange={(specialties) => change({ specialties })}
           />

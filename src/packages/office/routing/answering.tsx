@@ -4,7 +4,7 @@ import { spokenSpecialty } from '@domain/people/specialties'
 import { Card } from '../../../components/card'
 import { Row } from '../../../components/row'
 import { TextButton } from '../../../components/text-button'
-import { narrowerAreas, routeAt, specialties, type Asked, type County } from './asked'
+import { narrowerAreas, routeAt, specialtiesOf, type Asked, type County } from './asked'
 
 interface AnsweringProps {
   county: County
@@ -32,12 +32,12 @@ function ForCounty({ county, onAsk }: AnsweringProps) {
   const { area } = county
   return (
     <Card title={`${county.names.county}，按专业`}>
-      {specialties.map((specialty) => {
+      {specialtiesOf(county).map((specialty) => {
         const named = routeAt(county, { area, specialty })
         return (
           <Row
             key={specialty}
-            title={spokenSpecialty(specialty)}
+            title={spokenSpecialty(specialty, county.specialties)}
             under={named ? (named.officerName ?? GONE) : '由值班人员办理'}
             onTap={() => onAsk({ place: { area, specialty } })}
           />
@@ -56,7 +56,7 @@ function ForNarrowerAreas({ county, onAsk }: AnsweringProps) {
       {named.map(({ area, specialty, officerName }) => (
         <Row
           key={`${area} ${specialty}`}
-          title={`${spokenArea(area, county.names)}：${spokenSpecialty(specialty)}`}
+          title={`${spokenArea(area, county.names)}：${spokenSpecialty(specialty, county.specialties)}`}
           under={officerName ?? GONE}
           onTap={() => onAsk({ place: { area, specialty } })}
         />

@@ -18,7 +18,11 @@ export type Asked = { duty: true } | { duty?: never; place: Partial<Place> }
 export const isWhole = (place: Partial<Place>): place is Place =>
   place.area !== undefined && place.specialty !== undefined
 
-export const specialties: readonly Specialty[] = builtInSpecialties
+/** Ours, and the county's own. */
+export const specialtiesOf = ({ specialties: own }: County): Specialty[] => [
+  ...builtInSpecialties,
+  ...own.map(({ id }) => id),
+]
 
 /** Named areas within the county. */
 export const narrowerAreas = ({ area, names }: County): Area[] =>
@@ -42,5 +46,7 @@ export function titleOf(asked: Asked, county: County): string {
   const { area, specialty } = asked.place
   if (!area) return '选乡镇街道或村社区'
   const where = area === county.area ? '' : `${spokenArea(area, county.names)}：`
-  return specialty ? `${where}${spokenSpecialty(specialty)}由谁办理` : `${where}选专业`
+  return specialty
+    ? `${where}${spokenSpecialty(specialty, county.specialties)}由谁办理`
+    : `${where}选专业`
 }

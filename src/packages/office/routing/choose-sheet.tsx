@@ -7,7 +7,7 @@ import {
   isWhole,
   narrowerAreas,
   routeAt,
-  specialties,
+  specialtiesOf,
   titleOf,
   type Asked,
   type County,
@@ -34,6 +34,7 @@ export function ChooseSheet({ county, asked, onAsk, onClose, onChanged }: Choose
     <Sheet title={titleOf(asked, county)} open onClose={onClose}>
       {asked.duty ? (
         <OfficerChoice
+          own={county.specialties}
           officers={choosable(county, county.area)}
           chosenId={county.duty.officerId}
           busy={busy}
@@ -61,6 +62,7 @@ function ForPlace({ county, place, busy, onChoose }: ForPlaceProps) {
   return (
     <>
       <OfficerChoice
+        own={county.specialties}
         officers={choosable(county, place.area, place.specialty)}
         chosenId={named?.officerId}
         busy={busy}
@@ -84,10 +86,10 @@ function WhichPlace({ county, place, onAsk }: WhichPlaceProps) {
     return narrowerAreas(county).map((area) => (
       <Row key={area} title={spokenArea(area, county.names)} onTap={() => onAsk({ area })} />
     ))
-  return specialties.map((specialty) => (
+  return specialtiesOf(county).map((specialty) => (
     <Row
       key={specialty}
-      title={spokenSpecialty(specialty)}
+      title={spokenSpecialty(specialty, county.specialties)}
       onTap={() => onAsk({ ...place, specialty })}
     />
   ))

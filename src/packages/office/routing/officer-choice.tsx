@@ -1,18 +1,19 @@
 import { View } from '@tarojs/components'
 import { roleNames } from '@domain/people/roles'
-import { spokenSpecialty } from '@domain/people/specialties'
+import { spokenSpecialty, type OwnSpecialty } from '@domain/people/specialties'
 import { Row } from '../../../components/row'
 import { StateTag } from '../../../components/state-tag'
 import type { Officer } from './asked'
 
 interface OfficerChoiceProps {
+  own: readonly OwnSpecialty[]
   officers: readonly Officer[]
   chosenId: string | undefined
   busy: boolean
   onChoose: (officerId: string) => void
 }
 
-export function OfficerChoice({ officers, chosenId, busy, onChoose }: OfficerChoiceProps) {
+export function OfficerChoice({ own, officers, chosenId, busy, onChoose }: OfficerChoiceProps) {
   if (officers.length === 0)
     return <View>没有能办理这里线索的人。请先在“人员”里登记执法人员，辖区要包括这里</View>
   return (
@@ -21,7 +22,9 @@ export function OfficerChoice({ officers, chosenId, busy, onChoose }: OfficerCho
         <Row
           key={_id}
           title={name}
-          under={[roleNames[role], ...specialties.map((each) => spokenSpecialty(each))].join('、')}
+          under={[roleNames[role], ...specialties.map((each) => spokenSpecialty(each, own))].join(
+            '、',
+          )}
           {...(_id === chosenId && { beside: <StateTag word="现在" tone="accent" /> })}
           {...(!busy && { onTap: () => onChoose(_id) })}
         />

@@ -15,7 +15,10 @@ export interface Faults {
 export function faultsIn(written: Written, own: readonly OwnSpecialty[]): Faults {
   const sentences = sentencesOf(written, own)
   const items = itemsOf(written)
-  const isOf = (item: WrittenItem) => (sentence: string) => sentence.startsWith(item.id)
+  const isOf =
+    ({ id }: WrittenItem) =>
+    (sentence: string) =>
+      /^\w+/.exec(sentence)?.[0] === id
   const byItem = new Map(
     items
       .map((item) => [item.id, sentences.filter(isOf(item))] as const)
@@ -41,7 +44,7 @@ const spoken = (sentence: string, id: string): string =>
   sentence.slice(id.length).replace(/^(（[^）]*）)?的?：?/, '')
 
 const withoutIds = (sentence: string, items: readonly WrittenItem[]): string =>
-  items.reduce(
-    (words, { id, question }) => words.split(id).join(`“${question || '还没写的一项'}”`),
-    sentence,
-  )
+  sentence.replace(/[A-Za-z][A-Za-z0-9]*/g, (word) => {
+    const named = items.find(({ id }) => id === word)
+    return named ? `“${named.question || '还没写的一项'}”` : word
+  })
