@@ -40,7 +40,7 @@ export function Summary({ report, asked: { facility, own } }: SummaryProps) {
           ))}
         </Card>
       )}
-      <FoundFacts found={report.found} />
+      <FoundFacts found={report.found} words="提交后会记进单位档案" />
       <FailedItems items={items} />
       <Readings items={items} />
       <DifferenceRows differences={report.differences} />

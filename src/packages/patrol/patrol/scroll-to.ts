@@ -4,15 +4,19 @@ import { pageScrollTo } from '@tarojs/taro'
 export const itemAnchor = (checklistId: string, itemId: string): string =>
   `item-${checklistId}-${itemId}`
 
+const GROUP = 'group-'
+
 /** Of a group of items, called by the first of them. */
 export const groupAnchor = (checklistId: string, firstItemId: string): string =>
-  `group-${checklistId}-${firstItemId}`
+  `${GROUP}${checklistId}-${firstItemId}`
 
-/** A little of what stands before it stays in sight. */
-const ABOVE = -12
+/** A little of what stands before stays in sight: of a group, that the one before is finished. */
+const ABOVE_ITEM = 12
+const ABOVE_GROUP = 68
 
 export function scrollTo(anchor: string): void {
-  void pageScrollTo({ selector: `#${anchor}`, offsetTop: ABOVE, duration: 200 }).catch(
+  const above = anchor.startsWith(GROUP) ? ABOVE_GROUP : ABOVE_ITEM
+  void pageScrollTo({ selector: `#${anchor}`, offsetTop: -above, duration: 200 }).catch(
     () => undefined,
   )
 }
