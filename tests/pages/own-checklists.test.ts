@@ -1,12 +1,13 @@
 // A county writes a checklist of its own on the phone, and whoever patrols there is asked it.
 
 import type { Person } from '@domain/people/person'
-import { aChecklist, anOwnChecklist, offer } from '../kit/checklists'
+import { aCheck, aChecklist, anOwnChecklist, offer } from '../kit/checklists'
 import { aPerson } from '../kit/people'
 import { openWeapp, type Weapp } from '../kit/weapp'
 import { startPatrol } from './patrolling'
 import { PLANT, startWaterCounty, type WaterCounty } from './water-county'
 
+const NODES = 600
 const QUESTION = '水源地立着标识牌'
 
 describe('a checklist of a county', () => {
@@ -119,6 +120,24 @@ describe('a checklist of a county', () => {
     await app.waitFor('供水人口不少于 1000 人')
     expect(app.text()).toContain(`“${QUESTION}”答了不合格`)
     expect(app.text()).toContain('不高于 1 NTU')
+    expect(app.errors).toEqual([])
+  })
+
+  it('draws little of a long one, read or written', async () => {
+    const sections = Array.from({ length: 4 }, (_part, part) => ({
+      name: `部分${part}`,
+      items: Array.from({ length: 20 }, (_item, at) => aCheck({ id: `q${part}x${at}` })),
+    }))
+    const { name } = offer(water.cloud, county(), aChecklist({ sections }))
+    const app = await atChecklists()
+    await app.tap(name)
+    await app.waitFor('部分3（20 项）')
+    expect(app.size.nodes).toBeLessThan(NODES)
+    await app.tap('改成新版')
+    await app.tap('展开第 1 部分的 20 项')
+    expect(app.size.nodes).toBeLessThan(NODES)
+    const { bytes } = await app.drawing(() => app.type('检查表名称', '长检查表'))
+    expect(bytes).toBeLessThan(2048)
     expect(app.errors).toEqual([])
   })
 

@@ -16,18 +16,20 @@ export function ItemRead({ item, checklist }: { item: Item; checklist: Checklist
     <View className="row__words">
       <View>{question}</View>
       <View className="quiet">
-        <View className="row__sentence">怎么看：{evidence}</View>
-        {item.kind === 'quantity' && (
-          <View>填数字，{spokenLimit(item.quantity, item.quantity.unit)}</View>
-        )}
-        {item.kind === 'reading' && <View>现场检测，按国家限值判定</View>}
-        {when && (
-          <View className="row__sentence">什么时候问：{spokenCondition(when, questionOf)}</View>
-        )}
-        <View>
-          不合格时：疑似{matterName(matter, checklist)}（{severityNames[severity]}）
+        <View className="row__sentence">
+          <View>怎么看：{evidence}</View>
+          {item.kind === 'quantity' && (
+            <View>填数字，{spokenLimit(item.quantity, item.quantity.unit)}</View>
+          )}
+          {item.kind === 'reading' && <View>现场检测，按国家限值判定</View>}
+          {when && <View>什么时候问：{spokenCondition(when, questionOf)}</View>}
+          <View>
+            不合格时：疑似{matterName(matter, checklist)}（{severityNames[severity]}）
+          </View>
+          <View>
+            依据：{[spokenBasis(clause), law && lawNames[law]].filter(Boolean).join('，')}
+          </View>
         </View>
-        <View>依据：{[spokenBasis(clause), law && lawNames[law]].filter(Boolean).join('，')}</View>
       </View>
     </View>
   )

@@ -11,12 +11,12 @@ const BASIS_LETTERS = 60
 export const QuestionFields = ({ item, set }: ItemPartProps) => (
   <Card>
     <Field label="检查内容（答“是”就是合格）">
-      <TextInput
+      <NoteInput
         label="检查内容"
         value={item.question}
         maxLength={QUESTION_LETTERS}
         placeholder="如：杯子每天消毒"
-        onChange={(question) => set({ question })}
+        onChange={(words) => set({ question: words.replace(/\s*\n\s*/g, '') })}
       />
     </Field>
     <Field label="怎么看">

@@ -62,7 +62,7 @@ function Reading({ name, rules, setting }: RulesPartProps & { name: keyof Constr
         <Row
           key={way}
           title={title}
-          under={under}
+          under={<View className="row__sentence">{under}</View>}
           {...(way === now && { beside: <StateTag word="现在" tone="accent" /> })}
           {...(setting &&
             !setting.busy &&
