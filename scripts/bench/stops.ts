@@ -39,9 +39,13 @@ export function stopsOf(cloud: LocalCloud): Stop[] {
     'traits.disinfectant': 'chlorine',
   })
   const clinic = found<Facility>('facilities', { ...own, kind: 'licensedInstitution' })
+  const employer = found<Facility>('facilities', { status: 'open', kind: 'employer' })
+  const school = found<Facility>('facilities', { status: 'open', kind: 'school' })
   const patrol = found<Patrol>('patrols', { patrolledBy: coordinatorId, failedCount: { $gt: 1 } })
   const reported = found<Clue>('clues', { status: 'reported' })
   const accepted = found<Clue>('clues', { status: 'accepted' })
+
+  const whose = ({ coordinatorId: _id }: Facility) => found<Person>('people', { _id }).openid ?? ''
 
   const coordinator = (page: string, path: string, more: Partial<Stop> = {}): Stop => ({
     ...{ page, openid: COORDINATOR, path },
@@ -56,6 +60,14 @@ export function stopsOf(cloud: LocalCloud): Stop[] {
     coordinator('facility', dossierOf(plant)),
     coordinator('checklist of a water plant', dossierOf(plant), patrolling(plant)),
     coordinator('checklist of a clinic', dossierOf(clinic), patrolling(clinic)),
+    coordinator('checklist of an employer', dossierOf(employer), {
+      ...patrolling(employer),
+      openid: whose(employer),
+    }),
+    coordinator('two checklists of a school', dossierOf(school), {
+      ...patrolling(school),
+      openid: whose(school),
+    }),
     coordinator('finish', dossierOf(plant), { go: finishing(plant), tap: '提交' }),
     coordinator('patrol record', `packages/patrol/record/index?id=${patrol._id}`, {
       tap: '看全部',

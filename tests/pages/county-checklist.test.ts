@@ -72,7 +72,9 @@ describe('a checklist of the county', () => {
 
   it('is offered without a network once the phone has read it', async () => {
     await app.start(`packages/patrol/facility/index?id=${pool._id}`)
-    await app.waitUntil(() => keptOnPhone(app).includes('冷却塔巡查表'))
+    await app.waitUntil(() =>
+      [written.name, pool.name].every((each) => keptOnPhone(app).includes(each)),
+    )
     app.kill()
     await app.reach('offline')
     await app.start(`packages/patrol/facility/index?id=${pool._id}`)
