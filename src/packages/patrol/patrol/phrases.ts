@@ -116,7 +116,7 @@ const families: readonly { words: readonly string[]; of: readonly string[] }[] =
   },
 ]
 
-const usual: readonly string[] = ['没有', '已过期', '不齐全', '坏了', '没在用', '现场没拿出来']
+const usual: readonly string[] = ['没有', '已过期', '不齐全', '坏了、没在用', '现场没拿出来']
 
 export const phrasesFor = (itemId: string): readonly string[] =>
   families.find(({ of }) => of.includes(itemId))?.words ?? usual

@@ -61,13 +61,11 @@ function faultsOfWhole(...whole: Parameters<typeof checkReport>): PatrolFault[] 
 export interface Progress {
   asked: number
   answered: number
-  /** The first item without an answer, else the first that is not answered as it must be. */
+  /** The first item without an answer. */
   nextAt: string | undefined
 }
 
 export function progressOf(asked: number, faults: readonly PatrolFault[]): Progress {
-  const inItems = faults.filter(({ at }) => at)
-  const missing = inItems.filter(({ code }) => code === 'answerMissing')
-  const [next] = [...missing, ...inItems]
-  return { asked, answered: asked - missing.length, nextAt: next?.at }
+  const missing = faults.filter(({ at, code }) => at && code === 'answerMissing')
+  return { asked, answered: asked - missing.length, nextAt: missing[0]?.at }
 }
