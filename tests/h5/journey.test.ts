@@ -4,7 +4,7 @@ import { aCounty } from '../kit/counties'
 import { aFacility } from '../kit/facilities'
 import { aPerson } from '../kit/people'
 import { until } from '../kit/until'
-import { groupOf, READINGS, SECTIONS, TANK_LOCKED, WATER_CLEAR } from '../pages/patrolling'
+import { sectionOf, READINGS, SECTIONS, TANK_LOCKED, WATER_CLEAR } from '../pages/patrolling'
 import { launchBrowser } from './browser'
 import { openMessage, setLetters, standAt, switchNetwork } from './drawer'
 import { atRest, barriersOn, cutOff, lettersAre } from './fit'
@@ -167,7 +167,7 @@ const questionOn = ({ screen }: Phone, question: string) =>
 
 async function fail(phone: Phone, question: string, phrase: string): Promise<void> {
   if (!(await shown(phone, question, false).first().isVisible()))
-    await tap(phone, groupOf(question))
+    await tap(phone, sectionOf(question))
   const item = questionOn(phone, question)
   await item.getByText('不合格', { exact: true }).click()
   await item.getByText(phrase, { exact: true }).click()
@@ -178,9 +178,9 @@ async function fail(phone: Phone, question: string, phrase: string): Promise<voi
 
 async function passTheRest(phone: Phone): Promise<void> {
   const rest = phone.screen.getByText(/^(本组|其余)都合格$/).filter({ visible: true })
-  for (const group of SECTIONS) {
-    if ((await shown(phone, group, true).first().getAttribute('aria-expanded')) !== 'true')
-      await tap(phone, group)
+  for (const section of SECTIONS) {
+    if ((await shown(phone, section, true).first().getAttribute('aria-expanded')) !== 'true')
+      await tap(phone, section)
     if (await rest.isVisible()) await rest.click()
   }
 }

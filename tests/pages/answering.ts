@@ -9,7 +9,7 @@ import type { Described } from '@domain/facilities/kinds'
 import { phrasesFor } from '../../src/packages/patrol/patrol/phrases'
 import type { Weapp } from '../kit/weapp'
 import type { Drawing } from '../kit/weapp/measures'
-import { openGroup, passRest } from './patrolling'
+import { openSection, passRest } from './patrolling'
 
 const words = { pass: '合格', fail: '不合格', notApplicable: '合理缺项' } as const
 
@@ -49,7 +49,7 @@ export async function answerEach(
         sections()
           .find((each) => each.name === name)
           ?.items.find(({ id }) => !answers.some(({ itemId }) => itemId === id))
-      if (next()) await openGroup(app, name)
+      if (next()) await openSection(app, name)
       for (let item = next(); item; item = next()) {
         const count = itemsOf(sections()).length
         const result = worst(answers.length)
@@ -64,7 +64,7 @@ export async function answerEach(
   return { asked, burden }
 }
 
-/** Group by group, everything in order. */
+/** Section by section, everything in order. */
 export async function passAll(app: Weapp, facility: Described): Promise<Asked> {
   const asked: Asked = {}
   for (const checklist of checklistsFor(facility)) {
@@ -72,7 +72,7 @@ export async function passAll(app: Weapp, facility: Described): Promise<Asked> {
     for (const { name, items } of sections) {
       if (items.some(({ kind }) => kind === 'check')) await passRest(app, name)
       for (const item of items.filter(isMeasured)) {
-        await openGroup(app, name)
+        await openSection(app, name)
         await answer(app, facility, item, 'pass')
       }
     }

@@ -89,7 +89,7 @@ describe('a patrol on the phone', () => {
       for (const { question } of items) expect(app.text()).toContain(question)
     })
 
-    it('is answered group by group, and asks what the facts of each facility say', async () => {
+    it('is answered section by section, and asks what the facts of each facility say', async () => {
       for (const traits of others) {
         const facility = await begin(kind, traits)
         const asked = await passAll(app, facility)

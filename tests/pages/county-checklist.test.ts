@@ -9,7 +9,7 @@ import { aCounty } from '../kit/counties'
 import { aFacility } from '../kit/facilities'
 import { anId, aPerson, COUNTY } from '../kit/people'
 import { openWeapp, type Weapp } from '../kit/weapp'
-import { openGroup } from './patrolling'
+import { openSection } from './patrolling'
 
 const NOW = '2026-03-02T02:00:00.000Z'
 const county = COUNTY.slice(0, 6)
@@ -85,7 +85,7 @@ describe('a checklist of the county', () => {
   it('asks for one number with its unit and limit, and says where the question comes from', async () => {
     await app.tap('这次不做', { beside: '公共场所巡查表' })
     await app.tap('不做')
-    await openGroup(app, '冷却塔')
+    await openSection(app, '冷却塔')
     await app.tap('看什么', { beside: '塔里没有泥垢' })
     expect(app.text()).toContain('依据：自定：云岭县冷却塔 3')
     await app.type('出水温度', '35')

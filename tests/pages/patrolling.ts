@@ -30,19 +30,19 @@ export async function startPatrol(app: Weapp, name: string): Promise<void> {
   await app.tap('开始巡查')
 }
 
-/** Only one group is open at a time. */
-export async function openGroup(app: Weapp, name: string): Promise<void> {
+/** Only one section is open at a time. */
+export async function openSection(app: Weapp, name: string): Promise<void> {
   if (app.find(name).attribute('aria-expanded') !== true) await app.tap(name)
 }
 
-export const groupOf = (question: string): string =>
+export const sectionOf = (question: string): string =>
   checklists
     .flatMap((each) => each.sections)
     .find(({ items }) => items.some((each) => each.question === question))?.name ?? ''
 
-/** Opens the group in which this is asked. */
+/** Opens the section in which this is asked. */
 export async function see(app: Weapp, question: string): Promise<void> {
-  if (!app.shows(question)) await openGroup(app, groupOf(question))
+  if (!app.shows(question)) await openSection(app, sectionOf(question))
 }
 
 export async function fail(
@@ -63,11 +63,11 @@ export async function addPhoto(app: Weapp, question: string): Promise<void> {
 
 /** Everything that has no answer yet in this section. */
 export async function passRest(app: Weapp, section: string): Promise<void> {
-  await openGroup(app, section)
+  await openSection(app, section)
   await app.tap(app.shows('本组都合格') ? '本组都合格' : '其余都合格')
 }
 
 export async function measureAll(app: Weapp): Promise<void> {
-  await openGroup(app, '现场检测')
+  await openSection(app, '现场检测')
   for (const [place, raw] of READINGS) await app.type(place, raw)
 }

@@ -1,19 +1,19 @@
 import { Button, View } from '@tarojs/components'
-import { groupWith, type Group } from './groups'
+import { sectionWith, type AskedSection } from './sections'
 import type { Progress } from './progress'
-import type { OpenGroup } from './use-open-group'
+import type { OpenSection } from './use-open-section'
 
 interface NextItemProps {
   progress: Progress
-  groups: readonly Group[]
-  opening: OpenGroup
+  sections: readonly AskedSection[]
+  opening: OpenSection
 }
 
-/** How far one has come, and the way to what is next, in the open group or another. */
-export function NextItem({ progress, groups, opening }: NextItemProps) {
+/** How far one has come, and the way to what is next, in the open section or another. */
+export function NextItem({ progress, sections, opening }: NextItemProps) {
   const { asked, answered, nextAt } = progress
   if (!nextAt) return null
-  const isHere = groupWith(groups, nextAt)?.key === opening.open
+  const isHere = sectionWith(sections, nextAt)?.key === opening.open
   return (
     <Button className="plain-button next-item" onClick={() => opening.goTo(nextAt)}>
       <View className="next-item__words">

@@ -2,21 +2,21 @@ import { View } from '@tarojs/components'
 import { TextButton } from '../../../components/text-button'
 import { agreed } from '../../../dialogs'
 import { blankAnswers } from './answering'
-import { ChecklistGroup, type AskedHere } from './checklist-group'
-import type { Offered } from './groups'
-import type { OpenGroup } from './use-open-group'
+import { ChecklistSection, type AskedHere } from './checklist-section'
+import type { Offered } from './sections'
+import type { OpenSection } from './use-open-section'
 
 interface OfferedChecklistProps extends AskedHere {
   offered: Offered
   /** Whether there are others, so that this one can be left for another day. */
   isOneOfSeveral: boolean
-  opening: OpenGroup
+  opening: OpenSection
 }
 
-/** One checklist with its groups, or the way to take it on. */
+/** One checklist with its sections, or the way to take it on. */
 export function OfferedChecklist(props: OfferedChecklistProps) {
   const { offered, isOneOfSeveral, opening, ...here } = props
-  const { checklist, given, groups } = offered
+  const { checklist, given, sections } = offered
   const { id, name } = checklist
   const { editing } = here
 
@@ -38,8 +38,8 @@ export function OfferedChecklist(props: OfferedChecklistProps) {
         {given && isOneOfSeveral && <TextButton word="这次不做" onTap={() => void leaveOut()} />}
       </View>
       {given &&
-        groups.map((group) => (
-          <ChecklistGroup key={group.key} {...{ group, given, opening, ...here }} />
+        sections.map((section) => (
+          <ChecklistSection key={section.key} {...{ section, given, opening, ...here }} />
         ))}
     </>
   )

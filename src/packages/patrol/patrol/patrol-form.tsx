@@ -14,7 +14,7 @@ import { OfferedChecklist } from './offered-checklist'
 import { photosByPlace } from './photos-by-place'
 import { scrollTo, takeWanted } from './scroll-to'
 import { Unsaved } from './unsaved'
-import { useOpenGroup } from './use-open-group'
+import { useOpenSection } from './use-open-section'
 import type { usePatrolDraft } from './use-patrol-draft'
 import { useStanding } from './use-standing'
 import { VisitHead } from './visit-head'
@@ -27,9 +27,9 @@ export function PatrolForm({ draft, unsaved, editing, look, saveAgain }: PatrolF
   const { content } = draft
   const { report, lastAt } = content
   const photos = useMemo(() => photosByPlace(draft.photos), [draft.photos])
-  const { asked, missing, offered, groups, hinting, progress } = useStanding(draft)
+  const { asked, missing, offered, sections, hinting, progress } = useStanding(draft)
   const { facility } = asked
-  const opening = useOpenGroup(groups, lastAt)
+  const opening = useOpenSection(sections, lastAt)
   useDidShow(() => {
     look()
     const at = takeWanted()
@@ -40,7 +40,7 @@ export function PatrolForm({ draft, unsaved, editing, look, saveAgain }: PatrolF
   })
 
   const finish = () => go(pageOf.finish(draft._id))
-  const beside = progress.nextAt && <NextItem {...{ progress, groups, opening }} />
+  const beside = progress.nextAt && <NextItem {...{ progress, sections, opening }} />
   return (
     <Page action={<BottomAction words="填完了，核对" onTap={finish} beside={beside} />}>
       {unsaved && <Unsaved onSave={saveAgain} />}

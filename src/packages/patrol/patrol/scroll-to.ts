@@ -4,18 +4,18 @@ import { pageScrollTo } from '@tarojs/taro'
 export const itemAnchor = (checklistId: string, itemId: string): string =>
   `item-${checklistId}-${itemId}`
 
-const GROUP = 'group-'
+const SECTION = 'section-'
 
-/** Of a group of items, called by the first of them. */
-export const groupAnchor = (checklistId: string, firstItemId: string): string =>
-  `${GROUP}${checklistId}-${firstItemId}`
+/** Of a section of items, called by the first of them. */
+export const sectionAnchor = (checklistId: string, firstItemId: string): string =>
+  `${SECTION}${checklistId}-${firstItemId}`
 
-/** A little of what stands before stays in sight: of a group, that the one before is finished. */
+/** A little of what stands before stays in sight: of a section, that the one before is finished. */
 const ABOVE_ITEM = 12
-const ABOVE_GROUP = 68
+const ABOVE_SECTION = 68
 
 export function scrollTo(anchor: string): void {
-  const above = anchor.startsWith(GROUP) ? ABOVE_GROUP : ABOVE_ITEM
+  const above = anchor.startsWith(SECTION) ? ABOVE_SECTION : ABOVE_ITEM
   void pageScrollTo({ selector: `#${anchor}`, offsetTop: -above, duration: 200 }).catch(
     () => undefined,
   )

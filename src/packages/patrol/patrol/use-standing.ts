@@ -6,7 +6,7 @@ import { missingFacts } from '@domain/checklists/missing-facts'
 import { phoneNow } from '../../../clock'
 import type { Draft } from '../../../outbox/draft'
 import { askedIn, type PatrolContent } from '../../../outbox/patrol-report'
-import { offeredIn } from './groups'
+import { offeredIn } from './sections'
 import { faultsOf, progressOf, reportOnPhone } from './progress'
 
 export function useStanding(draft: Draft<PatrolContent>) {
@@ -19,17 +19,17 @@ export function useStanding(draft: Draft<PatrolContent>) {
   const now = phoneNow()
   const faults = faultsOf(reportOnPhone(draft), asked, now)
   const offered = report.end === 'done' ? offeredIn(report, asked, faults) : []
-  const groups = offered.flatMap((each) => each.groups)
+  const sections = offered.flatMap((each) => each.sections)
   const hinting = { today: dayOf(now), ...(construal && { construal }) }
   return {
-    ...{ asked, offered, groups, hinting },
+    ...{ asked, offered, sections, hinting },
     missing: missingFacts(
       asked.facility,
       offered.map(({ checklist }) => checklist),
       hinting,
     ),
     progress: progressOf(
-      groups.reduce((count, { items }) => count + items.length, 0),
+      sections.reduce((count, { items }) => count + items.length, 0),
       faults,
     ),
   }

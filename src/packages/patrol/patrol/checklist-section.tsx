@@ -7,11 +7,11 @@ import { placeOf, type PatrolContent } from '../../../outbox/patrol-report'
 import { passRest } from './answering'
 import { CheckItem } from './check-item'
 import type { Editing } from './editing'
-import { GroupHead } from './group-head'
-import type { Group } from './groups'
+import { SectionHead } from './section-head'
+import type { AskedSection } from './sections'
 import { photosAt, type PhotosByPlace } from './photos-by-place'
 import { ReadingItem } from './reading-item'
-import type { OpenGroup } from './use-open-group'
+import type { OpenSection } from './use-open-section'
 
 /** What every item needs beside itself. */
 export interface AskedHere {
@@ -22,32 +22,32 @@ export interface AskedHere {
   editing: Editing
 }
 
-interface ChecklistGroupProps extends AskedHere {
-  group: Group
+interface ChecklistSectionProps extends AskedHere {
+  section: AskedSection
   given: Answers
-  opening: OpenGroup
+  opening: OpenSection
 }
 
 /** The items that belong together; what has no answer yet can be passed with one tap. */
-export function ChecklistGroup({ group, given, opening, ...here }: ChecklistGroupProps) {
-  const { key, items } = group
+export function ChecklistSection({ section, given, opening, ...here }: ChecklistSectionProps) {
+  const { key, items } = section
   const isOpen = opening.open === key
   const toggle = () => opening.toggle(key)
   return (
-    <View className="group">
-      <GroupHead {...{ group, isOpen }} onTap={toggle}>
-        {isOpen && <GroupAction {...{ group, given, opening }} editing={here.editing} />}
-      </GroupHead>
+    <View className="section">
+      <SectionHead {...{ section, isOpen }} onTap={toggle}>
+        {isOpen && <SectionAction {...{ section, given, opening }} editing={here.editing} />}
+      </SectionHead>
       {isOpen && items.map((item) => <AskedItem key={item.id} {...{ item, given, ...here }} />)}
     </View>
   )
 }
 
-type GroupActionProps = Pick<ChecklistGroupProps, 'group' | 'given' | 'opening' | 'editing'>
+type SectionActionProps = Pick<ChecklistSectionProps, 'section' | 'given' | 'opening' | 'editing'>
 
 /** One button all the while, so that little is drawn when the last answer changes its word. */
-function GroupAction({ group, given, opening, editing }: GroupActionProps) {
-  const { key, checklistId, items } = group
+function SectionAction({ section, given, opening, editing }: SectionActionProps) {
+  const { key, checklistId, items } = section
   const checks = items.filter(({ kind }) => kind === 'check')
   const blank = checks.filter(({ id }) => !given.answers.some(({ itemId }) => itemId === id))
   const [first] = blank
@@ -65,7 +65,7 @@ function AskedItem({
   item,
   given,
   ...here
-}: AskedHere & Pick<ChecklistGroupProps, 'given'> & { item: Item }) {
+}: AskedHere & Pick<ChecklistSectionProps, 'given'> & { item: Item }) {
   const { facility, hinting, photos, editing } = here
   const { checklistId } = given
   const answer = given.answers.find(({ itemId }) => itemId === item.id)

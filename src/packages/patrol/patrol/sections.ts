@@ -1,4 +1,4 @@
-// A checklist as it is filled in: group by group, each with what is left of it.
+// A checklist as it is filled in: section by section, each with what is left of it.
 
 import { checklistsFor, findChecklist } from '@domain/checklists'
 import type { Answers } from '@domain/checklists/answers'
@@ -6,7 +6,7 @@ import { sectionsFor, type Checklist, type Item } from '@domain/checklists/check
 import type { Asked, DraftReport } from '../../../outbox/patrol-report'
 import { itemAt, type PatrolFault } from './progress'
 
-export interface Group {
+export interface AskedSection {
   key: string
   checklistId: string
   name: string
@@ -19,7 +19,7 @@ export interface Group {
 export interface Offered {
   checklist: Checklist
   given: Answers | undefined
-  groups: readonly Group[]
+  sections: readonly AskedSection[]
 }
 
 export const offeredIn = (
@@ -29,14 +29,14 @@ export const offeredIn = (
 ): Offered[] =>
   checklistsFor(asked.facility, asked.own).map((checklist) => {
     const given = checklists.find(({ checklistId }) => checklistId === checklist.id)
-    return { checklist, given, groups: given ? groupsOf(given, asked, faults) : [] }
+    return { checklist, given, sections: given ? sectionsOf(given, asked, faults) : [] }
   })
 
-function groupsOf(
+function sectionsOf(
   given: Answers,
   { facility, own }: Asked,
   faults: readonly PatrolFault[],
-): Group[] {
+): AskedSection[] {
   const { checklistId, version } = given
   const left = new Set(faults.map(({ at }) => at))
   const isLeft = ({ id }: Item) => left.has(itemAt(checklistId, id))
@@ -50,11 +50,19 @@ function groupsOf(
 }
 
 /** `at` is an item's. */
-export const groupWith = (groups: readonly Group[], at: string | undefined): Group | undefined =>
-  groups.find(({ checklistId, items }) => items.some(({ id }) => itemAt(checklistId, id) === at))
+export const sectionWith = (
+  sections: readonly AskedSection[],
+  at: string | undefined,
+): AskedSection | undefined =>
+  sections.find(({ checklistId, items }) => items.some(({ id }) => itemAt(checklistId, id) === at))
 
 /** Where to go on after this one: the next with something left, from the beginning after the last. */
-export function groupAfter(groups: readonly Group[], key?: string): Group | undefined {
-  const place = groups.findIndex((each) => each.key === key) + 1
-  return [...groups.slice(place), ...groups.slice(0, place)].find(({ leftCount }) => leftCount > 0)
+export function sectionAfter(
+  sections: readonly AskedSection[],
+  key?: string,
+): AskedSection | undefined {
+  const place = sections.findIndex((each) => each.key === key) + 1
+  return [...sections.slice(place), ...sections.slice(0, place)].find(
+    ({ leftCount }) => leftCount > 0,
+  )
 }
