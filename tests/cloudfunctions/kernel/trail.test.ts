@@ -79,7 +79,7 @@ describe('the trail after a journey', () => {
 
   it('breaks where an entry is altered, in whichever of its facts', () => {
     const forged: Partial<TrailEntry> = {
-      ...{ subject: 'clue:another', what: 'nothing', by: anId(), at: '2026-03-02T02:00:01.000Z' },
+      ...{ subject: 'clue:another', what: 'nothing', by: anId(), at: '2001-01-01T00:00:00.000Z' },
       ...{ area: '110000000000', before: { forged: true }, after: { forged: true } },
       ...{ seq: 99, prevHash: 'e'.repeat(64), hash: 'e'.repeat(64) },
     }
