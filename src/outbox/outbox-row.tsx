@@ -38,7 +38,7 @@ export function OutboxRow({ draft, state, isSending }: OutboxRowProps) {
       )}
       {!isSending && (
         <View className="outbox-row__ways">
-          <TextButton word="继续填写" onTap={() => goOnWriting(draft, go)} />
+          <TextButton word="继续填写" onTap={() => void goOnWriting(draft, go)} />
           {draft.state.name === 'waiting' && online && (
             <TextButton
               word="立即发送"

@@ -8,6 +8,7 @@ import { aFacility } from '../kit/facilities'
 import { aPerson } from '../kit/people'
 import { openWeapp, type Weapp } from '../kit/weapp'
 import { passAll } from './answering'
+import { passRest } from './patrolling'
 
 const NOW = '2026-03-02T02:00:00.000Z'
 const CLINIC_ROOM = '设有卫生室'
@@ -123,6 +124,25 @@ describe('facts found on the spot', () => {
       'illegalPractice',
       'maternalChildHealth',
     ])
+  })
+
+  it('that somebody else has registered meanwhile are asked about once more', async () => {
+    const traits = { institutionKind: 'clinic', maternalCare: false } as const
+    const clinic = await begin({ kind: 'licensedInstitution', name: '石桥门诊', traits })
+    await passAll(app, clinic)
+    await app.tap('填完了，核对')
+    const choice = { filter: { _id: clinic._id }, multi: false }
+    const change = { $set: { 'traits.institutionKind': 'villageClinic' } }
+    void cloud.local.store.update('facilities', choice, change)
+
+    await app.tap('提交')
+    await app.waitFor('没有发出去')
+    await app.tap('继续填写')
+    expect(app.text()).toContain('医疗机构类别：村卫生室')
+    await passRest(app, '人员')
+    await app.tap('填完了，核对')
+    await app.tap('提交')
+    await app.waitFor('已提交')
   })
 
   it('leave one of two checklists for another day', async () => {

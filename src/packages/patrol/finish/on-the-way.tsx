@@ -47,7 +47,7 @@ export function OnTheWay({ draft, progress }: OnTheWayProps) {
 }
 
 function Refused({ draft, reason }: { draft: Draft; reason: string }) {
-  const goOn = () => goOnWriting(draft, (page) => void redirectTo({ url: `/${page}` }))
+  const goOn = () => void goOnWriting(draft, (page) => void redirectTo({ url: `/${page}` }))
   return (
     <Page action={<BottomAction words="继续填写" onTap={goOn} />}>
       <Card>
