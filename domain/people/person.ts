@@ -19,7 +19,7 @@ export const personEntry = object({
   role: staffRole,
   area,
   /** What an officer answers for; empty where the role has none. */
-  specialties: array(specialty).max(20),
+  specialties: array(specialty).max(17),
 })
 
 export const personStatusNames = { active: '在岗', suspended: '已停用' } as const

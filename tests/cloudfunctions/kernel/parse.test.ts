@@ -41,8 +41,8 @@ describe('a refusal of what was sent', () => {
     ['people.enter', { ...entering, specialties: ['cooking'] }, '专业的第 1 项：不在可选范围内'],
     [
       'people.enter',
-      { ...entering, specialties: Array(8).fill('drinkingWater') },
-      '专业：太多，最多 7 项',
+      { ...entering, specialties: Array(18).fill('drinkingWater') },
+      '专业：太多，最多 17 项',
     ],
     ['people.enter', { ...entering, specialties: ['own_'] }, '专业的第 1 项：不在可选范围内'],
     [
