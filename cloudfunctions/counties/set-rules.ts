@@ -6,6 +6,7 @@ import {
 } from '@domain/clues/county-clocks'
 import { countyCode } from '@domain/kernel/areas'
 import { id } from '@domain/kernel/ids'
+import { hasOwn } from '@domain/kernel/records'
 import { object } from '@domain/kernel/z'
 import { checkRules, hasSpecialty } from '@domain/patrols/check-rules'
 import { countyRules, rulesOf, type CountyRules } from '@domain/patrols/county-rules'
@@ -29,7 +30,7 @@ export const setRules = command({
     checkClocks(clocks)
 
     const routes = county.routes.filter(({ specialty }) => hasSpecialty(rules, specialty))
-    const recount = { recountAt: now, recountAfter: undefined }
+    const recount = dueByOthers(input) ? { recountAt: now, recountAfter: undefined } : {}
     work.change(
       'counties',
       county,
@@ -39,3 +40,7 @@ export const setRules = command({
     return { ...rules, ...clocks }
   },
 })
+
+/** Clocks of clues change no facility's due day. */
+const dueByOthers = (sent: object): boolean =>
+  Object.keys(countyRules.shape).some((rule) => hasOwn(sent, rule))

@@ -106,7 +106,9 @@ describe('the rules of a county', () => {
     const accept = { ...ourTimeLimits.accept, ordinary: { unit: 'workingDays', count: 2 } } as const
     const clocks = { calendar, timeLimits: { ...ourTimeLimits, accept } }
     await set({ termStarts: ['2026-03-02'] })
+    const [before] = cloud.all('counties')
     expect(await set(clocks)).toMatchObject({ ok: true })
+    expect(cloud.all('counties')[0]?.recountAt).toBe(before?.recountAt)
     expect(await show()).toMatchObject({ ...clocks, termStarts: ['2026-03-02'] })
   })
 
