@@ -4,7 +4,7 @@
 import type { Instant } from '@domain/kernel/time'
 import { recountDue } from './facilities/recount-due'
 import { deliverWaiting } from './kernel/deliver-waiting'
-import { sealPhotos } from './patrols/seal-photos'
+import { sealPhotos } from './photos/seal-photos'
 import { handOverClues } from './people/hand-over-clues'
 
 /** In order; each is told the time and answers how much it did. */

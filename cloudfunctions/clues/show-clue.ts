@@ -27,7 +27,7 @@ export const showClue = query({
     return {
       clue: shown,
       spokenMatter: spokenMatter(clue),
-      photos: await showPhotos(store, clue.patrolId, photos),
+      photos: await showPhotos(store, clue.origin.id, photos),
       may: {
         accept: clue.status === 'reported' && mayDo(actor.role, 'clue.accept'),
         close: clue.status === 'accepted' && mayDo(actor.role, 'clue.close'),

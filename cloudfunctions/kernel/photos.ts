@@ -1,7 +1,8 @@
 // Photos in the storage: whose they are shows in their path, and they are read through short links only.
 
-import type { PhotoRef, Seal, SealState } from '@domain/checklists/photo'
+import type { PhotoRef, Seal, SealState } from '@domain/photos/photo'
 import { hashOf } from '@domain/kernel/hash'
+import { problem } from '@domain/kernel/problems'
 import type { Person } from '@domain/people/person'
 import { is, temporaryLinks } from './cloud'
 import type { Store } from './store'
@@ -10,12 +11,17 @@ const LINK_SECONDS = 600
 const LINKS_AT_ONCE = 50
 
 /** Photos are uploaded below a folder with the person's id. */
-export const isOwnPhoto = ({ fileId }: PhotoRef, { _id }: Person): boolean => {
+const isOwnPhoto = ({ fileId }: PhotoRef, { _id }: Person): boolean => {
   const [, owner] = /^cloud:\/\/[\w.-]+\/photos\/(\w+)(?:\/[\w-]+)+\.\w+$/.exec(fileId) ?? []
   return owner === _id
 }
 
-export const sealId = (patrolId: string, fileId: string): string => hashOf([patrolId, fileId])
+/** Problem photoForeign where one was uploaded by somebody else. */
+export function refuseForeignPhotos(photos: readonly PhotoRef[], actor: Person): void {
+  if (!photos.every((photo) => isOwnPhoto(photo, actor))) throw problem('photoForeign')
+}
+
+export const sealId = (recordId: string, fileId: string): string => hashOf([recordId, fileId])
 
 export interface ShownPhoto {
   /** Ends after ten minutes; absent where the file is gone. */
@@ -23,15 +29,15 @@ export interface ShownPhoto {
   state: SealState
 }
 
-/** The photos of a patrol by file id, from their sealed copies where there are any. */
+/** The photos of a record by file id, from their sealed copies where there are any. */
 export async function showPhotos(
   store: Store,
-  patrolId: string,
+  recordId: string,
   photos: readonly PhotoRef[],
 ): Promise<Record<string, ShownPhoto>> {
   const fileIds = [...new Set(photos.map(({ fileId }) => fileId))]
   if (fileIds.length === 0) return {}
-  const seals = await sealsOf(store, patrolId, fileIds)
+  const seals = await sealsOf(store, recordId, fileIds)
   const links = await linksTo(fileIds.map((each) => seals.get(each)?.sealedFileId ?? each))
   return Object.fromEntries(
     fileIds.map((fileId, place) => {
@@ -44,10 +50,10 @@ export async function showPhotos(
 /** By file id. */
 export async function sealsOf(
   store: Store,
-  patrolId: string,
+  recordId: string,
   fileIds: string[],
 ): Promise<Map<string, Seal>> {
-  const where = { _id: is.in(fileIds.map((each) => sealId(patrolId, each))) }
+  const where = { _id: is.in(fileIds.map((each) => sealId(recordId, each))) }
   const seals = await store.list('seals', { where, limit: fileIds.length })
   return new Map(seals.map((each) => [each.fileId, each]))
 }

@@ -17,7 +17,7 @@ import {
 import { afterVisit } from '@domain/patrols/visit'
 import { findCovered } from '../kernel/find-covered'
 import { ownChecklists } from '../kernel/own-checklists'
-import { isOwnPhoto } from '../kernel/photos'
+import { refuseForeignPhotos } from '../kernel/photos'
 import { command } from '../kernel/use-case'
 import type { Work } from '../kernel/work'
 
@@ -37,7 +37,7 @@ export const submitPatrol = command({
     checkReport(report, registered, now)
     const county = report.found && (await work.find('counties', registered.county))
     const facility = await asFound(work, foundThere(registered, report), county)
-    if (!photosOf(report).every((photo) => isOwnPhoto(photo, actor))) throw problem('photoForeign')
+    refuseForeignPhotos(photosOf(report), actor)
 
     const judged = judgeAll(report, facility, await answeredOwn(work, registered, report))
     const patrol = patrolOf(report, { facility, judged, actor, now, lag: clockLag })

@@ -6,7 +6,7 @@ import { severity } from './severity'
 import { basis } from './basis'
 import { law } from './laws'
 import { matterId } from './matters'
-import { PHOTOS_PER_ITEM, photoRef } from './photo'
+import { PHOTOS_PER_ITEM, photoRef } from '../photos/photo'
 import { result } from './result'
 import { limit, measure, measuredDisinfectant, point } from './water-limits'
 

@@ -3,7 +3,7 @@
 
 import type { Facility } from '../facilities/facility'
 import type { FacilityKind } from '../facilities/kinds'
-import type { Suspicion } from './from-patrol'
+import type { Suspicion } from './report'
 
 export const authorityKindNames = {
   waterSupply: '供水主管部门',

@@ -1,4 +1,4 @@
-// A clue: what a patrol found wrong of one matter. Until an officer decides it is a suspicion, and every word of it says so.
+// A clue: what somebody found wrong of one matter. Until an officer decides it is a suspicion, and every word of it says so.
 
 import { id } from '../kernel/ids'
 import type { Machine } from '../kernel/machine'
@@ -8,7 +8,7 @@ import { trailHead } from '../kernel/trail'
 import { array, enum as oneOf, object, string, type infer as Infer } from '../kernel/z'
 import { judgedItem } from '../checklists/answers'
 import { severity } from '../checklists/severity'
-import { photoRef } from '../checklists/photo'
+import { photoRef } from '../photos/photo'
 import { specialty } from '../people/specialties'
 
 export const clueStatusNames = { reported: '待受理', accepted: '办理中', closed: '已办结' } as const
@@ -38,6 +38,20 @@ export type Outcome = Infer<typeof outcome>
 export const ANSWER_LETTERS = { least: 2, most: 300 } as const
 export const answerWords = string().trim().min(ANSWER_LETTERS.least).max(ANSWER_LETTERS.most)
 
+/** What became a clue, and under which id it is kept. */
+export const clueOriginNames = {
+  patrol: '巡查',
+  reinspection: '复查',
+  emergency: '突发事件',
+  informationReport: '信息报告',
+  tipOff: '投诉举报',
+} as const
+export const clueOrigin = object({
+  kind: oneOf(Object.keys(clueOriginNames) as (keyof typeof clueOriginNames)[]),
+  id,
+})
+export type ClueOrigin = Infer<typeof clueOrigin>
+
 /** One thing that the clue rests on: a failed item, or what was recorded beside the checklists. */
 export const finding = object({
   question: string(),
@@ -49,18 +63,20 @@ export const finding = object({
 
 export const clue = object({
   _id: id,
-  facilityId: id,
+  /** Absent where it happened at no registered facility: then `facilityName` is the place in words. */
+  facilityId: id.optional(),
   facilityName: string(),
   address: string(),
   area: string(),
   county: string(),
   township: string(),
-  specialty,
+  /** Absent where it belongs to none. */
+  specialty: specialty.optional(),
   matter: string(),
   matterName: string(),
   severity,
   findings: array(finding),
-  patrolId: id,
+  origin: clueOrigin,
   reportedBy: id,
   reportedByName: string(),
   reportedAt: instant,

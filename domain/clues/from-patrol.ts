@@ -8,32 +8,33 @@ import { findingsByMatter } from '../checklists/findings'
 import { spokenFailure } from '../checklists/spoken-item'
 import type { Facility } from '../facilities/facility'
 import { specialtiesOf, type Described } from '../facilities/kinds'
-import { derivedId, type Id } from '../kernel/ids'
-import { listKey } from '../kernel/list-key'
 import { differenceNames, patrolEndNames, type Patrol, type PatrolEnd } from '../patrols/patrol'
 import type { Specialty } from '../people/specialties'
-import { openQueueKey, type Clue, type Finding } from './clue'
-import { responsibleOfficer, type County } from './routing'
+import type { Clue, Finding } from './clue'
+import { clueOf, type Source, type Suspicion } from './report'
+import type { County } from './routing'
 
 type Submitted = Omit<Patrol, 'trail' | 'clueIds'>
 
 /** As much of a patrol as says what was found; a phone knows it before it submits. */
 export type Observed = Pick<Patrol, 'checklists' | 'end' | 'note' | 'photos' | 'differences'>
 
-export interface Suspicion {
-  matter: string
-  matterName: string
-  specialty: Specialty
-  severity: Severity
-  findings: Finding[]
-}
-
 export const cluesOf = (
   patrol: Submitted,
   facility: Facility,
   county: County,
 ): Omit<Clue, 'trail'>[] =>
-  suspicionsOf(patrol, facility).map((found) => clueOf(found, patrol, facility, county))
+  suspicionsOf(patrol, facility).map((found) => clueOf(found, sourceOf(patrol, facility), county))
+
+const sourceOf = (
+  { _id, patrolledBy, patrolledByName, submittedAt }: Submitted,
+  { _id: facilityId, name: facilityName, address, area, county, township }: Facility,
+): Source => ({
+  origin: { kind: 'patrol', id: _id },
+  where: { facilityId, facilityName, address, area, county, township },
+  by: { _id: patrolledBy, name: patrolledByName },
+  at: submittedAt,
+})
 
 /** Whether anything is to be reported, so that nobody looks up an officer for nothing. */
 export const findsSomething = (patrol: Submitted): boolean =>
@@ -85,35 +86,3 @@ const itemFinding = (item: JudgedItem): Finding => ({
   item,
   photos: [...item.photos, ...item.readings.flatMap(({ photos }) => photos)],
 })
-
-/** The clue of one matter of one patrol, the same each time. */
-export const clueIdOf = (
-  { _id }: Pick<Patrol, '_id'>,
-  { specialty, matter }: Pick<Suspicion, 'specialty' | 'matter'>,
-): Id => derivedId(_id, `${specialty} ${matter}`)
-
-const keysOf = (pressing: Severity, key: string) => ({
-  listKey: key,
-  queueKey: openQueueKey({ severity: pressing, listKey: key }),
-})
-
-function clueOf(
-  found: Suspicion,
-  patrol: Submitted,
-  { address, name, _id: facilityId, area, county, township }: Facility,
-  routing: County,
-): Omit<Clue, 'trail'> {
-  const _id = clueIdOf(patrol, found)
-  return {
-    _id,
-    ...{ facilityId, facilityName: name, address, area, county, township },
-    ...found,
-    patrolId: patrol._id,
-    reportedBy: patrol.patrolledBy,
-    reportedByName: patrol.patrolledByName,
-    reportedAt: patrol.submittedAt,
-    ...keysOf(found.severity, listKey(patrol.submittedAt, _id)),
-    status: 'reported',
-    officerId: responsibleOfficer(routing, { area, specialty: found.specialty }),
-  }
-}

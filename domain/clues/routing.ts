@@ -11,7 +11,7 @@ import { countyRules } from '../patrols/county-rules'
 import { countyClocks } from './county-clocks'
 import { covers, mayDo } from '../people/permissions'
 import type { Person } from '../people/person'
-import { specialty } from '../people/specialties'
+import { specialty, type Specialty } from '../people/specialties'
 
 export const route = object({ area, specialty, officerId: id })
 export type Route = Infer<typeof route>
@@ -45,7 +45,7 @@ export const namesOf = ({ name, areaNames = {} }: County): AreaNames => ({
 
 export function responsibleOfficer(
   { routes, dutyOfficerId }: Pick<County, 'routes' | 'dutyOfficerId'>,
-  clue: Pick<Route, 'area' | 'specialty'>,
+  clue: { area: Area; specialty?: Specialty | undefined },
 ): string {
   const named = routes
     .filter((each) => each.specialty === clue.specialty && coversArea(each.area, clue.area))

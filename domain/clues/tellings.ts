@@ -4,7 +4,7 @@ import { severityNames } from '../checklists/severity'
 import type { DeliveryKind, Telling } from '../deliveries/delivery'
 import { mayDo } from '../people/permissions'
 import type { Role } from '../people/roles'
-import { outcomeNames, spokenMatter, type Clue, type Outcome } from './clue'
+import { outcomeNames, spokenMatter, type Clue, type ClueOrigin, type Outcome } from './clue'
 
 type Known = Omit<Clue, 'trail'>
 
@@ -31,13 +31,21 @@ const tellingOf = (
   message: { facilityName: clue.facilityName, what: spokenMatter(clue), state, hint },
 })
 
+const foundBy: Record<ClueOrigin['kind'], string> = {
+  patrol: '巡查时发现',
+  reinspection: '复查时发现',
+  emergency: '按突发事件上报',
+  informationReport: '从收到的信息核实后上报',
+  tipOff: '从投诉举报核实后上报',
+}
+
 const alertOf = ({ severity }: Known): string => `${severityNames[severity]}线索`
 
 /** To the officer who answers for it. */
 export const tellReported = (clue: Known): Telling =>
   tellingOf(clue, clue.officerId, 'clueReported', {
     title: alertOf(clue),
-    words: `${spokenMatter(clue)}。由${clue.reportedByName}巡查时发现，请受理。`,
+    words: `${spokenMatter(clue)}。由${clue.reportedByName}${foundBy[clue.origin.kind]}，请受理。`,
     state: alertOf(clue),
     hint: '疑似问题，请尽快打开受理',
   })

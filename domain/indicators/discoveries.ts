@@ -1,6 +1,7 @@
 // What was discovered, wherever it came from: each is one event or clue of the report rate.
 
-import { clueIdOf, suspicionsOf, type Observed } from '../clues/from-patrol'
+import { suspicionsOf, type Observed } from '../clues/from-patrol'
+import { clueIdOf } from '../clues/report'
 import { clocksOf, type ToldOf } from '../emergencies/clocks'
 import { kindOf } from '../emergencies/kinds'
 import type { Described } from '../facilities/kinds'
@@ -59,7 +60,7 @@ export interface FoundEmergency extends Row, Ending, ToldOf {}
 export function discoveriesOfPatrol({ patrol, facility }: Observation): Discovery[] {
   const on = dayOf(patrol.endedAt)
   return suspicionsOf(patrol, facility).map(({ specialty, matter }) => {
-    const clueId = clueIdOf(patrol, { specialty, matter })
+    const clueId = clueIdOf(patrol._id, { specialty, matter })
     const reported = patrol.clueIds?.includes(clueId) ?? false
     const { _id, area } = patrol
     return {

@@ -6,7 +6,7 @@ import { instant } from '../kernel/time'
 import { trailHead } from '../kernel/trail'
 import { array, enum as oneOf, number, object, string, type infer as Infer } from '../kernel/z'
 import { answers, judgedChecklist } from '../checklists/answers'
-import { photoRef } from '../checklists/photo'
+import { photoRef } from '../photos/photo'
 import { traits } from '../facilities/traits'
 import { specialty } from '../people/specialties'
 

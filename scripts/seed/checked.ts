@@ -2,7 +2,7 @@
 
 import type { CollectionName } from '../../cloudfunctions/kernel/collections'
 import { ownChecklist } from '@domain/checklists/own-checklist'
-import { seal } from '@domain/checklists/photo'
+import { seal } from '@domain/photos/photo'
 import { clue } from '@domain/clues/clue'
 import { county } from '@domain/clues/routing'
 import { credit, delivery, telling } from '@domain/deliveries/delivery'

@@ -32,7 +32,7 @@ const acceptance = ({ severity, reportedAt }: Clue, chance: Chance): Instant =>
 /** A facility that an officer found closed or out of business is no longer patrolled. */
 async function keepRegistry(books: Books, clue: Clue, now: Instant): Promise<void> {
   const status = ({ closedDown: 'closed', longOutOfBusiness: 'suspended' } as const)[clue.matter]
-  if (!status || now > books.until) return
+  if (!status || !clue.facilityId || now > books.until) return
   const facility = books.get('facilities', clue.facilityId)
   await books.note({ by: clue.officerId, now }, (work) =>
     work.change(

@@ -1,5 +1,5 @@
 import { previewImage } from '@tarojs/taro'
-import { photoSourceNames, sealStateNames, type PhotoRef } from '@domain/checklists/photo'
+import { photoSourceNames, sealStateNames, type PhotoRef } from '@domain/photos/photo'
 import type { AnswerTo } from '../cloud'
 import { say } from '../dialogs'
 import { PhotoGrid } from './photo-grid'

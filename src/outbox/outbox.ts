@@ -3,7 +3,7 @@
 
 import type { Id } from '@domain/kernel/ids'
 import { problem } from '@domain/kernel/problems'
-import type { PhotoRef } from '@domain/checklists/photo'
+import type { PhotoRef } from '@domain/photos/photo'
 import { hadRoom } from '../platform/had-room'
 import { isRefusal, Offline, Refusal } from '../refusals'
 import { afterFailure } from './after-failure'

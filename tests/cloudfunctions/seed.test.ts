@@ -77,9 +77,9 @@ async function ask<Name extends keyof Api>(
 /** Where a sealed copy lies is chance on purpose, and a seal's trail proves that place. */
 const reproducible = (name: CollectionName, from = cloud): unknown[] => {
   if (name === 'seals')
-    return all('seals', {}, from).map(({ _id, patrolId, state, sha256 }) => [
+    return all('seals', {}, from).map(({ _id, recordId, state, sha256 }) => [
       _id,
-      patrolId,
+      recordId,
       state,
       sha256,
     ])

@@ -7,7 +7,7 @@ import {
 } from '@domain/checklists/checklist'
 import { pointsOf } from '@domain/checklists/judge-reading'
 import type { Answer, Answers, Reading } from '@domain/checklists/answers'
-import type { PhotoRef } from '@domain/checklists/photo'
+import type { PhotoRef } from '@domain/photos/photo'
 import type { Clue } from '@domain/clues/clue'
 import { cluesOf } from '@domain/clues/from-patrol'
 import type { County } from '@domain/clues/routing'

@@ -8,7 +8,7 @@ import {
   type Checklist,
   type Item,
 } from '@domain/checklists/checklist'
-import type { PhotoRef } from '@domain/checklists/photo'
+import type { PhotoRef } from '@domain/photos/photo'
 import type { Facility } from '@domain/facilities/facility'
 import type { Traits } from '@domain/facilities/traits'
 import type { Chance } from '../chance'

@@ -2,7 +2,7 @@
 
 import { checklistsFor } from '@domain/checklists'
 import type { Checklist } from '@domain/checklists/checklist'
-import type { PhotoRef } from '@domain/checklists/photo'
+import type { PhotoRef } from '@domain/photos/photo'
 import type { Facility } from '@domain/facilities/facility'
 import type { Traits } from '@domain/facilities/traits'
 import { addMinutes, type Instant } from '@domain/kernel/time'

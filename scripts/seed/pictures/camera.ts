@@ -1,6 +1,6 @@
 // Photos of the demo county: drawn, then uploaded as the person's phone uploads them.
 
-import type { PhotoRef } from '@domain/checklists/photo'
+import type { PhotoRef } from '@domain/photos/photo'
 import { hashOfBytes } from '@domain/kernel/hash'
 import { makeId, type Id } from '@domain/kernel/ids'
 import type { Instant } from '@domain/kernel/time'

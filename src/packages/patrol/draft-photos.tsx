@@ -2,7 +2,7 @@
 
 import { memo, useEffect, useState } from 'react'
 import { previewImage } from '@tarojs/taro'
-import { PHOTOS_PER_ITEM, photoSourceNames } from '@domain/checklists/photo'
+import { PHOTOS_PER_ITEM, photoSourceNames } from '@domain/photos/photo'
 import { PhotoGrid } from '../../components/photo-grid'
 import { agreed } from '../../dialogs'
 import type { DraftPhoto } from '../../outbox/draft'

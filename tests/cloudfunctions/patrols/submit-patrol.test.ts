@@ -101,7 +101,7 @@ describe('submitting a patrol', () => {
     const { clues } = await cloud.as(coordinator).get('patrols.submit', report)
 
     expect(clues).toHaveLength(2)
-    const kept = cloud.all('clues').filter(({ patrolId }) => patrolId === report._id)
+    const kept = cloud.all('clues').filter(({ origin }) => origin.id === report._id)
     expect(kept.map(({ officerId, status }) => [officerId, status])).toEqual([
       [officer._id, 'reported'],
       [officer._id, 'reported'],

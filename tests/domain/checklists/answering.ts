@@ -5,7 +5,7 @@ import { sectionsFor, type Checklist } from '@domain/checklists/checklist'
 import { findingsByMatter } from '@domain/checklists/findings'
 import { judge } from '@domain/checklists/judge'
 import { pointsOf } from '@domain/checklists/judge-reading'
-import type { PhotoRef } from '@domain/checklists/photo'
+import type { PhotoRef } from '@domain/photos/photo'
 import type { Described } from '@domain/facilities/kinds'
 
 export const aSupply = (traits: Described['traits'] = {}): Described => ({

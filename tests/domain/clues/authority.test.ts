@@ -1,5 +1,5 @@
 import { authorityToNotify } from '@domain/clues/authority'
-import type { Suspicion } from '@domain/clues/from-patrol'
+import type { Suspicion } from '@domain/clues/report'
 import { facilityKind } from '@domain/facilities/kinds'
 
 const unclean: Suspicion = {

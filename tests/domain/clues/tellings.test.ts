@@ -14,7 +14,7 @@ const clue = {
   matterName: '非法采供血',
   severity: 'urgent' as const,
   findings: [],
-  patrolId: '2'.repeat(26),
+  origin: { kind: 'patrol' as const, id: '2'.repeat(26) },
   reportedBy: '3'.repeat(26),
   reportedByName: '陈桂芳',
   reportedAt: '2026-03-02T01:00:00.000Z',

@@ -1,5 +1,6 @@
 import { boolean, constantFrom, integer, oneof, option, record, type Arbitrary } from 'fast-check'
-import { clueIdOf, suspicionsOf } from '@domain/clues/from-patrol'
+import { suspicionsOf } from '@domain/clues/from-patrol'
+import { clueIdOf } from '@domain/clues/report'
 import { emergencyKind } from '@domain/emergencies/kinds'
 import type { FoundEmergency, Observation, Received } from '@domain/indicators/discoveries'
 import { spokenIndicator } from '@domain/indicators/indicators'
@@ -188,7 +189,7 @@ describe('the report rate', () => {
         ...looked,
         ...{ _id, area, endedAt: startOf(on) },
         ...(isSent && {
-          clueIds: suspicionsOf(looked, plant).map((found) => clueIdOf({ _id }, found)),
+          clueIds: suspicionsOf(looked, plant).map((found) => clueIdOf(_id, found)),
         }),
       },
     })

@@ -13,7 +13,7 @@ import './suspicion.scss'
 
 /** What is suspected, and of whom. */
 export function Suspicion({ shown: { clue, spokenMatter } }: { shown: Shown }) {
-  const { severity, status } = clue
+  const { severity, status, specialty, facilityId } = clue
   const own = useOwnSpecialties()
   return (
     <Card>
@@ -24,12 +24,12 @@ export function Suspicion({ shown: { clue, spokenMatter } }: { shown: Shown }) {
           word={clueStatusNames[status]}
           tone={status === 'accepted' ? 'accent' : 'plain'}
         />
-        <StateTag word={spokenSpecialty(clue.specialty, own)} />
+        {specialty && <StateTag word={spokenSpecialty(specialty, own)} />}
       </View>
       <Row
         title={clue.facilityName}
         under={clue.address}
-        onTap={() => go(pageOf.facility(clue.facilityId))}
+        {...(facilityId && { onTap: () => go(pageOf.facility(facilityId)) })}
       />
     </Card>
   )

@@ -1,6 +1,6 @@
 // The ways to change a patrol that is being written.
 
-import { PHOTOS_PER_ITEM } from '@domain/checklists/photo'
+import { PHOTOS_PER_ITEM } from '@domain/photos/photo'
 import type { Traits } from '@domain/facilities/traits'
 import type { Id } from '@domain/kernel/ids'
 import { chosen, tell } from '../../../dialogs'

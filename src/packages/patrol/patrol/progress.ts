@@ -2,7 +2,7 @@
 
 import { findChecklist } from '@domain/checklists'
 import { faultsIn } from '@domain/checklists/judge'
-import type { PhotoRef } from '@domain/checklists/photo'
+import type { PhotoRef } from '@domain/photos/photo'
 import { Problem } from '@domain/kernel/problems'
 import type { Instant } from '@domain/kernel/time'
 import type { PatrolReport } from '@domain/patrols/patrol'

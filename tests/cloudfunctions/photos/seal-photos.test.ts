@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { PhotoRef } from '@domain/checklists/photo'
+import type { PhotoRef } from '@domain/photos/photo'
 import { derivedId } from '@domain/kernel/ids'
 import { startCloud, type TestCloud } from '../../kit/cloud'
 import { aFacility } from '../../kit/facilities'
@@ -43,7 +43,7 @@ describe('sealing the photos of a patrol', () => {
   }
 
   const sealsOf = (patrolId: string) =>
-    cloud.all('seals').filter((each) => each.patrolId === patrolId)
+    cloud.all('seals').filter((each) => each.recordId === patrolId)
 
   const shown = async (patrolId: string) =>
     Object.values((await cloud.as(coordinator).get('patrols.show', { patrolId })).photos)
@@ -107,8 +107,7 @@ describe('sealing the photos of a patrol', () => {
     const { store } = cloud.local
     const killed = { $set: { sealAt: NOW } }
     await store.remove('seals', { filter: { _id: second?._id }, multi: false })
-    for (const _id of [`seal.${second?._id}`, `seal.${patrolId}`])
-      await store.remove('trail', { filter: { _id }, multi: false })
+    await store.remove('trail', { filter: { _id: `seal.${second?._id}` }, multi: false })
     await store.update('patrols', { filter: { _id: patrolId }, multi: false }, killed)
     await cloud.local.fireTimer('timer')
     expect(sealsOf(patrolId)).toMatchObject([first, { _id: second?._id, state: 'sealed' }])

@@ -32,10 +32,10 @@ export type SealState = Infer<typeof sealState>
 
 /** The seal of one photo. */
 export const seal = object({
-  /** The hash of the patrol's and the file's id. */
+  /** The hash of the record's and the file's id. */
   _id: hash,
   fileId: string(),
-  patrolId: string(),
+  recordId: string(),
   area: string(),
   state: sealState,
   /** Where a copy lies that no phone can write. */
