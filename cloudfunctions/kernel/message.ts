@@ -10,6 +10,7 @@ export const templateFor: Record<DeliveryKind, TemplateName> = {
   clueReassigned: 'clueAlert',
   clueAccepted: 'clueAnswer',
   clueClosed: 'clueAnswer',
+  sampleResult: 'clueAnswer',
 }
 
 type Values = Record<string, string>

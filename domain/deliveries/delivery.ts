@@ -4,7 +4,13 @@ import { id } from '../kernel/ids'
 import { instant } from '../kernel/time'
 import { enum as oneOf, number, object, string, type infer as Infer } from '../kernel/z'
 
-export const deliveryKind = oneOf(['clueReported', 'clueReassigned', 'clueAccepted', 'clueClosed'])
+export const deliveryKind = oneOf([
+  'clueReported',
+  'clueReassigned',
+  'clueAccepted',
+  'clueClosed',
+  'sampleResult',
+])
 export type DeliveryKind = Infer<typeof deliveryKind>
 
 /** What is asked for beside the change that causes it. */

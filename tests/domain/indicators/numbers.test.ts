@@ -1,8 +1,9 @@
 import { constantFrom, integer, record } from 'fast-check'
 import { casesAssisted, type Assistance } from '@domain/indicators/assistance'
 import { spokenIndicator } from '@domain/indicators/indicators'
-import { outreachCount, outreachKind, type OutreachRecord } from '@domain/indicators/outreach'
+import { outreachCount, type OutreachRecord } from '@domain/indicators/outreach'
 import { addDays } from '@domain/kernel/time'
+import { outreachKind } from '@domain/outreach/kinds'
 import { AREAS, keepsTheLaws, recordsOf } from './laws'
 
 const MARCH = { from: '2026-03-01', to: '2026-03-31' }
