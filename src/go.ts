@@ -53,6 +53,7 @@ function wayTo(page: string): (to: { url: string }) => Promise<unknown> {
 
 export const pageOf = {
   home: () => 'pages/home/index',
+  me: () => 'pages/me/index',
   clue: (id: string) => `packages/clue/clue/index?id=${id}`,
   clues: () => 'packages/clue/list/index',
   facility: (id: string) => `packages/patrol/facility/index?id=${id}`,

@@ -37,3 +37,12 @@ export const wordsOf = (failure: unknown): string =>
 
 export const isRefusal = (failure: unknown, code: ProblemCode): failure is Refusal =>
   failure instanceof Refusal && failure.code === code
+
+/** Nothing where the cloud did not answer or refused. */
+export const unlessUnanswered = <Value>(asked: Promise<Value>): Promise<Value | undefined> =>
+  asked.catch((failure: unknown) => {
+    const known =
+      failure instanceof Offline || failure instanceof Refusal || failure instanceof Fault
+    if (!known) throw failure
+    return undefined
+  })

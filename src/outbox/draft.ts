@@ -18,6 +18,8 @@ export interface Draft<Content = unknown> {
   lostPhotoCount: number
   startedAt: Instant
   changedAt: Instant
+  /** When it was last finished. */
+  finishedAt?: Instant
   state: DraftState
 }
 

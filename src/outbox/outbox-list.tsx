@@ -1,6 +1,7 @@
 import { Card } from '../components/card'
 import { useOnline } from '../use-online'
 import { OutboxRow } from './outbox-row'
+import { outbox } from './phone-outbox'
 import { spokenState } from './spoken-state'
 import { useDrafts } from './use-outbox'
 
@@ -15,7 +16,7 @@ export function OutboxList() {
         <OutboxRow
           key={draft._id}
           draft={draft}
-          state={spokenState(draft, progress, online)}
+          state={spokenState(draft, { progress, online, waitsFor: outbox.waitsFor(draft) })}
           isSending={progress?.draftId === draft._id}
         />
       ))}

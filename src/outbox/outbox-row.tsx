@@ -3,12 +3,12 @@ import { spokenInstant } from '@domain/kernel/time'
 import { Row } from '../components/row'
 import { StateTag } from '../components/state-tag'
 import { TextButton } from '../components/text-button'
-import { agreed } from '../dialogs'
+import { agreed, tell } from '../dialogs'
 import { go } from '../go'
 import { useOnline } from '../use-online'
 import type { Draft } from './draft'
 import { goOnWriting } from './go-on-writing'
-import { drafts, sendWaiting } from './phone-outbox'
+import { drafts, outbox, sendWaiting } from './phone-outbox'
 import type { SpokenState } from './spoken-state'
 import './outbox-row.scss'
 
@@ -23,6 +23,9 @@ export function OutboxRow({ draft, state, isSending }: OutboxRowProps) {
   const online = useOnline()
   const { _id, title, startedAt, photos, personId } = draft
   const discard = async () => {
+    const [waiting] = outbox.waitingFor(draft)
+    if (waiting)
+      return tell('还不能删除', `“${waiting.title}”要等它先发出。请先处理那一份，再删这一份`)
     const words = '内容和照片会从手机上删除，找不回来'
     if (await agreed(`删除“${title}”`, words, '删除')) await drafts.discard(_id)
   }

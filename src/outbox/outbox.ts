@@ -9,6 +9,7 @@ import { isRefusal, Offline, Refusal } from '../refusals'
 import { afterFailure } from './after-failure'
 import type { Draft, DraftPhoto, SentRecord } from './draft'
 import type { Drafts, Phone } from './drafts'
+import type { DraftKind } from './kinds/kind'
 import { SentList } from './sent-list'
 
 /** The photos of one place in the content, as the cloud knows them. */
@@ -16,8 +17,8 @@ export type PhotosAt = (place: string) => PhotoRef[]
 
 export interface Way {
   upload(cloudPath: string, path: string): Promise<string>
-  /** Sends one kind of record. */
-  send: Record<string, (draft: Draft<never>, photosAt: PhotosAt) => Promise<unknown>>
+  /** How one kind of record is sent, and what it needs to be there before. */
+  kindOf(draft: Draft): Pick<DraftKind, 'send' | 'needs'>
   /** Told once of each record that the cloud has. */
   arrived(record: SentRecord): void
   /** Whether this phone is still signed in as this person: what one wrote never goes out as another's. */
@@ -51,7 +52,8 @@ export class Outbox {
   }
 
   finish(id: Id): void {
-    this.drafts.update(id, { state: { name: 'waiting', attempts: 0, tryAfter: 0 } })
+    const finishedAt = this.phone.now()
+    this.drafts.update(id, { finishedAt, state: { name: 'waiting', attempts: 0, tryAfter: 0 } })
   }
 
   /** Back to the person's hands; not while it is being sent. */
@@ -75,11 +77,26 @@ export class Outbox {
     return done
   }
 
+  /** What must be in the cloud before this one, and is still on the phone. */
+  waitsFor(draft: Draft): Draft | undefined {
+    const needs = this.way.kindOf(draft).needs?.(draft.content as never) ?? []
+    return needs.flatMap((id) => this.drafts.find(id) ?? [])[0]
+  }
+
+  /** What of this person's waits for this one. */
+  waitingFor({ _id, personId }: Draft): Draft[] {
+    return this.drafts
+      .list(personId)
+      .filter((each) => each._id !== _id && this.waitsFor(each)?._id === _id)
+  }
+
   /** When the next attempt is due, in milliseconds since 1970. */
   nextAttempt(personId: Id): number | undefined {
     const times = this.drafts
       .list(personId)
-      .flatMap(({ state }) => (state.name === 'waiting' ? [state.tryAfter] : []))
+      .flatMap((draft) =>
+        draft.state.name === 'waiting' && !this.waitsFor(draft) ? [draft.state.tryAfter] : [],
+      )
     return times.length > 0 ? Math.min(...times) : undefined
   }
 
@@ -104,19 +121,22 @@ export class Outbox {
       .list(personId)
       .reverse()
       .find(
-        ({ _id, state }) =>
-          state.name === 'waiting' && !tried.has(_id) && (atOnce || state.tryAfter <= now),
+        (draft) =>
+          draft.state.name === 'waiting' &&
+          !tried.has(draft._id) &&
+          (atOnce || draft.state.tryAfter <= now) &&
+          !this.waitsFor(draft),
       )
   }
 
   private async send(draft: Draft): Promise<void> {
     const photos = await this.sendPhotos(draft)
     if (!this.way.isFor(draft.personId)) throw new Refusal(problem('notSignedIn').toAnswer())
-    const send = this.way.send[draft.kind]
-    if (!send) throw new Error(`nothing sends ${draft.kind}`)
-    const answer = await send(draft as Draft<never>, (place) =>
-      photos.filter((each) => each.place === place).map(refOf),
-    )
+    const answer = await this.way
+      .kindOf(draft)
+      .send(draft as Draft<never>, (place) =>
+        photos.filter((each) => each.place === place).map(refOf),
+      )
     await this.noteSent(draft, answer)
   }
 

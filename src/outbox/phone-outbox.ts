@@ -4,7 +4,7 @@ import type { Id } from '@domain/kernel/ids'
 import { upload } from '../cloud'
 import { phoneNow } from '../clock'
 import { say } from '../dialogs'
-import { isInSight, pageOf } from '../go'
+import { isInSight } from '../go'
 import { files } from '../platform/files'
 import { network } from '../platform/network'
 import { randomBytes } from '../platform/random'
@@ -13,23 +13,23 @@ import { queries } from '../queries'
 import { profile } from '../session'
 import type { SentRecord } from './draft'
 import { Drafts } from './drafts'
+import { kindOf } from './kinds'
 import { Outbox } from './outbox'
-import { sendPatrol } from './send-patrol'
 
 const phone = { storage, files, now: phoneNow, randomBytes }
 
 export const drafts = new Drafts(phone)
 export const outbox = new Outbox(phone, drafts, {
   upload,
-  send: { patrol: sendPatrol },
+  kindOf,
   arrived,
   isFor: (personId) => profile.get()?._id === personId,
   chance: Math.random,
 })
 
 /** Whoever looks at the record on its way sees it there; anybody else is told. */
-function arrived({ _id, title }: SentRecord): void {
-  if (!isInSight(pageOf.finish(_id))) say(`已提交：${title}`)
+function arrived(record: SentRecord): void {
+  if (!isInSight(kindOf(record).pages.finish(record._id))) say(`已提交：${record.title}`)
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined

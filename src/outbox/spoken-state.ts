@@ -10,17 +10,27 @@ export interface SpokenState {
   reason?: string | undefined
 }
 
+interface Around {
+  progress: Progress | undefined
+  online: boolean
+  /** What must be sent before it. */
+  waitsFor: Draft | undefined
+}
+
 export function spokenState(
   { _id, state }: Draft,
-  progress: Progress | undefined,
-  online: boolean,
+  { progress, online, waitsFor }: Around,
 ): SpokenState {
   if (state.name === 'open') return { word: '没写完', tone: 'plain' }
   if (state.name === 'refused') return { word: '没有发出', tone: 'danger', reason: state.reason }
   if (progress?.draftId === _id) return { word: spokenProgress(progress), tone: 'accent' }
+  if (waitsFor) return { word: '等前一份', tone: 'plain', reason: spokenWait(waitsFor) }
   if (!online) return { word: '等网络发送', tone: 'plain' }
   return { word: '等待发送', tone: 'plain', reason: state.reason }
 }
+
+const spokenWait = ({ title, state }: Draft): string =>
+  state.name === 'open' ? `要先写完并提交“${title}”` : `“${title}”先发出，这一份随后自动发送`
 
 export const spokenProgress = ({ photosSent, photosInAll }: Progress): string =>
   photosSent < photosInAll ? `正在发送照片 ${photosSent + 1}/${photosInAll}` : '正在发送'

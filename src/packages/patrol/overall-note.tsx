@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { NoteInput } from '../../components/note-input'
 import { placeOf, type DraftReport } from '../../outbox/patrol-report'
-import { DraftPhotos } from './draft-photos'
+import { DraftPhotos } from '../../outbox/draft-photos'
 import { photosAt, type PhotosByPlace } from './patrol/photos-by-place'
 import type { Editing } from './patrol/editing'
 

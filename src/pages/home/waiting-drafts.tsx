@@ -5,6 +5,7 @@ import { StateTag } from '../../components/state-tag'
 import { go } from '../../go'
 import type { Draft } from '../../outbox/draft'
 import { draftPage } from '../../outbox/draft-page'
+import { outbox } from '../../outbox/phone-outbox'
 import { spokenState } from '../../outbox/spoken-state'
 import { useDrafts } from '../../outbox/use-outbox'
 import { useOnline } from '../../use-online'
@@ -17,7 +18,10 @@ export function WaitingDrafts() {
   return (
     <Card title={counted(drafts, online)}>
       {drafts.map((draft) => {
-        const { word, tone, reason } = spokenState(draft, progress, online)
+        const { word, tone, reason } = spokenState(draft, {
+          ...{ progress, online },
+          waitsFor: outbox.waitsFor(draft),
+        })
         return (
           <Row
             key={draft._id}

@@ -97,6 +97,7 @@ export class Flash {
 
 interface Note {
   words: string
+  needs?: Id[]
 }
 
 /** Takes a record once, as the real one does. */
@@ -152,13 +153,17 @@ export function start(flash: Flash, cloud: OneCloud, signedIn = () => ME) {
   const arrived = (record: SentRecord) => {
     cloud.arrived.push(record._id)
   }
-  const way = { upload: cloud.upload, send: { note: cloud.send }, arrived, isFor, chance: () => 1 }
+  const kindOf = ({ kind }: Draft) => ({
+    send: kind === 'note' ? cloud.send : () => Promise.reject(new Error(`nothing sends ${kind}`)),
+    needs: ({ needs = [] }: Note) => needs,
+  })
+  const way = { upload: cloud.upload, kindOf, arrived, isFor, chance: () => 1 }
   return { drafts, outbox: new Outbox(phone, drafts, way) }
 }
 
-export const aNote = (words: string, personId = ME) => ({
+export const aNote = (words: string, { personId = ME, needs = [] as Id[] } = {}) => ({
   kind: 'note',
   personId,
   title: words,
-  content: { words },
+  content: { words, ...(needs.length > 0 && { needs }) },
 })

@@ -17,7 +17,7 @@ describe('a phone that two people share', () => {
     let signedIn = ME
     const { drafts, outbox } = start(flash, cloud, () => signedIn)
     const [first, second] = [await drafts.start(aNote('甲')), await drafts.start(aNote('乙'))]
-    const own = await drafts.start(aNote('丙', COLLEAGUE))
+    const own = await drafts.start(aNote('丙', { personId: COLLEAGUE }))
     for (const { _id } of [first, second, own]) outbox.finish(_id)
 
     const running = outbox.sendAll(ME)
@@ -52,8 +52,8 @@ describe('a record on the phone', () => {
 
   it('belongs to the person who began it', async () => {
     const { drafts } = setUp()
-    await drafts.start(aNote('甲', ME))
-    await drafts.start(aNote('乙', '01kbz0000000000000000other'))
+    await drafts.start(aNote('甲'))
+    await drafts.start(aNote('乙', { personId: '01kbz0000000000000000other' }))
 
     expect(drafts.list(ME).map(({ title }) => title)).toEqual(['甲'])
   })
@@ -209,6 +209,48 @@ describe('sending', () => {
 
     expect(cloud.uploads).toHaveLength(3)
     expect(cloud.records.get(_id)?.photos).toHaveLength(3)
+  })
+
+  it('sends what another needs first, whichever was finished first', async () => {
+    const { drafts, cloud, outbox } = setUp()
+    const facility = await drafts.start(aNote('水厂'))
+    const patrol = await drafts.start(aNote('巡查', { needs: [facility._id] }))
+    outbox.finish(patrol._id)
+    await outbox.sendAll(ME)
+    expect(cloud.records.size).toBe(0)
+    expect(outbox.waitsFor(patrol)).toMatchObject({ title: '水厂' })
+    expect(outbox.waitingFor(facility)).toMatchObject([{ title: '巡查' }])
+    expect(outbox.nextAttempt(ME)).toBeUndefined()
+
+    outbox.finish(facility._id)
+    await outbox.sendAll(ME)
+
+    expect([...cloud.records.values()].map(({ words }) => words)).toEqual(['水厂', '巡查'])
+    expect(drafts.list(ME)).toEqual([])
+  })
+
+  it('keeps waiting where what it needs was refused', async () => {
+    const { drafts, cloud, outbox } = setUp()
+    const facility = await drafts.start(aNote('水厂'))
+    const patrol = await drafts.start(aNote('巡查', { needs: [facility._id] }))
+    outbox.finish(facility._id)
+    outbox.finish(patrol._id)
+    cloud.refuses = new Refusal(problem('notAllowed').toAnswer())
+    await outbox.sendAll(ME)
+
+    cloud.refuses = undefined
+    await outbox.sendAll(ME, { atOnce: true })
+
+    expect(cloud.calls).toBe(1)
+    expect(drafts.find(patrol._id)?.state).toMatchObject({ name: 'waiting', attempts: 0 })
+  })
+
+  it('sends what needs something that is not on this phone', async () => {
+    const { drafts, cloud, outbox } = setUp()
+    const patrol = await drafts.start(aNote('巡查', { needs: [ME] }))
+    outbox.finish(patrol._id)
+    await outbox.sendAll(ME)
+    expect(cloud.records.size).toBe(1)
   })
 
   it('sends one refused record and the others go on', async () => {

@@ -8,10 +8,10 @@ import { askedIn } from '../../../outbox/patrol-report'
 import { OverallNote } from '../overall-note'
 import { photosByPlace } from '../patrol/photos-by-place'
 import { faultsOf, reportOnPhone } from '../patrol/progress'
-import { Unsaved } from '../patrol/unsaved'
+import { Unsaved } from '../../../outbox/unsaved'
 import { usePatrolDraft } from '../patrol/use-patrol-draft'
 import { Faults } from './faults'
-import { submit } from './submit'
+import { submitPatrol } from './submit'
 import { Summary } from './summary'
 
 /** The last look: what is still missing, else what was found and what will be reported. */
@@ -26,7 +26,9 @@ export function Review({ id }: { id: Id }) {
   const words = faults.length > 0 ? `还有 ${faults.length} 处没填好` : '提交'
   return (
     <Page
-      action={<BottomAction words={words} disabled={faults.length > 0} onTap={() => submit(id)} />}
+      action={
+        <BottomAction words={words} disabled={faults.length > 0} onTap={() => submitPatrol(id)} />
+      }
     >
       {unsaved && <Unsaved onSave={saveAgain} />}
       {faults.length > 0 ? (

@@ -6,7 +6,7 @@ import { Page } from '../../../components/page'
 import { Row } from '../../../components/row'
 import { go, pageOf } from '../../../go'
 import type { SentRecord } from '../../../outbox/draft'
-import { GoHome } from './go-home'
+import { GoHome } from '../../../outbox/go-home'
 
 /** The cloud has it; what it made of it. */
 export function Sent({ record }: { record: SentRecord }) {

@@ -5,7 +5,7 @@ import { NoteInput } from '../../../components/note-input'
 import { TextButton } from '../../../components/text-button'
 import { agreed, chosen } from '../../../dialogs'
 import { placeOf, type DraftReport } from '../../../outbox/patrol-report'
-import { DraftPhotos } from '../draft-photos'
+import { DraftPhotos } from '../../../outbox/draft-photos'
 import { photosAt, type PhotosByPlace } from './photos-by-place'
 import type { Editing } from './editing'
 

@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { DraftGone } from '../draft-gone'
+import { DraftGone } from '../../../outbox/draft-gone'
 import { PatrolForm } from './patrol-form'
 import { usePatrolDraft } from './use-patrol-draft'
 import './patrol.scss'

@@ -3,10 +3,10 @@
 import { memo, useEffect, useState } from 'react'
 import { previewImage } from '@tarojs/taro'
 import { PHOTOS_PER_ITEM, photoSourceNames } from '@domain/photos/photo'
-import { PhotoGrid } from '../../components/photo-grid'
-import { agreed } from '../../dialogs'
-import type { DraftPhoto } from '../../outbox/draft'
-import { files } from '../../platform/files'
+import { PhotoGrid } from '../components/photo-grid'
+import { agreed } from '../dialogs'
+import type { DraftPhoto } from './draft'
+import { files } from '../platform/files'
 
 interface DraftPhotosProps {
   place: string

@@ -1,6 +1,6 @@
-import { BottomAction } from '../../../components/bottom-action'
-import { goHome } from '../../../go'
-import { usePast } from '../../../use-past'
+import { BottomAction } from '../components/bottom-action'
+import { goHome } from '../go'
+import { usePast } from '../use-past'
 
 /** Stands where 提交 stood, so that the second of two quick taps must not land on it. */
 const DOUBLE_TAP_MILLISECONDS = 700

@@ -1,0 +1,22 @@
+// Photos from the camera or the gallery into a draft, as many as there is room for.
+
+import { PHOTOS_PER_ITEM } from '@domain/photos/photo'
+import type { Id } from '@domain/kernel/ids'
+import { chosen, tell } from '../dialogs'
+import { camera } from '../platform/camera'
+import { StorageFull, type PhotoSource } from '../platform/contracts'
+import type { DraftPhoto } from './draft'
+import { drafts } from './phone-outbox'
+
+const sources: Record<string, PhotoSource> = { 拍照: 'camera', 从相册选: 'gallery' }
+
+export async function addPhotos(id: Id, at: string, photos: readonly DraftPhoto[]): Promise<void> {
+  const source = sources[(await chosen(Object.keys(sources))) ?? '']
+  const room = PHOTOS_PER_ITEM - photos.filter(({ place }) => place === at).length
+  if (!source || room < 1) return
+  try {
+    for (const photo of await camera.takePhotos(source, room)) await drafts.addPhoto(id, at, photo)
+  } catch (failure) {
+    await tell('照片没有存下', failure instanceof StorageFull ? failure.message : '请再拍一次')
+  }
+}

@@ -1,0 +1,39 @@
+// What is written on a photo, as this phone knows it when the photo is taken.
+
+import { watermarkLines, type Shot } from '@domain/photos/watermark'
+import { hasServerTime, serverTimeOf } from '../clock'
+import { location } from '../platform/location'
+import { watermark } from '../platform/watermark'
+import { profile } from '../session'
+import type { Draft, DraftPhoto } from './draft'
+
+export interface Watermarking {
+  lines(
+    draft: Pick<Draft, '_id' | 'personId' | 'title'>,
+    photo: Pick<DraftPhoto, 'source' | 'takenAt'>,
+    where: Shot['where'],
+  ): string[]
+  /** Where the phone is now; undefined where it may not be asked or cannot tell. */
+  where(): Promise<Shot['where']>
+  draw: typeof watermark.draw
+}
+
+export const watermarking: Watermarking = {
+  lines({ _id, personId, title }, { source, takenAt }, where) {
+    const own = profile.get()
+    return watermarkLines({
+      ...{ source, where, of: title, recordId: _id },
+      at: serverTimeOf(takenAt),
+      isServerTime: hasServerTime(),
+      by: own?._id === personId ? own.name : '',
+    })
+  },
+
+  async where() {
+    if (!(await location.isAllowed())) return undefined
+    const position = await location.position()
+    return 'unavailable' in position ? undefined : position
+  },
+
+  draw: watermark.draw,
+}
