@@ -16,6 +16,7 @@ import {
   type infer as Infer,
 } from '../kernel/z'
 import { specialty } from '../people/specialties'
+import { certificate } from './certificates'
 import { frequency } from './frequency'
 import { facilityKind } from './kinds'
 import { traits } from './traits'
@@ -27,6 +28,15 @@ export const licence = object({
   number: string().max(60),
   expiresOn: day.optional(),
 })
+
+/** 备案, where there is no licence. */
+export const filingStateNames = { filed: '已备案', unfiled: '未备案' } as const
+export const filing = object({
+  state: oneOf(['filed', 'unfiled']),
+  number: string().trim().max(60).optional(),
+  filedOn: day.optional(),
+})
+export type Filing = Infer<typeof filing>
 
 /** What is registered; the rest of a facility follows from it and from its patrols. */
 export const facilityEntry = object({
@@ -40,6 +50,11 @@ export const facilityEntry = object({
   operatorName: string().trim().max(20).optional(),
   operatorPhone: string().trim().max(20).optional(),
   licences: array(licence).max(10),
+  filing: filing.optional(),
+  /** Of its staff. */
+  certificates: array(certificate).max(60).optional(),
+  /** Its number in the enforcement system. */
+  enforcementNumber: string().trim().max(40).optional(),
   /** Met on the way, in no registry before (方案 二（四）1（2）). */
   outsideRegistry: boolean().optional(),
   /** Whose it is to patrol. */
@@ -66,18 +81,32 @@ export const facility = facilityEntry.extend({
   nameKey: string(),
   /** Every end of the name, so that a part of it is found by its beginning. */
   nameParts: array(string()),
+  /** By which others are found that may be the same. */
+  likeKeys: array(string()),
+  /** Registered although these were alike. */
+  alikeIds: array(id).optional(),
   cell: string().optional(),
   visits: partialRecord(specialty, visits),
   /** What the county asks for, where that is not the usual. */
   frequencies: partialRecord(specialty, frequency).optional(),
   /** By when to look again at what would soon be gone, such as 游医 (指南·非法行医 3.4.1). */
   lookAgainOn: day.optional(),
+  /** The patrol that found it first. */
+  lookAgainPatrolId: id.optional(),
   /** The earliest day on which a patrol of some specialty is due; absent where none is. */
   dueOn: day.optional(),
   /** Sorts by `dueOn`, unique; absent like it. */
   dueKey: string().optional(),
+  /** The day on which the first of its papers ends. */
+  nextExpiryOn: day.optional(),
+  /** Sorts by `nextExpiryOn`, unique; absent like it. */
+  expiryKey: string().optional(),
+  /** When its coordinator is next reminded of a paper; absent where there is nothing to say. */
+  remindOn: day.optional(),
   lastPatrol: lastPatrol.optional(),
   registeredAt: instant,
+  registeredBy: id.optional(),
+  registeredByName: string().optional(),
   trail: trailHead,
 })
 

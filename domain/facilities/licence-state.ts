@@ -3,7 +3,7 @@
 import { daysBetween, type Day } from '../kernel/time'
 
 /** From so many days before, a licence counts as expiring. */
-const EXPIRING_DAYS = 60
+export const EXPIRING_DAYS = 60
 
 export type LicenceState = 'valid' | 'expiring' | 'expired' | 'unknown'
 

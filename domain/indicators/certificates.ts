@@ -1,14 +1,12 @@
 // Who needs a certificate and holds a valid one: staff of facilities (指南·饮用水 3.1.2, 学校卫生 3.1.10 …) and coordinators
 // (方案 三（二）1).
 
+import { staffCertificateNames } from '../facilities/certificates'
 import type { Day } from '../kernel/time'
 import { shareOf, type Row, type Share } from './share'
 
 export const certificateKindNames = {
-  health: '健康合格证明',
-  training: '卫生知识培训合格证明',
-  practice: '执业证书',
-  maternalCare: '母婴保健技术考核合格证书',
+  ...staffCertificateNames,
   coordinator: '协管员证',
 } as const
 export type CertificateKind = keyof typeof certificateKindNames

@@ -39,6 +39,7 @@ export type Registered = Pick<
   | 'place'
   | 'operatorName'
   | 'licences'
+  | 'filing'
 >
 
 export interface Dossier extends Row {
@@ -66,12 +67,12 @@ export function missingFromDossier(
   facility: Registered,
   optional: readonly TraitName[] = usuallyOptional,
 ): DossierFact[] {
-  const { kind, address, place, operatorName, licences } = facility
+  const { kind, address, place, operatorName, licences, filing } = facility
   const missing: Partial<Record<DossierFact, boolean>> = {
     address: !address,
     place: !place,
     operator: !operatorName && !withoutOperator.includes(kind),
-    licences: licences.length < licencesNeeded(facility),
+    licences: licences.length + (filing?.state === 'filed' ? 1 : 0) < licencesNeeded(facility),
   }
   const traits = kinds[kind].traits.filter(
     (trait) => !optional.includes(trait) && isUnknown(facility, trait),

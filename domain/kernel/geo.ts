@@ -5,6 +5,8 @@ import { number, object, type infer as Infer } from './z'
 
 /** Five letters: a cell of about 4.9 km by 4.9 km. */
 const CELL_LETTERS = 5
+/** Seven letters: a cell of about 150 m by 150 m. */
+const FINE_CELL_LETTERS = 7
 const EARTH_METRES = 6_371_000
 
 export const place = object({
@@ -16,11 +18,16 @@ export type Place = Infer<typeof place>
 export const cellOf = ({ latitude, longitude }: Place): string =>
   encode(latitude, longitude, CELL_LETTERS)
 
+const withNeighbours = (cell: string): string[] => [cell, ...neighbors(cell)]
+
 /** The cell of a place and its eight neighbours. */
-export function cellsAround(where: Place): string[] {
-  const own = cellOf(where)
-  return [own, ...neighbors(own)]
-}
+export const cellsAround = (where: Place): string[] => withNeighbours(cellOf(where))
+
+export const fineCellOf = ({ latitude, longitude }: Place): string =>
+  encode(latitude, longitude, FINE_CELL_LETTERS)
+
+/** Everything within at least 100 m of a place. */
+export const fineCellsAround = (where: Place): string[] => withNeighbours(fineCellOf(where))
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180
 
