@@ -6,6 +6,7 @@ import { Tabs } from '../../components/tabs'
 import { useRules } from '../../county-rules'
 import { stopPulling } from '../../pulling'
 import { usePosition } from '../../use-position'
+import { Begin } from './begin'
 import { DueFacilities } from './due-facilities'
 import { Greeting } from './greeting'
 import { NearFacilities } from './near-facilities'
@@ -29,6 +30,7 @@ export function CoordinatorHome() {
       <Greeting />
       <SearchEntry />
       <WaitingDrafts />
+      <Begin />
       <Tabs label="今日巡查" tabs={lists} value={list} onChoose={setList} />
       {list === 'due' ? (
         <DueFacilities due={due} position={position} />
