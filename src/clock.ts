@@ -4,11 +4,19 @@
 import type { Instant } from '@domain/kernel/time'
 
 let ahead = 0
+let heard = false
 
 /** Called with the instant of every answer. */
 export function learnServerTime(at: Instant): void {
   ahead = Date.parse(at) - Date.now()
+  heard = true
 }
+
+/** Whether this phone has heard the server since the app began; before, its own time is all there is. */
+export const hasServerTime = (): boolean => heard
 
 export const phoneNow = (): Instant => new Date().toISOString()
 export const serverNow = (): Instant => new Date(Date.now() + ahead).toISOString()
+
+/** What the server's clock showed when this phone's showed `at`. */
+export const serverTimeOf = (at: Instant): Instant => new Date(Date.parse(at) + ahead).toISOString()

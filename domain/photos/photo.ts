@@ -3,7 +3,7 @@
 import { hash } from '../kernel/hash'
 import { instant } from '../kernel/time'
 import { trailHead } from '../kernel/trail'
-import { enum as oneOf, int, object, string, type infer as Infer } from '../kernel/z'
+import { enum as oneOf, int, literal, object, string, type infer as Infer } from '../kernel/z'
 
 export const photoSourceNames = { camera: '现场拍摄', gallery: '相册选取' } as const
 
@@ -14,6 +14,8 @@ export const photoRef = object({
   takenAt: instant,
   /** In bytes. */
   size: int().min(1).max(20_000_000),
+  /** Where the phone could not draw when, where and of what it is. */
+  unmarked: literal(true).optional(),
 })
 
 export type PhotoRef = Infer<typeof photoRef>

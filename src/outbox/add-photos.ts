@@ -4,7 +4,7 @@ import { PHOTOS_PER_ITEM } from '@domain/photos/photo'
 import type { Id } from '@domain/kernel/ids'
 import { chosen, tell } from '../dialogs'
 import { camera } from '../platform/camera'
-import { StorageFull, type PhotoSource } from '../platform/contracts'
+import { StorageFull, UnreadablePhoto, type PhotoSource } from '../platform/contracts'
 import type { DraftPhoto } from './draft'
 import { drafts } from './phone-outbox'
 
@@ -15,8 +15,11 @@ export async function addPhotos(id: Id, at: string, photos: readonly DraftPhoto[
   const room = PHOTOS_PER_ITEM - photos.filter(({ place }) => place === at).length
   if (!source || room < 1) return
   try {
-    for (const photo of await camera.takePhotos(source, room)) await drafts.addPhoto(id, at, photo)
+    await drafts.addPhotos(id, at, await camera.takePhotos(source, room))
   } catch (failure) {
-    await tell('照片没有存下', failure instanceof StorageFull ? failure.message : '请再拍一次')
+    await tell('照片没有存下', isKnown(failure) ? failure.message : '请再拍一次')
   }
 }
+
+const isKnown = (failure: unknown): failure is Error =>
+  failure instanceof StorageFull || failure instanceof UnreadablePhoto

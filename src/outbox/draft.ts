@@ -29,9 +29,13 @@ export interface DraftPhoto {
   place: string
   source: PhotoSource
   takenAt: Instant
-  /** Only until it is kept under a durable path. */
+  /** Only until it is kept as it will be sent: the camera's file, then a copy of it. */
   temporaryPath?: string
+  /** What is to be drawn on it, until it is. */
+  lines?: string[]
   kept?: { path: string; sha256: Hash; size: number }
+  /** Where the phone could not draw on it. */
+  unmarked?: true
   /** Once it is in the cloud. */
   fileId?: string
 }
@@ -52,4 +56,6 @@ export interface SentRecord {
 }
 
 export const nameOfPhoto = (draftId: Id, photoId: Id) => `${draftId}-${photoId}.jpg`
+/** The photo as the camera gave it, until it is drawn on. */
+export const rawNameOf = (draftId: Id, photoId: Id) => `${draftId}-${photoId}-raw.jpg`
 export const fileNameOf = (path: string) => path.split(/[/:]/).pop() ?? ''

@@ -192,7 +192,8 @@ export class PhotoGone extends Refusal {
   }
 }
 
-function refOf({ fileId, kept, source, takenAt }: DraftPhoto): PhotoRef {
+function refOf({ fileId, kept, source, takenAt, unmarked }: DraftPhoto): PhotoRef {
   if (!fileId || !kept) throw new PhotoGone()
-  return { fileId, sha256: kept.sha256, size: kept.size, source, takenAt }
+  const { sha256, size } = kept
+  return { fileId, sha256, size, source, takenAt, ...(unmarked && { unmarked }) }
 }

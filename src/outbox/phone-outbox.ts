@@ -15,8 +15,9 @@ import type { SentRecord } from './draft'
 import { Drafts } from './drafts'
 import { kindOf } from './kinds'
 import { Outbox } from './outbox'
+import { watermarking } from './watermarking'
 
-const phone = { storage, files, now: phoneNow, randomBytes }
+const phone = { storage, files, now: phoneNow, randomBytes, watermarking }
 
 export const drafts = new Drafts(phone)
 export const outbox = new Outbox(phone, drafts, {

@@ -7,14 +7,17 @@ import { watermark } from '../platform/watermark'
 import { profile } from '../session'
 import type { Draft, DraftPhoto } from './draft'
 
+/** Undefined where the phone may not be asked or cannot tell. */
+export type Where = Shot['where']
+
 export interface Watermarking {
   lines(
     draft: Pick<Draft, '_id' | 'personId' | 'title'>,
     photo: Pick<DraftPhoto, 'source' | 'takenAt'>,
-    where: Shot['where'],
+    where: Where,
   ): string[]
-  /** Where the phone is now; undefined where it may not be asked or cannot tell. */
-  where(): Promise<Shot['where']>
+  /** Where the phone is now. */
+  where(): Promise<Where>
   draw: typeof watermark.draw
 }
 

@@ -70,7 +70,9 @@ describe('a JPEG that is stripped', () => {
     const [jpeg] = fc.sample(picture, { numRuns: 1, seed: 1 })
     const profile = segment(0xe2, Buffer.from('ICC_PROFILE\0 colours'))
     const adobe = segment(0xee, Buffer.from('Adobe\0d\0\0\0\0\0'))
-    const stripped = Buffer.from(strippedJpeg(withBeside(jpeg!, [profile, adobe], Buffer.alloc(0)))!)
+    const stripped = Buffer.from(
+      strippedJpeg(withBeside(jpeg!, [profile, adobe], Buffer.alloc(0)))!,
+    )
     expect(stripped.includes('ICC_PROFILE')).toBe(true)
     expect(stripped.includes('Adobe')).toBe(true)
   })

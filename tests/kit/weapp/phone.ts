@@ -27,6 +27,8 @@ export interface PhoneSettings {
   phoneNumber?: string
   /** The picture that the camera takes; undefined where the person changes their mind. */
   camera?: ((n: number) => Uint8Array) | undefined
+  /** `textOnly`: gives its picture as text and saves none, as WeChat on some computers. `none`: as old phones. */
+  canvas?: 'whole' | 'textOnly' | 'none'
   subscriptionAnswer?: 'accept' | 'reject' | 'ban' | 'always'
   letterScale?: number
   /** How far the phone's clock is ahead of the cloud's, in milliseconds. */
@@ -52,6 +54,8 @@ export class Phone {
   readonly disk = new Map<string, Uint8Array>()
   /** How each photo was asked to be made smaller. */
   readonly compressed: object[] = []
+  /** The words that were drawn on a canvas. */
+  readonly written: string[] = []
   /** Files that do not survive the app. */
   readonly temporary = new Map<string, Uint8Array>()
   readonly settings: Required<Omit<PhoneSettings, 'position' | 'camera' | 'phoneNumber'>> &
@@ -76,6 +80,7 @@ export class Phone {
       letterScale: 1,
       clockAhead: 0,
       haste: 1,
+      canvas: 'whole',
       position: PLACE,
       camera: photo,
       ...settings,

@@ -6,6 +6,7 @@ import type { Phone } from './phone'
 import { Realm } from './realm'
 import { Screen, type Definition } from './screen'
 import { navigationPart, Stack } from './stack'
+import { canvasFunctions, canvasPart } from './wx/canvas'
 import { cloudPart, cloudSidePart } from './wx/cloud'
 import { Dialogs, dialogsPart } from './wx/dialogs'
 import { filesPart, USER_DATA_PATH } from './wx/files'
@@ -91,6 +92,7 @@ export class Running {
       networkPart(phone, realm),
       locationPart(phone),
       cameraPart(phone),
+      canvasPart(phone),
       cloudSidePart(phone),
       navigationPart(stack),
       viewingPart(this.viewed),
@@ -101,6 +103,7 @@ export class Running {
       // What waits for the person is nothing that the app is busy with.
       ...offered(dialogsPart(this.dialogs), realm, { count: 0 }),
       ...queryFunctions(realm),
+      ...canvasFunctions(phone, realm),
       env: { USER_DATA_PATH },
       cloud: offered(cloudPart(phone), realm, pending),
       getFileSystemManager: () => disk,

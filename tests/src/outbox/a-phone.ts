@@ -7,7 +7,7 @@ import { problem } from '@domain/kernel/problems'
 import type { Draft, SentRecord } from '../../../src/outbox/draft'
 import { Drafts, type Phone } from '../../../src/outbox/drafts'
 import { Outbox, type PhotosAt } from '../../../src/outbox/outbox'
-import { StorageFull } from '../../../src/platform/contracts'
+import { StorageFull, UnreadablePhoto } from '../../../src/platform/contracts'
 import { Offline, Refusal } from '../../../src/refusals'
 
 export class Killed extends Error {}
@@ -21,6 +21,10 @@ export class Flash {
   capacity = Infinity
   /** Operations left before the app is killed. */
   lives = Infinity
+  /** A picture of these words cannot be read. */
+  unreadable: string | undefined
+  /** Whether it can draw on pictures. */
+  draws = true
   at = Date.parse('2026-11-22T01:00:00.000Z')
   private ids = 0
 
@@ -63,8 +67,29 @@ export class Flash {
           this.values.delete(key)
         },
         keys: () => [...this.values.keys()],
+        usedBytes: () => this.used(),
       },
       files: this.files(),
+      watermarking: this.watermarking(),
+    }
+  }
+
+  /** A picture is its words here, and is drawn on by words more. */
+  private watermarking(): Phone['watermarking'] {
+    return {
+      lines: ({ title }, { source }) => [title, source],
+      where: async () => undefined,
+      draw: async (path, lines) => {
+        this.operate()
+        const bytes = this.photos.get(path)
+        if (!bytes) throw new Error('no such file')
+        const picture = new TextDecoder().decode(bytes)
+        if (picture === this.unreadable) throw new UnreadablePhoto()
+        const words = this.draws ? `${picture} ${lines.join(' ')}` : picture
+        const temporaryPath = `wxfile://tmp/drawn-${this.temporary.size}.jpg`
+        this.temporary.set(temporaryPath, new TextEncoder().encode(words))
+        return { temporaryPath, ...(!this.draws && { unmarked: true }) }
+      },
     }
   }
 
@@ -89,7 +114,6 @@ export class Flash {
         this.photos.delete(path)
       },
       list: async () => [...this.photos.keys()],
-      usedBytes: async () => [...this.photos.values()].reduce((sum, { length }) => sum + length, 0),
       source: async (path) => path,
     }
   }

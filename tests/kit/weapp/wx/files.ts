@@ -76,8 +76,10 @@ interface Paths {
   data: string | ArrayBuffer
 }
 
-const bytesOf = (data: string | ArrayBuffer) =>
-  typeof data === 'string' ? new Uint8Array(Buffer.from(data)) : new Uint8Array(data)
+const bytesOf = (data: string | ArrayBuffer, encoding = 'utf8') =>
+  typeof data === 'string'
+    ? new Uint8Array(Buffer.from(data, encoding as BufferEncoding))
+    : new Uint8Array(data)
 
 export function filesPart(phone: Phone): Part {
   const disk = diskOf(phone)
@@ -97,7 +99,8 @@ export function filesPart(phone: Phone): Part {
       access: ({ path }: Paths) => disk.access(path),
       mkdir: ({ dirPath, recursive }: Paths) => disk.makeFolder(dirPath, recursive),
       readFile: ({ filePath, encoding }: Paths) => ({ data: content(filePath, encoding) }),
-      writeFile: ({ filePath, data }: Paths) => disk.write(filePath, bytesOf(data)),
+      writeFile: ({ filePath, data, encoding }: Paths) =>
+        disk.write(filePath, bytesOf(data, encoding)),
       copyFile: ({ srcPath, destPath }: Paths) => disk.write(destPath, disk.read(srcPath)),
       rename: ({ oldPath, newPath }: Paths) => disk.rename(oldPath, newPath),
       readdir: ({ dirPath }: Paths) => ({ files: disk.list(dirPath) }),

@@ -1,0 +1,189 @@
+// wx.createOffscreenCanvas with real pixels: pictures are decoded and scaled, boxes are filled, a picture is encoded from
+// what was drawn. Letters are boxes of their height, and the words are noted; there is no font here.
+
+import { decode, encode } from 'jpeg-js'
+import type { Phone } from '../phone'
+import type { Realm } from '../realm'
+import { Failed, type Part } from './part'
+
+/** WeChat draws nothing larger, and cheap phones crash. */
+const LARGEST = 1365
+
+interface Pixels {
+  width: number
+  height: number
+  data: Uint8Array
+}
+
+class Picture {
+  width = 0
+  height = 0
+  pixels: Pixels | undefined
+  onload = () => {}
+  onerror = (_failure: unknown) => {}
+
+  constructor(
+    private readonly phone: Phone,
+    private readonly realm: Realm,
+  ) {}
+
+  set src(path: string) {
+    this.realm.later(() => {
+      try {
+        this.pixels = decode(this.phone.file(path)!, { useTArray: true })
+      } catch {
+        return this.onerror(this.realm.into({ errMsg: 'createImage:fail' }))
+      }
+      Object.assign(this, { width: this.pixels.width, height: this.pixels.height })
+      this.onload()
+    }, 0)
+  }
+}
+
+type Colour = [red: number, green: number, blue: number, opaque: number]
+
+function colourOf(words: string): Colour {
+  const parts = /^rgba\((\d+), (\d+), (\d+), ([\d.]+)\)$/.exec(words)?.slice(1).map(Number)
+  if (parts) return parts as Colour
+  const hex = Number.parseInt(words.slice(1), 16)
+  return [hex >> 16, (hex >> 8) & 255, hex & 255, 1]
+}
+
+class Context {
+  fillStyle = '#000000'
+  font = '10px sans-serif'
+  textBaseline = 'alphabetic'
+
+  constructor(
+    private readonly canvas: OffscreenCanvas,
+    private readonly phone: Phone,
+  ) {}
+
+  drawImage = ({ pixels }: Picture, left: number, top: number, width: number, height: number) => {
+    if (!pixels) throw new Error('an image that is not loaded')
+    const { data, width: from } = pixels
+    this.paint(left, top, width, height, (x, y) => {
+      const column = Math.floor(((x - left) * pixels.width) / width)
+      const at = (Math.floor(((y - top) * pixels.height) / height) * from + column) * 4
+      return [data[at]!, data[at + 1]!, data[at + 2]!, 1]
+    })
+  }
+
+  fillRect = (left: number, top: number, width: number, height: number) => {
+    const colour = colourOf(this.fillStyle)
+    this.paint(left, top, width, height, () => colour)
+  }
+
+  fillText = (words: string, left: number, foot: number) => {
+    this.phone.written.push(words)
+    const letter = Number.parseInt(this.font, 10)
+    ;[...words].forEach((each, place) => {
+      const narrow = each < '\u0100' ? 0.5 : 1
+      if (each === ' ') return
+      this.fillRect(
+        left + place * letter * 0.8,
+        foot - letter * 0.8,
+        letter * 0.6 * narrow,
+        letter * 0.7,
+      )
+    })
+  }
+
+  private paint(
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    at: (x: number, y: number) => Colour,
+  ): void {
+    const { canvas } = this
+    const { pixels } = canvas
+    for (let y = Math.max(0, Math.ceil(top)); y < Math.min(canvas.height, top + height); y += 1)
+      for (let x = Math.max(0, Math.ceil(left)); x < Math.min(canvas.width, left + width); x += 1) {
+        const [red, green, blue, opaque] = at(x, y)
+        const to = (y * canvas.width + x) * 4
+        pixels[to] = pixels[to]! * (1 - opaque) + red * opaque
+        pixels[to + 1] = pixels[to + 1]! * (1 - opaque) + green * opaque
+        pixels[to + 2] = pixels[to + 2]! * (1 - opaque) + blue * opaque
+      }
+  }
+}
+
+export class OffscreenCanvas {
+  pixels = new Uint8Array()
+  private readonly size = { width: 0, height: 0 }
+
+  constructor(
+    { width, height }: { width: number; height: number },
+    private readonly phone: Phone,
+    private readonly realm: Realm,
+  ) {
+    this.width = width
+    this.height = height
+    if (phone.settings.canvas === 'textOnly') this.toDataURL = (_, quality) => this.asText(quality)
+  }
+
+  toDataURL?: (type: string, quality: number) => string
+
+  get width(): number {
+    return this.size.width
+  }
+
+  set width(width: number) {
+    this.resize({ width })
+  }
+
+  get height(): number {
+    return this.size.height
+  }
+
+  set height(height: number) {
+    this.resize({ height })
+  }
+
+  createImage = () => new Picture(this.phone, this.realm)
+  getContext = () => new Context(this, this.phone)
+
+  jpeg(quality: number): Uint8Array {
+    const { pixels: data, width, height } = this
+    return encode({ data, width, height }, Math.round(quality * 100)).data
+  }
+
+  private asText(quality: number): string {
+    return `data:image/jpeg;base64,${Buffer.from(this.jpeg(quality)).toString('base64')}`
+  }
+
+  /** A canvas that is resized is empty. */
+  private resize(size: { width?: number; height?: number }): void {
+    Object.assign(this.size, size)
+    if (Math.max(this.width, this.height) > LARGEST) throw new Error('the canvas is too large')
+    this.pixels = new Uint8Array(this.width * this.height * 4)
+  }
+}
+
+/** Not copied over the border: the app and the phone draw on the same canvas. Old phones have none. */
+export const canvasFunctions = (phone: Phone, realm: Realm): Record<string, unknown> =>
+  phone.settings.canvas === 'none'
+    ? {}
+    : {
+        createOffscreenCanvas: (size: { width: number; height: number }) =>
+          new OffscreenCanvas(size, phone, realm),
+      }
+
+interface Exporting {
+  canvas: OffscreenCanvas
+  quality: number
+  destWidth: number
+  destHeight: number
+}
+
+export const canvasPart = (phone: Phone): Part => ({
+  async: {
+    canvasToTempFilePath({ canvas, quality, destWidth, destHeight }: Exporting) {
+      if (phone.settings.canvas !== 'whole') throw new Failed('canvas is empty')
+      if (destWidth !== canvas.width || destHeight !== canvas.height)
+        throw new Error('this phone exports a canvas in its own size only')
+      return { tempFilePath: phone.temporaryFile(canvas.jpeg(quality)) }
+    },
+  },
+})
