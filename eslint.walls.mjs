@@ -12,8 +12,8 @@ const ORDER = [
   'facilities',
   'checklists',
   'patrols',
-  'advice',
   'deliveries',
+  'advice',
   'clues',
   'cases',
 ]
@@ -27,19 +27,24 @@ export const DOMAIN = {
   ...Object.fromEntries(ORDER.map((area) => [area, before(area)])),
   deliveries: ['kernel'],
   ...Object.fromEntries(BEFORE_CASES.map((area) => [area, before('cases')])),
+  registry: before('cases'),
   indicators: [...ORDER, ...BEFORE_CASES],
 }
 
+// Packages that only the pieces of papers open: they are large, and only the function `export` carries them.
+const DOCUMENT_PACKAGES = ['docx', 'exceljs', 'image-size']
+
 // Packages that only domain/kernel opens, each behind one door.
-const KERNEL_PACKAGES = ['zod', 'dayjs', 'chinese-days', '@noble/hashes', 'ngeohash']
+const KERNEL_PACKAGES = ['zod', 'dayjs', 'chinese-days', '@noble/hashes', 'ngeohash', 'tweetnacl']
 
 // The first pattern that a file matches says which room it is in.
 const ROOMS = [
   { category: 'domain', pattern: 'domain/*/**', capture: ['area'] },
   { category: 'functions-deploy', pattern: 'cloudfunctions/deploy/**' },
   { category: 'functions-kernel', pattern: 'cloudfunctions/kernel/**' },
+  { category: 'functions-documents', pattern: 'cloudfunctions/documents/**' },
   { category: 'functions-area', pattern: 'cloudfunctions/*/**', capture: ['area'] },
-  { category: 'functions-api', pattern: 'cloudfunctions/api.ts' },
+  { category: 'functions-api', pattern: 'cloudfunctions/{api,export}.ts' },
   { category: 'functions-index', pattern: 'cloudfunctions/*.ts' },
   { category: 'src-browser', pattern: 'src/platform/*.h5.{ts,tsx}' },
   { category: 'src', pattern: 'src/**' },
@@ -72,7 +77,19 @@ const POLICIES = [
     from: room('functions-*'),
     allow: { to: [room('domain'), room('functions-kernel'), packages('{external,core}')] },
   },
-  { from: room('functions-area'), allow: { to: room('functions-area', SAME_AREA) } },
+  {
+    from: room('functions-*'),
+    disallow: { to: packages('external', DOCUMENT_PACKAGES) },
+    message: 'Only cloudfunctions/documents opens this package, for the function export.',
+  },
+  {
+    from: room('functions-documents'),
+    allow: { to: [room('functions-documents'), packages('external', DOCUMENT_PACKAGES)] },
+  },
+  {
+    from: room('functions-area'),
+    allow: { to: [room('functions-area', SAME_AREA), room('functions-documents')] },
+  },
   { from: room('functions-{index,api}'), allow: { to: room('functions-{area,index}') } },
   { from: room('functions-deploy'), allow: { to: room('functions-{index,api}') } },
   {

@@ -10,7 +10,20 @@ export const templateFor: Record<DeliveryKind, TemplateName> = {
   clueReassigned: 'clueAlert',
   clueAccepted: 'clueAnswer',
   clueClosed: 'clueAnswer',
+  informationReceived: 'clueAlert',
+  informationAnswered: 'clueAnswer',
+  adviceReceived: 'clueAnswer',
+  rectificationReported: 'clueAnswer',
+  visitOrdered: 'clueAnswer',
+  visitAnswered: 'clueAnswer',
+  emergencyReported: 'clueAlert',
+  emergencyChanged: 'clueAlert',
+  emergencyUntold: 'clueAlert',
+  clusterFound: 'clueAlert',
   sampleResult: 'clueAnswer',
+  changeProposed: 'clueAnswer',
+  changeDecided: 'clueAnswer',
+  paperEnding: 'clueAnswer',
 }
 
 type Values = Record<string, string>

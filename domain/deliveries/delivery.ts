@@ -9,7 +9,20 @@ export const deliveryKind = oneOf([
   'clueReassigned',
   'clueAccepted',
   'clueClosed',
+  'informationReceived',
+  'informationAnswered',
+  'adviceReceived',
+  'rectificationReported',
+  'visitOrdered',
+  'visitAnswered',
+  'emergencyReported',
+  'emergencyChanged',
+  'emergencyUntold',
+  'clusterFound',
   'sampleResult',
+  'changeProposed',
+  'changeDecided',
+  'paperEnding',
 ])
 export type DeliveryKind = Infer<typeof deliveryKind>
 

@@ -3,6 +3,7 @@
 import { area } from '../kernel/areas'
 import { place } from '../kernel/geo'
 import { id } from '../kernel/ids'
+import type { Machine } from '../kernel/machine'
 import { day, instant } from '../kernel/time'
 import { trailHead } from '../kernel/trail'
 import {
@@ -22,6 +23,16 @@ import { facilityKind } from './kinds'
 import { traits } from './traits'
 
 export const facilityStatusNames = { open: '营业', suspended: '停业', closed: '关闭' } as const
+
+export const facilityStatus = oneOf(['open', 'suspended', 'closed'])
+export type FacilityStatus = Infer<typeof facilityStatus>
+
+/** Nothing is for ever: what was closed may be opened again, and goes on in the same dossier. */
+export const facilityMachine: Machine<FacilityStatus> = {
+  open: ['suspended', 'closed'],
+  suspended: ['open', 'closed'],
+  closed: ['open'],
+}
 
 export const licence = object({
   name: string().max(40),
@@ -76,7 +87,7 @@ export const lastPatrol = object({
 export const facility = facilityEntry.extend({
   county: string().length(6),
   township: string().length(9),
-  status: oneOf(['open', 'suspended', 'closed']),
+  status: facilityStatus,
   /** Sorts by name, unique. */
   nameKey: string(),
   /** Every end of the name, so that a part of it is found by its beginning. */

@@ -49,21 +49,23 @@ const ENOUGH = 2
 /** Undefined where nothing speaks for their being the same. */
 export function likenessOf(one: Recognised, other: Recognised): Likeness | undefined {
   const metres = one.place && other.place && metresBetween(one.place, other.place)
+  const reasons = reasonsFor(one, other, metres)
+  const ofSameKind = one.kind !== undefined && one.kind === other.kind ? 1 : 0
+  if (reasons.length === 0 || weightOf({ reasons }) + ofSameKind < ENOUGH) return undefined
+  return { reasons, ...(metres !== undefined && { metres }) }
+}
+
+function reasonsFor(one: Recognised, other: Recognised, metres = Infinity): LikenessReason[] {
   const nameShare = shareOfName(one.name, other.name)
-  const sameKind = one.kind !== undefined && one.kind === other.kind
+  const nearMetres = nameShare >= RELATED_SHARE ? NEAR_OF_SAME_NAME_METRES : NEAR_METRES
   const found: Record<LikenessReason, boolean> = {
     licence: shares(licenceNumbers(one), licenceNumbers(other)),
     name: nameShare >= ALIKE_SHARE,
     address: shares(addressWords(one), addressWords(other)),
-    near:
-      metres !== undefined &&
-      metres <= (nameShare >= RELATED_SHARE ? NEAR_OF_SAME_NAME_METRES : NEAR_METRES),
+    near: metres <= nearMetres,
     phone: shares(phones(one), phones(other)),
   }
-  const reasons = (Object.keys(found) as LikenessReason[]).filter((reason) => found[reason])
-  const weight = reasons.reduce((sum, reason) => sum + weights[reason], sameKind ? 1 : 0)
-  if (reasons.length === 0 || weight < ENOUGH) return undefined
-  return { reasons, ...(metres !== undefined && { metres }) }
+  return (Object.keys(found) as LikenessReason[]).filter((reason) => found[reason])
 }
 
 /** The likest first. */
@@ -72,7 +74,8 @@ export const byLikeness = (one: { likeness: Likeness }, other: { likeness: Liken
   (one.likeness.metres ?? Infinity) - (other.likeness.metres ?? Infinity) ||
   0
 
-const weightOf = ({ reasons }: Likeness) => reasons.reduce((sum, each) => sum + weights[each], 0)
+const weightOf = ({ reasons }: Pick<Likeness, 'reasons'>) =>
+  reasons.reduce((sum, each) => sum + weights[each], 0)
 
 const shares = (one: readonly string[], other: readonly string[]) =>
   one.some((each) => other.includes(each))

@@ -2,6 +2,7 @@
 
 import { cellOf } from '../kernel/geo'
 import { countyOf, townshipOf } from '../kernel/areas'
+import { present } from '../kernel/records'
 import { dayOf, type Instant } from '../kernel/time'
 import { expiryOf } from './expiry'
 import type { Facility, FacilityEntry } from './facility'
@@ -27,6 +28,3 @@ export const foundBy = (entry: FacilityEntry) => ({
   likeKeys: likeKeys(entry),
   ...(entry.place && { cell: cellOf(entry.place) }),
 })
-
-const present = <Of extends object>(of: Of): Partial<Of> =>
-  Object.fromEntries(Object.entries(of).filter(([, value]) => value !== undefined)) as Partial<Of>

@@ -33,6 +33,10 @@ const sentences = {
   patrolInFuture: () => '巡查时间晚于现在，请检查手机时间',
   patrolTooEarly: () => '巡查时间太早，请检查手机时间',
   patrolEndsBeforeStart: () => '结束时间早于开始时间',
+  registryChanged: ({ what }: { what: string }) =>
+    `登记信息刚被别人改过：${what}。请核对现在登记的内容后再交`,
+  nothingChanged: () => '登记信息已经是这样，不用再改',
+  facilityClosedFirst: () => '该单位已关闭，请先改回营业，再改登记信息',
   facilityClosed: () => '该单位已关闭，不能再交巡查记录',
   checklistUnknown: ({ checklist }: { checklist: string }) =>
     `没有检查表“${checklist}”，请更新小程序`,
@@ -57,6 +61,17 @@ const sentences = {
   photosTooMany: ({ count, most }: { count: string; most: string }) =>
     `一次巡查最多交${most}张照片，现有${count}张，请去掉一些`,
   photoRequired: ({ why }: { why: string }) => `请至少拍一张照片：${why}`,
+  emergencyFull: ({ most }: { most: string }) =>
+    `一件突发事件最多记 ${most} 次报告，请把要补充的告诉执法人员`,
+  adviceUnfounded: () => '意见书只写这次巡查的不合格项，请返回重新打开这次巡查',
+  adviceGivenAlready: () => '这次巡查已经给过意见书，不能再给一份',
+  adviceCodeUnknown: () => '没有这份意见书，可能还没有提交，也可能码不对',
+  adviceOver: () => '这份意见书已经办结，不用再报',
+  rectificationsTooMany: () => '已经报过多次整改，请等待复查',
+  visitAnswered: () => '这次任务已有人回复过',
+  informantNamed: () => '地点或内容里写了举报人的姓名或电话，请改掉再交，别人会看到',
+  sealUnready: () => '还没有设置保护举报人的钥匙，请联系执法机构。内容还在手机上',
+  sealUnreadable: () => '封存的内容打不开，可能是钥匙换了。请把举报人重新填一次',
   moveForbidden: ({ from, to }: { from: string; to: string }) => `现在是“${from}”，不能改为“${to}”`,
 } satisfies Record<string, (details: never) => string>
 

@@ -10,3 +10,7 @@ export const pick = <Of extends object, Field extends keyof Of>(
   Object.fromEntries(
     fields.filter((field) => from[field] !== undefined).map((field) => [field, from[field]]),
   ) as Pick<Of, Field>
+
+/** Without the fields that are undefined. */
+export const present = <Of extends object>(of: Of): Partial<Of> =>
+  Object.fromEntries(Object.entries(of).filter(([, value]) => value !== undefined)) as Partial<Of>
