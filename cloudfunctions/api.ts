@@ -1,6 +1,21 @@
 // Everything that people can ask for, by name. Its type is the mini-program's contract.
 
-import type { ZodType, input as inputOf } from '@domain/kernel/z'
+import { answerVisit } from './advice/answer-visit'
+import { confirmReceipt } from './advice/confirm-receipt'
+import { dueAdvice } from './advice/due-advice'
+import { giveAdvice } from './advice/give-advice'
+import { listAdvice } from './advice/list-advice'
+import { listVisits } from './advice/list-visits'
+import { openAdvice } from './advice/open-advice'
+import { orderVisit } from './advice/order-visit'
+import { rectify } from './advice/rectify'
+import { reinspect } from './advice/reinspect'
+import { reportRectified } from './advice/report-rectified'
+import { showAdvice } from './advice/show-advice'
+import { showReinspection } from './advice/show-reinspection'
+import { showVisit } from './advice/show-visit'
+import { listBacklogs } from './backlogs/list-backlogs'
+import { tellBacklog } from './backlogs/tell-backlog'
 import { listChecklists } from './checklists/list-checklists'
 import { publishChecklist } from './checklists/publish-checklist'
 import { showChecklist } from './checklists/show-checklist'
@@ -9,18 +24,40 @@ import { acceptClue } from './clues/accept-clue'
 import { closeClue } from './clues/close-clue'
 import { listClues } from './clues/list-clues'
 import { showClue } from './clues/show-clue'
+import { setContacts } from './counties/set-contacts'
 import { setDuty } from './counties/set-duty'
 import { setRoute } from './counties/set-route'
 import { setRules } from './counties/set-rules'
+import { showContacts } from './counties/show-contacts'
 import { showCounty } from './counties/show-county'
 import { showRules } from './counties/show-rules'
 import { listDeliveries } from './deliveries/list-deliveries'
 import { openDelivery } from './deliveries/open-delivery'
 import { showUnread } from './deliveries/show-unread'
+import { addToEmergency } from './emergencies/add-to-emergency'
+import { countCases } from './emergencies/count-cases'
+import { listClusters } from './emergencies/list-clusters'
+import { listEmergencies } from './emergencies/list-emergencies'
+import { listSchools } from './emergencies/list-schools'
+import { reportEmergency } from './emergencies/report-emergency'
+import { ruleOutCluster } from './emergencies/rule-out-cluster'
+import { showEmergency } from './emergencies/show-emergency'
+import { showSchool } from './emergencies/show-school'
 import { listDue } from './facilities/list-due'
 import { listFacilities } from './facilities/list-facilities'
 import { listNear } from './facilities/list-near'
 import { showFacility } from './facilities/show-facility'
+import type { Contract } from './kernel/contract'
+import { correctOutreach } from './outreach/correct-outreach'
+import { listOutreach } from './outreach/list-outreach'
+import { showOutreach } from './outreach/show-outreach'
+import { submitOutreach } from './outreach/submit-outreach'
+import { withdrawOutreach } from './outreach/withdraw-outreach'
+import { listInformation } from './information-reports/list-information'
+import { settleInformation } from './information-reports/settle-information'
+import { showInformation } from './information-reports/show-information'
+import { submitInformation } from './information-reports/submit-information'
+import { verifyInformation } from './information-reports/verify-information'
 import { listPatrols } from './patrols/list-patrols'
 import { showPatrol } from './patrols/show-patrol'
 import { submitPatrol } from './patrols/submit-patrol'
@@ -30,9 +67,19 @@ import { listPeople } from './people/list-people'
 import { restorePerson } from './people/restore-person'
 import { suspendPerson } from './people/suspend-person'
 import { unbindPerson } from './people/unbind-person'
+import { enterResult } from './samples/enter-result'
+import { handOverSample } from './samples/hand-over-sample'
+import { listSamples } from './samples/list-samples'
+import { showSample } from './samples/show-sample'
+import { takeSample } from './samples/take-sample'
 import { showSession } from './session/show-session'
 import { signIn } from './session/sign-in'
 import { signOut } from './session/sign-out'
+import { enterTip } from './tip-offs/enter-tip'
+import { listTips } from './tip-offs/list-tips'
+import { settleTip } from './tip-offs/settle-tip'
+import { showTip } from './tip-offs/show-tip'
+import { verifyTip } from './tip-offs/verify-tip'
 
 export const api = {
   'session.show': showSession,
@@ -46,11 +93,16 @@ export const api = {
   'people.restore': restorePerson,
   'people.unbind': unbindPerson,
 
+  'backlogs.tell': tellBacklog,
+  'backlogs.list': listBacklogs,
+
   'counties.show': showCounty,
   'counties.setDuty': setDuty,
   'counties.setRoute': setRoute,
   'counties.rules': showRules,
   'counties.setRules': setRules,
+  'counties.contacts': showContacts,
+  'counties.setContacts': setContacts,
 
   'checklists.publish': publishChecklist,
   'checklists.withdraw': withdrawChecklist,
@@ -66,22 +118,65 @@ export const api = {
   'patrols.list': listPatrols,
   'patrols.show': showPatrol,
 
+  'advice.give': giveAdvice,
+  'advice.due': dueAdvice,
+  'advice.list': listAdvice,
+  'advice.show': showAdvice,
+  'advice.open': openAdvice,
+  'advice.confirmReceipt': confirmReceipt,
+  'advice.reportRectified': reportRectified,
+  'advice.rectify': rectify,
+  'advice.reinspect': reinspect,
+
+  'reinspections.show': showReinspection,
+
+  'visits.order': orderVisit,
+  'visits.answer': answerVisit,
+  'visits.list': listVisits,
+  'visits.show': showVisit,
+
   'clues.list': listClues,
   'clues.show': showClue,
   'clues.accept': acceptClue,
   'clues.close': closeClue,
+
+  'outreach.submit': submitOutreach,
+  'outreach.list': listOutreach,
+  'outreach.show': showOutreach,
+  'outreach.correct': correctOutreach,
+  'outreach.withdraw': withdrawOutreach,
+
+  'samples.take': takeSample,
+  'samples.handOver': handOverSample,
+  'samples.enterResult': enterResult,
+  'samples.list': listSamples,
+  'samples.show': showSample,
+
+  'emergencies.report': reportEmergency,
+  'emergencies.add': addToEmergency,
+  'emergencies.list': listEmergencies,
+  'emergencies.show': showEmergency,
+  'emergencies.schools': listSchools,
+  'emergencies.school': showSchool,
+  'emergencies.countCases': countCases,
+  'emergencies.clusters': listClusters,
+  'emergencies.ruleOutCluster': ruleOutCluster,
+
+  'informationReports.submit': submitInformation,
+  'informationReports.list': listInformation,
+  'informationReports.show': showInformation,
+  'informationReports.verify': verifyInformation,
+  'informationReports.settle': settleInformation,
+
+  'tipOffs.enter': enterTip,
+  'tipOffs.list': listTips,
+  'tipOffs.show': showTip,
+  'tipOffs.verify': verifyTip,
+  'tipOffs.settle': settleTip,
 
   'deliveries.list': listDeliveries,
   'deliveries.open': openDelivery,
   'deliveries.unread': showUnread,
 }
 
-type UseCases = typeof api
-
-/** Name to what is sent and what is answered. */
-export type Api = {
-  [Name in keyof UseCases]: {
-    input: UseCases[Name]['input'] extends ZodType ? inputOf<UseCases[Name]['input']> : never
-    output: Awaited<ReturnType<UseCases[Name]['run']>>
-  }
-}
+export type Api = Contract<typeof api>

@@ -1,7 +1,12 @@
 // Every kind of record that has photos: what they are. The timer seals those of a record from its `sealAt` on.
 
+import { photosOfAdvice } from '@domain/advice/check-advice'
+import { photosOfVisit } from '@domain/advice/ordered-visit'
+import { photosOfReinspection } from '@domain/advice/reinspection'
+import { photosOfWord } from '@domain/clues/received-word'
 import { photosOfPatrol } from '@domain/patrols/report'
 import type { PhotoRef } from '@domain/photos/photo'
+import { photosOfSample } from '@domain/samples/report'
 import type { Instant } from '@domain/kernel/time'
 import type { Subject, SubjectName } from './collections'
 
@@ -20,6 +25,14 @@ type Albums = { [Name in AlbumName]?: (record: Subject<Name>) => PhotoRef[] }
 
 export const albums = {
   patrols: photosOfPatrol,
+  advice: photosOfAdvice,
+  reinspections: photosOfReinspection,
+  orderedVisits: photosOfVisit,
+  outreach: ({ photos }) => photos,
+  samples: photosOfSample,
+  emergencies: ({ photos }) => photos,
+  informationReports: photosOfWord,
+  tipOffs: photosOfWord,
 } satisfies Albums
 
 export type SealedName = keyof typeof albums

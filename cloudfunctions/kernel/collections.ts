@@ -1,17 +1,30 @@
 // Which record lives in which collection. The collections' indexes are in config/database.ts.
 
+import type { Advice } from '@domain/advice/advice'
+import type { AdviceCounter } from '@domain/advice/numbering'
+import type { OrderedVisit } from '@domain/advice/ordered-visit'
+import type { Reinspection } from '@domain/advice/reinspection'
 import type { OwnChecklist } from '@domain/checklists/own-checklist'
-import type { Seal } from '@domain/checklists/photo'
+import type { Seal } from '@domain/photos/photo'
 import type { Clue } from '@domain/clues/clue'
 import type { County } from '@domain/clues/routing'
 import type { Credit, Delivery, Telling } from '@domain/deliveries/delivery'
+import type { Emergency } from '@domain/emergencies/emergency'
+import type { CountedCases, FoundCluster, Watch } from '@domain/emergencies/watch'
 import type { Facility } from '@domain/facilities/facility'
 import type { Hash } from '@domain/kernel/hash'
+import type { InformationReport } from '@domain/information-reports/information-report'
 import type { Instant } from '@domain/kernel/time'
 import type { TrailLink } from '@domain/kernel/trail'
 import type { Patrol } from '@domain/patrols/patrol'
+import type { Outreach } from '@domain/outreach/outreach'
+import type { Backlog } from '@domain/people/backlog'
 import type { Invitation } from '@domain/people/invitation'
 import type { Person } from '@domain/people/person'
+import type { Sample } from '@domain/samples/sample'
+import type { Informant } from '@domain/tip-offs/informant'
+import type { TipOff } from '@domain/tip-offs/tip-off'
+import type { Export } from './publish'
 
 /** A row of the trail. The first row of a request has the request's own id, so that a request is written once. */
 export interface TrailEntry extends TrailLink {
@@ -28,15 +41,30 @@ export interface TrailEntry extends TrailLink {
 export interface Collections {
   people: Person
   invitations: Invitation
+  backlogs: Backlog
   counties: County
   checklists: OwnChecklist
   facilities: Facility
   patrols: Patrol
+  advice: Advice
+  adviceCounters: AdviceCounter
+  reinspections: Reinspection
+  orderedVisits: OrderedVisit
   clues: Clue
+  emergencies: Emergency
+  caseCounts: CountedCases
+  watches: Watch
+  clusters: FoundCluster
+  outreach: Outreach
+  samples: Sample
+  informationReports: InformationReport
+  tipOffs: TipOff
+  informants: Informant
   trail: TrailEntry
   deliveries: Delivery
   credits: Credit
   seals: Seal
+  exports: Export
 }
 
 export type CollectionName = keyof Collections
@@ -49,7 +77,20 @@ export const subjects = {
   checklists: 'checklist',
   facilities: 'facility',
   patrols: 'patrol',
+  advice: 'advice',
+  adviceCounters: 'adviceCounter',
+  reinspections: 'reinspection',
+  orderedVisits: 'orderedVisit',
   clues: 'clue',
+  informationReports: 'informationReport',
+  tipOffs: 'tipOff',
+  informants: 'informant',
+  emergencies: 'emergency',
+  caseCounts: 'caseCount',
+  watches: 'watch',
+  clusters: 'cluster',
+  outreach: 'outreach',
+  samples: 'sample',
   seals: 'seal',
 } as const
 

@@ -12,6 +12,13 @@ const spoken = {
   facilities: '该单位',
   patrols: '该巡查记录',
   clues: '该线索',
+  advice: '该意见书',
+  reinspections: '该复查记录',
+  orderedVisits: '该任务',
+  emergencies: '该突发事件',
+  clusters: '这条聚集性患病提示',
+  outreach: '该记录',
+  samples: '该样品',
 } as const
 
 /** Problem notFound. */

@@ -19,8 +19,8 @@ export const REASON_LETTERS = { least: 2, most: 200 } as const
 const clockTime = string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 export const material = object({
-  what: string().trim().min(1).max(30),
-  count: int().min(1).max(100_000),
+  title: string().trim().min(1).max(30),
+  copies: int().min(1).max(100_000),
 })
 export type Material = Infer<typeof material>
 

@@ -96,12 +96,12 @@ type Changes = Partial<Omit<Sample, 'trail'>>
 
 /** As it is once it was given away. */
 export const handedOver = (
-  { to, receiverName, at, photos }: HandOver,
+  { laboratory, receiverName, at, photos }: HandOver,
   { _id, name }: Pick<Person, '_id' | 'name'>,
 ) =>
   ({
     status: 'handedOver',
-    handOver: { to, receiverName, at, photos },
+    handOver: { laboratory, receiverName, at, photos },
     handedOverBy: _id,
     handedOverByName: name,
   }) satisfies Changes

@@ -6,7 +6,7 @@ const shown = [
   'facilityId',
   'facilityName',
   'material',
-  'what',
+  'sampleName',
   'bottleNumber',
   'takenAt',
   'takenByName',

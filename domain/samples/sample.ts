@@ -42,7 +42,7 @@ const someWords = (most: number) => string().trim().min(1).max(most)
 
 /** To whom it was given; the photos show the signed receipt. */
 export const handOver = object({
-  to: string().trim().min(2).max(40),
+  laboratory: string().trim().min(2).max(40),
   receiverName: someWords(20),
   at: instant,
   photos: array(photoRef).max(PHOTOS_PER_HAND_OVER),
@@ -56,7 +56,7 @@ export const sampleReport = object({
   patrolId: id.optional(),
   material: sampleMaterial,
   /** Such as 末梢水. */
-  what: someWords(30),
+  sampleName: someWords(30),
   takenFrom: someWords(60),
   quantity: someWords(30),
   bottleNumber: someWords(30),
@@ -78,9 +78,9 @@ export type Conclusion = Infer<typeof conclusion>
 
 /** One thing that was tested for, as the report has it. */
 export const testedValue = object({
-  name: someWords(30),
+  testName: someWords(30),
   value: someWords(30),
-  unit: string().trim().max(15).optional(),
+  valueUnit: string().trim().max(15).optional(),
   limit: string().trim().max(30).optional(),
   verdict: oneOf(['pass', 'fail']).optional(),
 })

@@ -21,14 +21,18 @@ import {
   unknown,
   type ZodType,
 } from '@domain/kernel/z'
+import { outreach } from '@domain/outreach/outreach'
+import { emergency } from '@domain/emergencies/emergency'
+import { countedCases, foundCluster, watch } from '@domain/emergencies/watch'
 import { patrol } from '@domain/patrols/patrol'
 import { invitation } from '@domain/people/invitation'
 import { person } from '@domain/people/person'
+import { sample } from '@domain/samples/sample'
 
 /** A row of the trail as it is stored; the domain knows its links, the kernel the rest. */
 const trailEntry = object({
   _id: string(),
-  subject: string().regex(/^[a-z]+:.+$/),
+  subject: string().regex(/^[a-zA-Z]+:.+$/),
   what: string(),
   by: string().min(1),
   at: instant,
@@ -52,10 +56,17 @@ const schemas: Record<CollectionName, ZodType> = {
   facilities: facility,
   patrols: patrol,
   clues: clue,
+  outreach,
+  samples: sample,
+  emergencies: emergency,
+  caseCounts: countedCases,
+  watches: watch,
+  clusters: foundCluster,
   trail: trailEntry,
   deliveries: delivery,
   credits: credit,
   seals: seal,
+  exports: object({ _id: string(), fileId: string(), removeAt: instant }),
 }
 
 /** The document, or an error that says which one and what is wrong with it. */

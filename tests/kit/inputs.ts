@@ -1,18 +1,26 @@
 // One input for every use case that it takes, about one place. A use case that is added here is tested for permissions
 // and with junk; one that is not added fails those tests.
 
-import { api, type Api } from '../../cloudfunctions/api'
+import { api } from '../../cloudfunctions/api'
+import { exportApi } from '../../cloudfunctions/export'
+import { outreachContent, type Outreach } from '@domain/outreach/outreach'
 import type { Person } from '@domain/people/person'
+import type { Sample } from '@domain/samples/sample'
 import type { OwnSpecialtyId } from '@domain/people/specialties'
 import { aChecklist, offer } from './checklists'
-import type { TestCloud } from './cloud'
+import type { Api, TestCloud } from './cloud'
 import { aDelivery } from './deliveries'
-import { aReport } from './patrols'
+import { anEmergencyReport, aTelling, caseRow, moreOf, typed } from './emergencies'
+import { anOutreach, anOutreachReport } from './outreach'
+import { aPhoto, aReport } from './patrols'
 import { anId, aPerson } from './people'
 import type { Place } from './places'
+import { aHandOver, aSample, aSampleReport, aTestResult } from './samples'
 
+/** Of both functions that people call. */
+export const useCases = { ...api, ...exportApi }
 export type Name = keyof Api
-export const names = Object.keys(api) as Name[]
+export const names = Object.keys(useCases) as Name[]
 
 export interface Asking {
   cloud: TestCloud
@@ -42,6 +50,9 @@ export const inputs: Inputs = {
   'people.restore': ({ place }) => ({ requestId: anId(), personId: place.suspended._id }),
   'people.unbind': ({ place }) => ({ requestId: anId(), personId: place.coordinator._id }),
 
+  'backlogs.tell': ({ at }) => ({ unsentCount: 2, oldestAt: at }),
+  'backlogs.list': ({ place }) => ({ area: place.area }),
+
   'counties.show': ({ place }) => ({ county: place.county._id }),
   'counties.setDuty': ({ cloud, place }) => ({
     requestId: anId(),
@@ -63,6 +74,13 @@ export const inputs: Inputs = {
     specialties: [{ id: `own_${anId()}`.slice(0, 28) as OwnSpecialtyId, name: '养老机构' }],
     frequencies: [{ specialty: 'drinkingWater', risk: 'high', frequency: { each: 'quarter' } }],
     termStarts: ['2026-03-02', '2026-09-01'],
+  }),
+
+  'counties.contacts': ({ place }) => ({ county: place.county._id }),
+  'counties.setContacts': ({ place }) => ({
+    requestId: anId(),
+    county: place.county._id,
+    contacts: { diseaseControl: { name: '县疾控中心', phone: '023-4567 8901' } },
   }),
 
   'checklists.publish': ({ place }) => ({
@@ -92,6 +110,7 @@ export const inputs: Inputs = {
   'patrols.submit': ({ place, at }) => aReport(place.facility, { at }),
   'patrols.list': () => ({}),
   'patrols.show': ({ place }) => ({ patrolId: place.patrol._id }),
+  'patrols.print': ({ place }) => ({ patrolId: place.patrol._id }),
 
   'clues.list': ({ place }) => ({ area: place.area }),
   'clues.show': ({ place }) => ({ clueId: place.reported._id }),
@@ -101,6 +120,51 @@ export const inputs: Inputs = {
     clueId: place.accepted._id,
     outcome: 'corrected',
     words: '已当场改正',
+  }),
+
+  'outreach.submit': ({ place }) => anOutreachReport({ facilityId: place.facility._id }),
+  'outreach.list': ({ place }) => ({ area: place.facility.area }),
+  'outreach.show': ({ place }) => ({ outreachId: place.outreach._id }),
+  'outreach.correct': ({ cloud, place, actor, at }) => {
+    const { _id: outreachId, ...content } = ownOutreach(cloud, place, actor, at)
+    const said = outreachContent.parse({ ...content, peopleCount: 45 })
+    const why = { reason: '人数记错了', correctedBefore: 0 }
+    return { ...said, ...why, requestId: anId(), outreachId, photos: [] }
+  },
+  'outreach.withdraw': ({ cloud, place, actor, at }) => ({
+    requestId: anId(),
+    outreachId: ownOutreach(cloud, place, actor, at)._id,
+    reason: '同事已经记过',
+  }),
+
+  'samples.take': ({ place, at }) => aSampleReport(place.facility, { at }),
+  'samples.handOver': ({ place, actor, at }) => ({
+    ...aHandOver(at, aPhoto(actor ?? { _id: anId() })),
+    requestId: anId(),
+    sampleId: place.sample._id,
+  }),
+  'samples.enterResult': ({ cloud, place, at }) => ({
+    ...aTestResult(),
+    requestId: anId(),
+    sampleId: aHandedOver(cloud, place, at)._id,
+  }),
+  'samples.list': ({ place }) => ({ area: place.area }),
+  'samples.show': ({ place }) => ({ sampleId: place.sample._id }),
+
+  'emergencies.report': ({ place, at }) =>
+    anEmergencyReport({ at, facilityId: place.facility._id }),
+  'emergencies.add': ({ place, at }) =>
+    moreOf(place.emergency._id, { telling: aTelling(typed(at)) }),
+  'emergencies.list': ({ place }) => ({ area: place.area }),
+  'emergencies.show': ({ place }) => ({ emergencyId: place.emergency._id }),
+  'emergencies.schools': ({ place }) => ({ area: place.facility.area }),
+  'emergencies.school': ({ place }) => ({ facilityId: place.facility._id }),
+  'emergencies.countCases': ({ place, at }) => caseRow(place.facility._id, { at }),
+  'emergencies.clusters': ({ place }) => ({ area: place.area }),
+  'emergencies.ruleOutCluster': ({ place }) => ({
+    requestId: anId(),
+    clusterId: place.cluster._id,
+    words: '已电话核实，不是同一原因',
   }),
 
   'deliveries.list': () => ({}),
@@ -116,6 +180,25 @@ function anOfficer(cloud: TestCloud, { county }: Place): string {
   const officer = aPerson('officer', { area: county.area })
   cloud.put('people', officer)
   return officer._id
+}
+
+function ownOutreach(
+  cloud: TestCloud,
+  { facility, coordinator }: Place,
+  actor: Person | undefined,
+  now: string,
+): Outreach {
+  const record = anOutreach(coordinator, { facility, now })
+  const own = { ...record, recordedBy: actor?._id ?? coordinator._id }
+  cloud.put('outreach', own)
+  return own
+}
+
+function aHandedOver(cloud: TestCloud, { facility, coordinator }: Place, at: string): Sample {
+  const handOver = aHandOver(at, aPhoto(coordinator))
+  const sample = aSample(facility, coordinator, { at, handOver })
+  cloud.put('samples', sample)
+  return sample
 }
 
 function ownDelivery(cloud: TestCloud, actor: Person | undefined, at: string): string {

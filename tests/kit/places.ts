@@ -3,18 +3,25 @@
 
 import type { Clue } from '@domain/clues/clue'
 import type { County } from '@domain/clues/routing'
+import type { Emergency } from '@domain/emergencies/emergency'
+import type { FoundCluster } from '@domain/emergencies/watch'
 import type { Facility } from '@domain/facilities/facility'
 import { hashOf } from '@domain/kernel/hash'
 import { listKey } from '@domain/kernel/list-key'
 import { addDays, addHours, dayOf } from '@domain/kernel/time'
+import type { Outreach } from '@domain/outreach/outreach'
 import type { Patrol } from '@domain/patrols/patrol'
 import type { Invitation } from '@domain/people/invitation'
 import type { Person } from '@domain/people/person'
+import type { Sample } from '@domain/samples/sample'
 import type { TestCloud } from './cloud'
 import { aCounty } from './counties'
+import { aCluster, anEmergency, anEmergencyReport } from './emergencies'
 import { aFacility } from './facilities'
+import { anOutreach } from './outreach'
 import { aPatrol } from './patrols'
 import { anId, aPerson, TOWNSHIP } from './people'
+import { aSample } from './samples'
 
 export interface Place {
   marker: string
@@ -30,6 +37,12 @@ export interface Place {
   patrol: Patrol
   reported: Clue
   accepted: Clue
+  emergency: Emergency
+  emergencyClue: Clue
+  cluster: FoundCluster
+  outreach: Outreach
+  /** Not handed over yet. */
+  sample: Sample
 }
 
 const WRONG = { waterClear: { result: 'fail', note: '出厂水浑浊' } } as const
@@ -62,12 +75,24 @@ export function aPlace({
     aPatrol(facility, coordinator, { at: now, wrong: WRONG, note: named('说明') }, county)
   const [first, second] = [visit(), visit()]
   const [reported, other] = [...first.clues, ...second.clues] as [Clue, Clue]
+  const { emergency, clue: emergencyClue } = anEmergency(
+    facility,
+    coordinator,
+    anEmergencyReport({ at: now }),
+    county,
+    now,
+  )
   return {
     ...{ marker, area, county, coordinator, facility, patrol: first.patrol, reported },
     accepted: { ...other, status: 'accepted', acceptedBy: officer._id, acceptedAt: now },
+    outreach: anOutreach(coordinator, { facility, now, topic: named('讲座') }),
+    sample: aSample(facility, coordinator, { at: now, sampleName: named('水样') }),
     suspended: aPerson('coordinator', { area, name: named('离岗者'), status: 'suspended' }),
     newcomer: aPerson('coordinator', { area, name: named('新人'), signedIn: false }),
     invitationCode: _id.slice(-10),
+    emergency,
+    emergencyClue,
+    cluster: aCluster(facility, now),
   }
 }
 
@@ -79,6 +104,11 @@ export function putPlace(cloud: TestCloud, place: Place, now: string): Place {
   cloud.put('facilities', facility)
   cloud.put('patrols', patrol)
   cloud.put('clues', reported, accepted)
+  cloud.put('outreach', place.outreach)
+  cloud.put('samples', place.sample)
+  cloud.put('clues', place.emergencyClue)
+  cloud.put('emergencies', place.emergency)
+  cloud.put('clusters', place.cluster)
   cloud.put('invitations', invitationOf(place, now))
   return place
 }
