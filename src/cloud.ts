@@ -3,6 +3,7 @@
 import type { ProblemAnswer } from '@domain/kernel/problems'
 import type { Instant } from '@domain/kernel/time'
 import type { Api } from '../cloudfunctions/api'
+import type { ExportApi } from '../cloudfunctions/export'
 import { learnServerTime, phoneNow } from './clock'
 import { cloud } from './platform/cloud'
 import { Unreachable } from './platform/contracts'
@@ -11,24 +12,33 @@ import { Fault, Offline, Refusal } from './refusals'
 type Answer =
   { ok: true; value: unknown; at: Instant } | { ok: false; problem: ProblemAnswer; at: Instant }
 
-async function ask(name: string, input: unknown): Promise<Answer> {
+async function ask(of: 'api' | 'export', name: string, input: unknown): Promise<Answer> {
   try {
-    return (await cloud.callFunction('api', { name, input, sentAt: phoneNow() })) as Answer
+    return (await cloud.callFunction(of, { name, input, sentAt: phoneNow() })) as Answer
   } catch (failure) {
     if (failure instanceof Unreachable) throw new Offline()
     throw new Fault(String(failure))
   }
 }
 
-export async function call<Name extends keyof Api>(
-  name: Name,
-  input: Api[Name]['input'],
-): Promise<Api[Name]['output']> {
-  const answer = await ask(name, input)
+async function valueOf(of: 'api' | 'export', name: string, input: unknown): Promise<unknown> {
+  const answer = await ask(of, name, input)
   learnServerTime(answer.at)
   if (!answer.ok) throw new Refusal(answer.problem)
-  return answer.value as Api[Name]['output']
+  return answer.value
 }
+
+export const call = <Name extends keyof Api>(
+  name: Name,
+  input: Api[Name]['input'],
+): Promise<Api[Name]['output']> => valueOf('api', name, input) as Promise<Api[Name]['output']>
+
+/** What takes long: files that the cloud makes or reads. */
+export const callExport = <Name extends keyof ExportApi>(
+  name: Name,
+  input: ExportApi[Name]['input'],
+): Promise<ExportApi[Name]['output']> =>
+  valueOf('export', name, input) as Promise<ExportApi[Name]['output']>
 
 /** What the cloud answers to a request. */
 export type AnswerTo<Name extends keyof Api> = Api[Name]['output']

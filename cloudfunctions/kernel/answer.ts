@@ -8,6 +8,7 @@ import type { Person } from '@domain/people/person'
 import { identify } from './identify'
 import { parse } from './parse'
 import { perform, requestOf } from './perform'
+import { publish } from './publish'
 import { store } from './store'
 import type { Action, UseCase } from './use-case'
 
@@ -42,6 +43,7 @@ async function take(api: object, call: Call, openid: string, now: Instant): Prom
   const clockLag = lagOf(call.sentAt, now)
   const setting = { input, actor: actor as Person, now, openid, clockLag }
   if (useCase.kind === 'query') return useCase.run({ ...setting, store })
+  if (useCase.kind === 'document') return publish(await useCase.run({ ...setting, store }), now)
   const visitor = useCase.action === 'anyone' ? openid : undefined
   const request = requestOf(name, input, actor?._id ?? 'visitor', now, visitor)
   return perform(request, (work) => useCase.run({ ...setting, work }))

@@ -65,3 +65,11 @@ async function beginningOf(stream: AsyncIterable<Buffer>, length: number): Promi
 
 export const upload = async (cloudPath: string, fileContent: Buffer) =>
   (await cloud.uploadFile({ cloudPath, fileContent })) as { fileID: string }
+
+/** A file that is not there any more is no failure. */
+export async function removeFiles(fileIds: string[]): Promise<void> {
+  const answer = await cloud.deleteFile({ fileList: fileIds })
+  const { fileList } = answer as { fileList: { status: number }[] }
+  const left = fileList.filter(({ status }) => status !== 0 && status !== NO_SUCH_FILE)
+  if (left.length > 0) throw new Error(`${left.length} files could not be removed`)
+}

@@ -5,6 +5,7 @@
 //   run     what then happens
 //
 // A query reads (and may mark what its caller has seen). A command also writes: in one transaction with its trail, once, however often it is sent.
+// A document reads too, and what it makes is a file: the caller gets a short link to it.
 // A Problem thrown anywhere becomes the answer. Any other error escapes, so that the cloud logs it.
 
 import type { Instant } from '@domain/kernel/time'
@@ -48,6 +49,20 @@ export interface Command<Does extends Action, Input extends Identified, Output, 
   run(setting: Setting<Input, ActorOf<Does>> & { work: Work }): Promise<Output>
 }
 
+/** A file as it was made. */
+export interface MadeFile {
+  /** With its ending, as the person keeps it. */
+  fileName: string
+  content: Buffer
+}
+
+export interface Document<Does extends Action, Input, Sent = unknown> extends Omit<
+  Query<Does, Input, MadeFile, Sent>,
+  'kind'
+> {
+  kind: 'document'
+}
+
 export const query = <Does extends Action, Input, Output, Sent>(
   parts: Omit<Query<Does, Input, Output, Sent>, 'kind'>,
 ): Query<Does, Input, Output, Sent> => ({ kind: 'query', ...parts })
@@ -56,4 +71,9 @@ export const command = <Does extends Action, Input extends Identified, Output, S
   parts: Omit<Command<Does, Input, Output, Sent>, 'kind'>,
 ): Command<Does, Input, Output, Sent> => ({ kind: 'command', ...parts })
 
-export type UseCase = Query<Action, never, unknown> | Command<Action, never, unknown>
+export const document = <Does extends Action, Input, Sent>(
+  parts: Omit<Document<Does, Input, Sent>, 'kind'>,
+): Document<Does, Input, Sent> => ({ kind: 'document', ...parts })
+
+export type UseCase =
+  Query<Action, never, unknown> | Command<Action, never, unknown> | Document<Action, never>

@@ -8,10 +8,14 @@ export class Unreachable extends Error {}
 
 /** The phone has no room left for what was to be kept; what was kept before is still there. */
 export class StorageFull extends Error {
-  constructor() {
-    super('手机存储空间已满')
+  constructor(words = '手机存储空间满了，请删掉一些不用的照片或应用') {
+    super(words)
   }
 }
+
+/** What WeChat gives a mini-program on one phone: for small values, and for files. */
+export const STORAGE_BYTES = 10 * 1024 * 1024
+export const FILES_BYTES = 200 * 1024 * 1024
 
 export interface CloudDoor {
   /** What the function answered; throws Unreachable, or whatever the function failed with. */
@@ -20,12 +24,14 @@ export interface CloudDoor {
   upload(cloudPath: string, path: string): Promise<string>
 }
 
-/** Small values that survive a restart, at most 1 MB each and 10 MB together. */
+/** Small values that survive a restart, at most 1 MB each and `STORAGE_BYTES` together. */
 export interface Storage {
   read(key: string): unknown
   write(key: string, value: unknown): void
   remove(key: string): void
   keys(): string[]
+  /** In bytes, of `STORAGE_BYTES`. */
+  usedBytes(): number
 }
 
 /** Photos that survive a restart. A path that the camera gives does not. */
@@ -37,9 +43,14 @@ export interface Files {
   remove(path: string): Promise<void>
   /** The paths of everything kept. */
   list(): Promise<string[]>
-  usedBytes(): Promise<number>
   /** What an <Image> can show. */
   source(path: string): Promise<string>
+}
+
+/** Files that the cloud made. */
+export interface Documents {
+  /** Fetches and opens one, to be read, forwarded or printed. Throws Unreachable, StorageFull, or an Error in words. */
+  open(url: string, fileName: string): Promise<void>
 }
 
 export type PhotoSource = 'camera' | 'gallery'
@@ -50,8 +61,26 @@ export interface TakenPhoto {
 }
 
 export interface Camera {
-  /** Nothing when the person changes their mind; the long edge is at most 1280 pixels. */
+  /** Nothing when the person changes their mind; as the phone gives them, large and with all they carry. */
   takePhotos(source: PhotoSource, atMost: number): Promise<TakenPhoto[]>
+}
+
+/** A picture that this phone cannot read; there is nothing to keep of it. */
+export class UnreadablePhoto extends Error {
+  constructor() {
+    super('这张图片的格式用不了，请直接拍照，或者换一张 JPG 照片')
+  }
+}
+
+export interface DrawnPhoto {
+  temporaryPath: string
+  /** Where the phone could not draw the lines. */
+  unmarked?: true
+}
+
+export interface Watermark {
+  /** The photo at most 1280 pixels long, about 300 KB, with these lines and with nothing that a camera hides in it. */
+  draw(path: string, lines: readonly string[]): Promise<DrawnPhoto>
 }
 
 /** A gcj02 position with its accuracy in metres, or why there is none. */

@@ -1,9 +1,13 @@
 // What a new county begins with: the printed plan, and the first documents, on a cloud that has nothing else.
 
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { collections } from '../../config/database'
 import type { CollectionName } from '../../cloudfunctions/kernel/collections'
+import { readFunctionConfig } from '../../local-cloud/runtime/function-config'
 import { deployPlan } from '../../scripts/deploy-plan'
+import { localOptions } from '../../scripts/local-options'
 import { openCounty, type Opening } from '../../scripts/open-county'
 import { startCloud } from '../kit/cloud'
 import { anId } from '../kit/people'
@@ -73,4 +77,18 @@ describe('the first documents of a county', () => {
     expect(cloud.all('counties')).toMatchObject([{ _id: '500299', name: '示例县' }])
     await cloud.stop()
   })
+})
+
+it.each(['api', 'timer', 'callback'])(
+  '%s carries none of the libraries that make files',
+  (name) => {
+    const bundle = readFileSync(join(localOptions.functionsRoot, name, 'index.js'), 'utf8')
+    expect(bundle).not.toContain('schemas.openxmlformats.org')
+  },
+)
+
+it('export carries them, and has the time and the memory that they take', () => {
+  const folder = join(localOptions.functionsRoot, 'export')
+  expect(readFileSync(join(folder, 'index.js'), 'utf8')).toContain('schemas.openxmlformats.org')
+  expect(readFunctionConfig(folder)).toMatchObject({ timeoutSeconds: 60, memorySize: 1024 })
 })

@@ -3,7 +3,6 @@
 
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
-import { api } from '../../cloudfunctions/api'
 import type { Answer } from '../../cloudfunctions/kernel/answer'
 import type { Action } from '../../cloudfunctions/kernel/use-case'
 import { mayDo } from '@domain/people/permissions'
@@ -13,7 +12,7 @@ import type { ZodType } from '@domain/kernel/z'
 import type { LocalCloud } from '../../local-cloud'
 import { junk, own, spoilt, valuesOf } from '../kit/arbitrary'
 import { startCloud, type TestCloud } from '../kit/cloud'
-import { inputs, names, type Name } from '../kit/inputs'
+import { inputs, names, useCases, type Name } from '../kit/inputs'
 import { aPerson } from '../kit/people'
 import { aPlace, putPlace, type Place } from '../kit/places'
 
@@ -85,7 +84,7 @@ describe(`anything at all, from seed ${SEED}`, () => {
   const tried = { seed: SEED, numRuns: RUNS, endOnFailure: true }
 
   it.each(names)('%s answers it in words, and a refusal writes nothing', async (name: Name) => {
-    const { action, input } = api[name]
+    const { action, input } = useCases[name]
     const actor = actorOf(action)
     const right = inputs[name]({ cloud, place, actor, at: AT })
     const sent = fc.oneof(

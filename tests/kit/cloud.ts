@@ -1,14 +1,24 @@
 // The whole system as a test meets it: the built functions on a local cloud in memory, and people who call them.
 
-import type { Api } from '../../cloudfunctions/api'
+import type { Api as DailyApi } from '../../cloudfunctions/api'
+import type { ExportApi } from '../../cloudfunctions/export'
 import type { Answer } from '../../cloudfunctions/kernel/answer'
+import type { PublishedFile } from '../../cloudfunctions/kernel/publish'
 import type { CollectionName, Collections } from '../../cloudfunctions/kernel/collections'
 import { startLocalCloud, type LocalCloud, type WxCloud } from '../../local-cloud'
 import { localOptions } from '../../scripts/local-options'
 
+export type Api = DailyApi & ExportApi
 type Name = keyof Api
 type Refused = Extract<Answer, { ok: false }>
 export type Called<Of extends Name> = { ok: true; value: Api[Of]['output']; at: string } | Refused
+
+/** What the function `export` answers. */
+const inExport: Record<keyof ExportApi, true> = { 'patrols.print': true }
+
+type Printed = {
+  [Name in keyof ExportApi]: ExportApi[Name]['output'] extends PublishedFile ? Name : never
+}[keyof ExportApi]
 
 export interface Caller {
   call<Of extends Name>(name: Of, input: Api[Of]['input']): Promise<Called<Of>>
@@ -18,6 +28,8 @@ export interface Caller {
   send(data: object): Promise<Answer>
   /** What answering took of the database; a refusal fails the test with its words. */
   cost<Of extends Name>(name: Of, input: Api[Of]['input']): Promise<Cost>
+  /** What a document holds that the cloud makes; a refusal fails the test with its words. */
+  file<Of extends Printed>(name: Of, input: Api[Of]['input']): Promise<Buffer>
   /** wx.cloud as this person's phone has it. */
   phone(): Promise<WxCloud>
 }
@@ -68,9 +80,10 @@ export async function startCloud({
 }
 
 function callerOf(local: LocalCloud, phone: () => Promise<WxCloud>): Caller {
-  async function sent(data: object) {
+  async function sent(data: { name?: unknown; input?: unknown }) {
     const wx = await phone()
-    return wx.callFunction<Answer>({ name: 'api', data })
+    const name = Object.hasOwn(inExport, String(data.name)) ? 'export' : 'api'
+    return wx.callFunction<Answer>({ name, data })
   }
   const send = async (data: object) => (await sent(data)).result
   return {
@@ -78,6 +91,10 @@ function callerOf(local: LocalCloud, phone: () => Promise<WxCloud>): Caller {
     phone,
     call: async (name, input) => (await send({ name, input })) as never,
     get: async (name, input) => valueOf(name, await send({ name, input })) as never,
+    async file(name, input) {
+      const { url } = valueOf(name, await send({ name, input })) as PublishedFile
+      return Buffer.from(await (await fetch(url)).arrayBuffer())
+    },
     async cost(name, input) {
       const { result, requestID } = await sent({ name, input })
       valueOf(name, result)

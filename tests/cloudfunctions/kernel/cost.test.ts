@@ -6,13 +6,12 @@ import type { Facility } from '@domain/facilities/facility'
 import { staffRoles } from '@domain/people/roles'
 import { mayDo } from '@domain/people/permissions'
 import type { Person } from '@domain/people/person'
-import { api } from '../../../cloudfunctions/api'
 import type { Action } from '../../../cloudfunctions/kernel/use-case'
 import { aChecklist, anOwnChecklist } from '../../kit/checklists'
 import { startCloud, type Cost, type TestCloud } from '../../kit/cloud'
 import { aDelivery } from '../../kit/deliveries'
 import { aFacility } from '../../kit/facilities'
-import { inputs, names, type Name } from '../../kit/inputs'
+import { inputs, names, useCases, type Name } from '../../kit/inputs'
 import { aReport } from '../../kit/patrols'
 import { anId, aPerson, COUNTY, TOWNSHIP } from '../../kit/people'
 import { aPlace, putPlace, type Place } from '../../kit/places'
@@ -78,8 +77,8 @@ describe('in a county with thousands of facilities', () => {
   let cloud: TestCloud
   let place: Place
   const people = new Map<string, Person>()
-  const queries = names.filter((name) => api[name].kind === 'query')
-  const commands = names.filter((name) => api[name].kind === 'command')
+  const queries = names.filter((name) => useCases[name].kind === 'query')
+  const commands = names.filter((name) => useCases[name].kind === 'command')
 
   beforeAll(async () => {
     cloud = await startCloud({ now: NOW })
@@ -142,7 +141,7 @@ describe('in a county with thousands of facilities', () => {
     action === 'anyone' ? ['coordinator'] : staffRoles.filter((role) => mayDo(role, action))
 
   it.each(queries)('%s reads what it answers and little more', async (name) => {
-    for (const role of allowed(api[name].action)) {
+    for (const role of allowed(useCases[name].action)) {
       const actor = people.get(role)!
       const usual = inputs[name]({ cloud, place, actor, at: AT }) as object
       const asked = role === 'cityOffice' ? [usual] : [usual, ...(variants[name] ?? [])]
@@ -157,7 +156,7 @@ describe('in a county with thousands of facilities', () => {
   })
 
   it.each(commands)('%s reads what it changes and little more', async (name) => {
-    const [role] = allowed(api[name].action) as StaffRole[]
+    const [role] = allowed(useCases[name].action) as StaffRole[]
     const mine = putPlace(cloud, aPlace({ now: AT }), AT)
     const actor = aPerson(role ?? 'coordinator', { signedIn: name !== 'session.signIn' })
     cloud.put('people', actor)

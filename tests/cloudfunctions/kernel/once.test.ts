@@ -1,23 +1,22 @@
 // Every command, sent more than once: a lost answer is repeated, and nothing is written twice.
 
-import { api } from '../../../cloudfunctions/api'
 import type { Answer } from '../../../cloudfunctions/kernel/answer'
 import type { Action } from '../../../cloudfunctions/kernel/use-case'
 import { mayDo } from '@domain/people/permissions'
 import type { Person } from '@domain/people/person'
 import { staffRoles } from '@domain/people/roles'
 import { startCloud, type TestCloud } from '../../kit/cloud'
-import { inputs, names, type Name } from '../../kit/inputs'
+import { inputs, names, useCases, type Name } from '../../kit/inputs'
 import { anId, aPerson } from '../../kit/people'
 import { aPlace, putPlace, type Place } from '../../kit/places'
 
 const NOW = '2026-03-02T02:00:00.000Z'
 const AT = '2026-03-02T01:30:00.000Z'
 
-const commands = names.filter((name) => api[name].kind === 'command')
+const commands = names.filter((name) => useCases[name].kind === 'command')
 /** Signing out says nothing but its id. */
 const withContent = commands.filter((name) => name !== 'session.signOut')
-const openToAnyone = (name: Name) => api[name].action === 'anyone'
+const openToAnyone = (name: Name) => useCases[name].action === 'anyone'
 
 type Caller = { openid: string; person?: Person }
 
@@ -35,7 +34,7 @@ describe('a command', () => {
 
   /** Somebody new who may; for signing in somebody whom nobody knows yet. */
   function caller(name: Name): Caller {
-    const action: Action = api[name].action
+    const action: Action = useCases[name].action
     if (name === 'session.signIn') return { openid: `o-${anId()}` }
     const role =
       action === 'anyone' ? 'coordinator' : staffRoles.find((each) => mayDo(each, action))

@@ -1,15 +1,14 @@
-import { api } from '../../../cloudfunctions/api'
 import { namesOfFields, parse } from '../../../cloudfunctions/kernel/parse'
 import { Problem } from '@domain/kernel/problems'
 import type { ZodType } from '@domain/kernel/z'
 import { fieldsOf } from '../../kit/arbitrary'
-import { names, type Name } from '../../kit/inputs'
+import { names, useCases, type Name } from '../../kit/inputs'
 
 const ID = '01kjhfy0000000000000000000'
 
 function refusalOf(name: Name, sent: unknown): string {
   try {
-    parse(api[name].input as ZodType, sent)
+    parse(useCases[name].input as ZodType, sent)
     return 'taken'
   } catch (error) {
     if (error instanceof Problem) return error.message
@@ -70,7 +69,7 @@ describe('a refusal of what was sent', () => {
   )
 
   it.each(names)('of %s can name every field in Chinese', (name) => {
-    const fields = fieldsOf(api[name].input as ZodType)
+    const fields = fieldsOf(useCases[name].input as ZodType)
     const unnamed = fields.filter((field) => !(field in namesOfFields))
     expect(unnamed).toEqual([])
   })

@@ -12,6 +12,7 @@ import { FoundFacts } from '../judged/found-facts'
 import { Readings } from '../judged/readings'
 import { AllItems } from './all-items'
 import { BecameOfClues } from './became-of-clues'
+import { PrintRow } from './print-row'
 import { VisitFacts } from './visit-facts'
 
 interface RecordedProps {
@@ -50,6 +51,7 @@ export function Recorded({ patrol, sealed }: RecordedProps) {
       )}
       <AllItems items={items} photosOf={photosOf} />
       <Card>
+        <PrintRow patrolId={patrol._id} />
         <Row title="看这个单位的档案" onTap={() => go(pageOf.facility(patrol.facilityId))} />
       </Card>
     </View>

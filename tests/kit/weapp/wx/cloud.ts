@@ -24,11 +24,16 @@ function fileAt(phone: Phone, path: string): Uint8Array {
   return content
 }
 
-async function fetched(phone: Phone, url: string) {
+async function fetched(phone: Phone, url: string, filePath?: string) {
   const response = await across(phone, () => fetch(url))
   const content = new Uint8Array(await response.arrayBuffer())
+  const statusCode = response.status
+  if (filePath !== undefined) {
+    phone.disk.set(filePath, content)
+    return { statusCode, filePath }
+  }
   const ending = new URL(url).pathname.split('.').pop() ?? 'bin'
-  return { statusCode: response.status, tempFilePath: phone.temporaryFile(content, ending) }
+  return { statusCode, tempFilePath: phone.temporaryFile(content, ending) }
 }
 
 /** Which environment the app has chosen, before it asks anything. */
@@ -72,7 +77,8 @@ const askingPart = (phone: Phone, needed: () => void): Part['async'] => ({
 /** What the cloud does for wx itself. */
 export const cloudSidePart = (phone: Phone): Part => ({
   async: {
-    downloadFile: ({ url }: { url: string }) => fetched(phone, url),
+    downloadFile: ({ url, filePath }: { url: string; filePath?: string }) =>
+      fetched(phone, url, filePath),
     async requestSubscribeMessage({ tmplIds }: { tmplIds: string[] }) {
       if (!phone.isTapped) throw new Failed('can only be invoked by user TAP gesture.', 20)
       return across(phone, async () => {

@@ -1,0 +1,13 @@
+// Everything that makes a file or reads one, by name: what takes long and needs large libraries. Its type is the mini-program's
+// contract, as that of api.ts is.
+
+import type { Contract } from './kernel/contract'
+import { printPatrol } from './patrols/print-patrol'
+
+export const exportApi = {
+  'patrols.print': printPatrol,
+}
+
+export type ExportApi = Contract<typeof exportApi>
+
+export type { PublishedFile } from './kernel/publish'

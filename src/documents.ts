@@ -1,0 +1,30 @@
+// Files that the cloud makes: asked for, fetched and opened, so that the person can read, forward or print them.
+
+import type { ExportApi, PublishedFile } from '../cloudfunctions/export'
+import { callExport } from './cloud'
+import { Unreachable } from './platform/contracts'
+import { documents } from './platform/documents'
+import { Offline } from './refusals'
+
+/** What is answered with a file. */
+type Printed = {
+  [Name in keyof ExportApi]: ExportApi[Name]['output'] extends PublishedFile ? Name : never
+}[keyof ExportApi]
+
+/** What a phone still opens. */
+const LARGEST = 50_000_000
+
+/** Throws what can be said to the person as it is: no network, refused, too large, no room. */
+export async function openDocument<Name extends Printed>(
+  name: Name,
+  input: ExportApi[Name]['input'],
+): Promise<void> {
+  const { url, fileName, byteCount } = (await callExport(name, input)) as PublishedFile
+  if (byteCount > LARGEST) throw new Error('文件太大，手机打不开。请缩小范围后再试')
+  try {
+    await documents.open(url, fileName)
+  } catch (failure) {
+    if (failure instanceof Unreachable) throw new Offline()
+    throw failure
+  }
+}

@@ -1,0 +1,43 @@
+// WeChat opens a file from its path: whoever reads it can forward, keep or print it under its own name.
+
+import { StorageFull, Unreachable, type Documents } from './contracts'
+
+const FOLDER = `${wx.env.USER_DATA_PATH}/documents`
+const FULL = /1300202|maximum size|exceed|no space/i
+const disk = wx.getFileSystemManager()
+
+/** Only the last file is kept: each can be made again. */
+function emptyFolder(): void {
+  try {
+    for (const name of disk.readdirSync(FOLDER)) disk.unlinkSync(`${FOLDER}/${name}`)
+  } catch {
+    disk.mkdirSync(FOLDER, true)
+  }
+}
+
+const wordsOf = (failure: unknown) => (failure as { errMsg?: string }).errMsg ?? String(failure)
+
+async function fetched(url: string, filePath: string): Promise<void> {
+  const { statusCode } = await new Promise<{ statusCode: number }>((success, fail) =>
+    wx.downloadFile({ url, filePath, success, fail }),
+  ).catch((failure: unknown) => {
+    throw FULL.test(wordsOf(failure)) ? new StorageFull() : new Unreachable(wordsOf(failure))
+  })
+  if (statusCode !== 200) throw new Error('文件没有取到，请再试一次')
+}
+
+type FileType = WechatMiniprogram.OpenDocumentOption['fileType']
+
+export const documents: Documents = {
+  async open(url, fileName) {
+    emptyFolder()
+    const filePath = `${FOLDER}/${fileName}`
+    await fetched(url, filePath)
+    const fileType = fileName.split('.').pop() as FileType
+    try {
+      await wx.openDocument({ filePath, fileType, showMenu: true })
+    } catch {
+      throw new Error('手机打不开这个文件，请在电脑上打开')
+    }
+  },
+}
