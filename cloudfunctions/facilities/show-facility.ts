@@ -3,6 +3,7 @@ import type { Facility } from '@domain/facilities/facility'
 import { id } from '@domain/kernel/ids'
 import { object } from '@domain/kernel/z'
 import { toPatrolRow, type PatrolRow } from '@domain/patrols/row'
+import { toSampleRow, type SampleRow } from '@domain/samples/row'
 import { findCovered } from '../kernel/find-covered'
 import { query } from '../kernel/use-case'
 
@@ -13,6 +14,7 @@ export interface ShownFacility {
   /** The latest of each, newest first. */
   patrols: PatrolRow[]
   clues: ClueRow[]
+  samples: SampleRow[]
 }
 
 /** The dossier. */
@@ -27,11 +29,17 @@ export const showFacility = query({
       order: { listKey: 'desc' },
       limit: RECENT,
     } as const
-    const [patrols, clues] = await Promise.all([
+    const [patrols, clues, samples] = await Promise.all([
       store.list('patrols', recent),
       store.list('clues', recent),
+      store.list('samples', recent),
     ])
     const { trail: _t, nameKey: _n, nameParts: _p, dueKey: _d, cell: _c, ...shown } = facility
-    return { facility: shown, patrols: patrols.map(toPatrolRow), clues: clues.map(toClueRow) }
+    return {
+      facility: shown,
+      patrols: patrols.map(toPatrolRow),
+      clues: clues.map(toClueRow),
+      samples: samples.map(toSampleRow),
+    }
   },
 })
