@@ -43,10 +43,22 @@ import { reportEmergency } from './emergencies/report-emergency'
 import { ruleOutCluster } from './emergencies/rule-out-cluster'
 import { showEmergency } from './emergencies/show-emergency'
 import { showSchool } from './emergencies/show-school'
+import { handleNotice } from './authority-notices/handle-notice'
+import { listNotices } from './authority-notices/list-notices'
+import { showNotice } from './authority-notices/show-notice'
+import { changeFacility } from './facilities/change-facility'
+import { confirmChange } from './facilities/confirm-change'
+import { declineChange } from './facilities/decline-change'
+import { listChanges } from './facilities/list-changes'
 import { listDue } from './facilities/list-due'
+import { listExpiring } from './facilities/list-expiring'
 import { listFacilities } from './facilities/list-facilities'
 import { listNear } from './facilities/list-near'
+import { registerFacility } from './facilities/register-facility'
+import { showChange } from './facilities/show-change'
 import { showFacility } from './facilities/show-facility'
+import { showHistory } from './facilities/show-history'
+import { suggestAlike } from './facilities/suggest-alike'
 import type { Contract } from './kernel/contract'
 import { correctOutreach } from './outreach/correct-outreach'
 import { listOutreach } from './outreach/list-outreach'
@@ -113,6 +125,19 @@ export const api = {
   'facilities.due': listDue,
   'facilities.near': listNear,
   'facilities.show': showFacility,
+  'facilities.history': showHistory,
+  'facilities.alike': suggestAlike,
+  'facilities.register': registerFacility,
+  'facilities.expiring': listExpiring,
+  'facilities.change': changeFacility,
+  'facilities.changes': listChanges,
+  'facilities.showChange': showChange,
+  'facilities.confirmChange': confirmChange,
+  'facilities.declineChange': declineChange,
+
+  'authorityNotices.list': listNotices,
+  'authorityNotices.show': showNotice,
+  'authorityNotices.handle': handleNotice,
 
   'patrols.submit': submitPatrol,
   'patrols.list': listPatrols,

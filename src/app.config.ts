@@ -10,6 +10,7 @@ export default defineAppConfig({
       root: 'packages/office',
       pages: [
         'people/index',
+        'backlogs/index',
         'person/index',
         'routing/index',
         'rules/index',

@@ -62,6 +62,7 @@ export const pageOf = {
   finish: (draftId: string) => `packages/patrol/finish/index?draft=${draftId}`,
   record: (id: string) => `packages/patrol/record/index?id=${id}`,
   people: () => 'packages/office/people/index',
+  backlogs: () => 'packages/office/backlogs/index',
   person: () => 'packages/office/person/index',
   routing: () => 'packages/office/routing/index',
   rules: () => 'packages/office/rules/index',

@@ -25,6 +25,12 @@ const WAYS: readonly Way[] = [
     under: '按名称找单位，看它的档案',
     page: pageOf.facilities(),
   },
+  {
+    permission: 'backlog.read',
+    title: '没发出的记录',
+    under: '谁的手机上有记录好几天没发出',
+    page: pageOf.backlogs(),
+  },
   { permission: 'person.read', title: '人员', under: '登记、邀请和停用', page: pageOf.people() },
   {
     permission: 'county.read',

@@ -6,6 +6,7 @@ import type { OrderedVisit } from '@domain/advice/ordered-visit'
 import type { Reinspection } from '@domain/advice/reinspection'
 import type { OwnChecklist } from '@domain/checklists/own-checklist'
 import type { Seal } from '@domain/photos/photo'
+import type { AuthorityNotice } from '@domain/clues/authority-notice'
 import type { Clue } from '@domain/clues/clue'
 import type { County } from '@domain/clues/routing'
 import type { Credit, Delivery, Telling } from '@domain/deliveries/delivery'
@@ -21,6 +22,7 @@ import type { Outreach } from '@domain/outreach/outreach'
 import type { Backlog } from '@domain/people/backlog'
 import type { Invitation } from '@domain/people/invitation'
 import type { Person } from '@domain/people/person'
+import type { Change } from '@domain/registry/change'
 import type { Sample } from '@domain/samples/sample'
 import type { Informant } from '@domain/tip-offs/informant'
 import type { TipOff } from '@domain/tip-offs/tip-off'
@@ -45,6 +47,8 @@ export interface Collections {
   counties: County
   checklists: OwnChecklist
   facilities: Facility
+  changes: Change
+  authorityNotices: AuthorityNotice
   patrols: Patrol
   advice: Advice
   adviceCounters: AdviceCounter
@@ -76,6 +80,8 @@ export const subjects = {
   counties: 'county',
   checklists: 'checklist',
   facilities: 'facility',
+  changes: 'change',
+  authorityNotices: 'authorityNotice',
   patrols: 'patrol',
   advice: 'advice',
   adviceCounters: 'adviceCounter',

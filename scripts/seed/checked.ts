@@ -1,8 +1,13 @@
 // Every document of the demo county is what its schema says before it is stored.
 
 import type { CollectionName } from '../../cloudfunctions/kernel/collections'
+import { advice } from '@domain/advice/advice'
+import { adviceCounter } from '@domain/advice/numbering'
+import { orderedVisit } from '@domain/advice/ordered-visit'
+import { reinspection } from '@domain/advice/reinspection'
 import { ownChecklist } from '@domain/checklists/own-checklist'
 import { seal } from '@domain/photos/photo'
+import { authorityNotice } from '@domain/clues/authority-notice'
 import { clue } from '@domain/clues/clue'
 import { county } from '@domain/clues/routing'
 import { credit, delivery, telling } from '@domain/deliveries/delivery'
@@ -25,8 +30,10 @@ import { outreach } from '@domain/outreach/outreach'
 import { emergency } from '@domain/emergencies/emergency'
 import { countedCases, foundCluster, watch } from '@domain/emergencies/watch'
 import { patrol } from '@domain/patrols/patrol'
+import { backlog } from '@domain/people/backlog'
 import { invitation } from '@domain/people/invitation'
 import { person } from '@domain/people/person'
+import { change } from '@domain/registry/change'
 import { sample } from '@domain/samples/sample'
 
 /** A row of the trail as it is stored; the domain knows its links, the kernel the rest. */
@@ -51,10 +58,17 @@ const trailEntry = object({
 const schemas: Record<CollectionName, ZodType> = {
   people: person,
   invitations: invitation,
+  backlogs: backlog,
   counties: county,
   checklists: ownChecklist,
   facilities: facility,
   patrols: patrol,
+  changes: change,
+  authorityNotices: authorityNotice,
+  advice,
+  adviceCounters: adviceCounter,
+  reinspections: reinspection,
+  orderedVisits: orderedVisit,
   clues: clue,
   outreach,
   samples: sample,

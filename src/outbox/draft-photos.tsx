@@ -2,7 +2,7 @@
 
 import { memo, useEffect, useState } from 'react'
 import { previewImage } from '@tarojs/taro'
-import { PHOTOS_PER_ITEM, photoSourceNames } from '@domain/photos/photo'
+import { PHOTOS_PER_ITEM, spokenSource } from '@domain/photos/photo'
 import { PhotoGrid } from '../components/photo-grid'
 import { agreed } from '../dialogs'
 import type { DraftPhoto } from './draft'
@@ -42,9 +42,9 @@ export const DraftPhotos = memo(function DraftPhotos(props: DraftPhotosProps) {
   }
   return (
     <PhotoGrid
-      photos={photos.map(({ _id, source }) => ({
-        ...{ id: _id, source: sources[_id] ?? '' },
-        word: photoSourceNames[source],
+      photos={photos.map((photo) => ({
+        ...{ id: photo._id, source: sources[photo._id] ?? '' },
+        word: spokenSource(photo),
       }))}
       onOpen={({ source }) => void previewImage({ current: source, urls: Object.values(sources) })}
       {...(onRemove && { onRemove: ({ id }) => void remove(id) })}

@@ -5,7 +5,9 @@ import { hashOfBytes } from '@domain/kernel/hash'
 import { makeId, type Id } from '@domain/kernel/ids'
 import type { Instant } from '@domain/kernel/time'
 import type { Files, RandomBytes, Storage, TakenPhoto } from '../platform/contracts'
-import { fileNameOf, nameOfPhoto, type Draft, type DraftPhoto } from './draft'
+import { fileNameOf, nameOfPhoto, rawNameOf, type Draft, type DraftPhoto } from './draft'
+import { refuseWhereFull, shareUsed } from './room'
+import type { Watermarking, Where } from './watermarking'
 
 const PREFIX = 'draft/'
 
@@ -14,6 +16,7 @@ export interface Phone {
   files: Files
   now(): Instant
   randomBytes: RandomBytes
+  watermarking: Watermarking
 }
 
 export class Drafts {
@@ -57,18 +60,38 @@ export class Drafts {
     return changed
   }
 
-  /** The draft names a photo before it is copied, so that a kill in between is noticed. */
-  async addPhoto(id: Id, place: string, { temporaryPath, source }: TakenPhoto): Promise<void> {
-    const takenAt = this.phone.now()
-    const photo: DraftPhoto = { _id: await this.newId(), place, source, takenAt, temporaryPath }
-    const { photos } = this.open(id)
-    this.update(id, { photos: [...photos, photo] })
-    try {
-      await this.keep(id, photo)
-    } catch (failure) {
-      this.dropPhoto(id, photo._id)
-      throw failure
+  addPhoto(id: Id, place: string, taken: TakenPhoto): Promise<void> {
+    return this.addPhotos(id, place, [taken])
+  }
+
+  /**
+   * The draft names the photos before they are copied, so that a kill in between is noticed; they are copied out of the
+   * camera's temporary files before anything that takes long, and drawn on last. One that fails costs no other. RoomShort where the phone is
+   * nearly full.
+   */
+  async addPhotos(id: Id, place: string, taken: readonly TakenPhoto[]): Promise<void> {
+    refuseWhereFull(this.shareUsed())
+    const photos = await this.named(id, place, taken)
+    const failures: unknown[] = []
+    const forEach = async (
+      each: readonly DraftPhoto[],
+      act: (photo: DraftPhoto) => Promise<void>,
+    ) => {
+      const done: DraftPhoto[] = []
+      for (const photo of each)
+        try {
+          await act(photo)
+          done.push(photo)
+        } catch (failure) {
+          this.dropPhoto(id, photo._id)
+          failures.push(failure)
+        }
+      return done
     }
+    const copied = await forEach(photos, (photo) => this.copyOut(id, photo))
+    const where = await this.phone.watermarking.where()
+    await forEach(copied, (photo) => this.keep(id, this.placed(id, photo, where)))
+    if (failures.length > 0) throw failures[0]
   }
 
   async removePhoto(id: Id, photoId: Id): Promise<void> {
@@ -98,11 +121,16 @@ export class Drafts {
       }
     }
     const names = new Set(
-      this.all().flatMap(({ _id, photos }) => photos.map((photo) => nameOfPhoto(_id, photo._id))),
+      this.all().flatMap(({ _id, photos }) => photos.flatMap((photo) => fileNamesOf(_id, photo))),
     )
     for (const path of await this.phone.files.list()) {
       if (!names.has(fileNameOf(path))) await this.phone.files.remove(path)
     }
+  }
+
+  /** Of the room on this phone, whoever's drafts take it: from 0 to 1. */
+  shareUsed(): number {
+    return shareUsed(this.phone, this.all())
   }
 
   onChange(listener: () => void): () => void {
@@ -142,18 +170,55 @@ export class Drafts {
     this.update(id, { photos: photos.filter(({ _id }) => _id !== photoId) })
   }
 
-  private async keep(id: Id, { _id, temporaryPath = '' }: DraftPhoto): Promise<void> {
-    const path = await this.phone.files.keep(temporaryPath, nameOfPhoto(id, _id))
-    await this.rememberKept(id, _id, path)
+  private async named(id: Id, place: string, taken: readonly TakenPhoto[]): Promise<DraftPhoto[]> {
+    const takenAt = this.phone.now()
+    const photos: DraftPhoto[] = []
+    for (const each of taken) photos.push({ _id: await this.newId(), place, takenAt, ...each })
+    const draft = this.open(id)
+    for (const photo of photos) photo.lines = this.phone.watermarking.lines(draft, photo, undefined)
+    this.update(id, { photos: [...draft.photos, ...photos] })
+    return photos
   }
 
-  private async rememberKept(id: Id, photoId: Id, path: string): Promise<void> {
-    const bytes = await this.phone.files.bytes(path)
+  private async copyOut(id: Id, { _id, temporaryPath = '' }: DraftPhoto): Promise<void> {
+    const path = await this.phone.files.keep(temporaryPath, rawNameOf(id, _id))
+    this.changePhoto(id, _id, { temporaryPath: path })
+  }
+
+  /** With the place that it was taken at among its lines. */
+  private placed(id: Id, photo: DraftPhoto, where: Where): DraftPhoto {
+    const draft = this.find(id)
+    if (!where || !draft) return photo
+    const lines = this.phone.watermarking.lines(draft, photo, where)
+    this.changePhoto(id, photo._id, { lines })
+    return { ...photo, lines }
+  }
+
+  /** Drawn from the copy; what is hashed is what will be sent. */
+  private async keep(id: Id, { _id, lines = [] }: DraftPhoto): Promise<void> {
+    const { files, watermarking } = this.phone
+    const raw = (await this.copyOf(id, _id)) ?? ''
+    const { temporaryPath, unmarked } = await watermarking.draw(raw, lines)
+    const path = await files.keep(temporaryPath, nameOfPhoto(id, _id))
+    const bytes = await files.bytes(path)
     const kept = { path, sha256: hashOfBytes(bytes), size: bytes.length }
+    this.changePhoto(id, _id, {
+      ...{ kept, temporaryPath: undefined, lines: undefined },
+      ...(unmarked && { unmarked }),
+    })
+    await files.remove(raw)
+  }
+
+  private async copyOf(id: Id, photoId: Id): Promise<string | undefined> {
+    const paths = await this.phone.files.list()
+    return paths.find((path) => fileNameOf(path) === rawNameOf(id, photoId))
+  }
+
+  private changePhoto(id: Id, photoId: Id, changes: ChangedPhoto): void {
     const photos = this.find(id)?.photos ?? []
     this.update(id, {
       photos: photos.map((photo) =>
-        photo._id === photoId ? { ...photo, temporaryPath: undefined, kept } : photo,
+        photo._id === photoId ? ({ ...photo, ...changes } as DraftPhoto) : photo,
       ),
     })
   }
@@ -161,14 +226,18 @@ export class Drafts {
   /** A half-copied file cannot be told from a whole one, so the temporary file is copied again where it still exists. */
   private async keepLate(id: Id, photo: DraftPhoto): Promise<void> {
     try {
+      if (fileNameOf(photo.temporaryPath ?? '') !== rawNameOf(id, photo._id))
+        await this.copyOut(id, photo).catch(() => undefined)
       await this.keep(id, photo)
     } catch {
-      const copy = (await this.phone.files.list()).find((path) =>
-        path.endsWith(nameOfPhoto(id, photo._id)),
-      )
-      if (copy) return this.rememberKept(id, photo._id, copy)
       this.dropPhoto(id, photo._id)
       this.update(id, { lostPhotoCount: (this.find(id)?.lostPhotoCount ?? 0) + 1 })
     }
   }
 }
+
+type ChangedPhoto = { [Name in keyof DraftPhoto]?: DraftPhoto[Name] | undefined }
+
+/** The files that a photo may have at any moment: one that is kept has its own only. */
+const fileNamesOf = (id: Id, { _id, kept }: DraftPhoto): string[] =>
+  kept ? [nameOfPhoto(id, _id)] : [nameOfPhoto(id, _id), rawNameOf(id, _id)]

@@ -1,7 +1,9 @@
+import { serverNow } from '../clock'
 import { Card } from '../components/card'
 import { useOnline } from '../use-online'
 import { OutboxRow } from './outbox-row'
 import { outbox } from './phone-outbox'
+import { RoomBar } from './room-bar'
 import { spokenState } from './spoken-state'
 import { useDrafts } from './use-outbox'
 
@@ -9,14 +11,19 @@ import { useDrafts } from './use-outbox'
 export function OutboxList() {
   const { drafts, progress } = useDrafts()
   const online = useOnline()
+  const now = serverNow()
   if (drafts.length === 0) return null
   return (
     <Card title="待发送">
+      <RoomBar />
       {drafts.map((draft) => (
         <OutboxRow
           key={draft._id}
           draft={draft}
-          state={spokenState(draft, { progress, online, waitsFor: outbox.waitsFor(draft) })}
+          state={spokenState(draft, {
+            ...{ progress, online, now },
+            waitsFor: outbox.waitsFor(draft),
+          })}
           isSending={progress?.draftId === draft._id}
         />
       ))}

@@ -1,7 +1,9 @@
 // The outbox of this phone: when it sends by itself, and how each kind of record goes out.
 
 import type { Id } from '@domain/kernel/ids'
-import { upload } from '../cloud'
+import type { BacklogTold } from '@domain/people/backlog'
+import { mayDo } from '@domain/people/permissions'
+import { call, upload } from '../cloud'
 import { phoneNow } from '../clock'
 import { say } from '../dialogs'
 import { isInSight } from '../go'
@@ -10,7 +12,9 @@ import { network } from '../platform/network'
 import { randomBytes } from '../platform/random'
 import { storage } from '../platform/storage'
 import { queries } from '../queries'
+import { unlessUnanswered } from '../refusals'
 import { profile } from '../session'
+import { tellBacklog } from './backlog'
 import type { SentRecord } from './draft'
 import { Drafts } from './drafts'
 import { kindOf } from './kinds'
@@ -33,6 +37,13 @@ function arrived(record: SentRecord): void {
   if (!isInSight(kindOf(record).pages.finish(record._id))) say(`已提交：${record.title}`)
 }
 
+async function tellOwnBacklog(personId: Id): Promise<void> {
+  const own = profile.get()
+  if (own?._id !== personId || !mayDo(own.role, 'backlog.tell')) return
+  const tell = (told: BacklogTold) => call('backlogs.tell', told)
+  await unlessUnanswered(tellBacklog(personId, drafts.list(personId), { storage, tell }))
+}
+
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /** Sends now what this person has finished, and again when the next attempt is due. */
@@ -42,6 +53,7 @@ export async function sendWaiting(personId: Id, { atOnce = false } = {}): Promis
   await outbox.sendAll(personId, { atOnce })
   const [latest] = outbox.sent.list(personId)
   if (latest?._id !== last?._id) void queries.invalidateQueries()
+  if (network.online()) await tellOwnBacklog(personId)
   const next = outbox.nextAttempt(personId)
   if (next !== undefined && network.online()) {
     clearTimeout(timer)

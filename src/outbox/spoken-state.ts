@@ -1,6 +1,8 @@
 // How a draft stands, in a word, a colour and, where something is in the way, its reason.
 
+import type { Instant } from '@domain/kernel/time'
 import type { Tone } from '../components/state-tag'
+import { worryingDays } from './backlog'
 import type { Draft } from './draft'
 import type { Progress } from './outbox'
 
@@ -15,12 +17,18 @@ interface Around {
   online: boolean
   /** What must be sent before it. */
   waitsFor: Draft | undefined
+  now: Instant
 }
 
-export function spokenState(
-  { _id, state }: Draft,
-  { progress, online, waitsFor }: Around,
-): SpokenState {
+export function spokenState(draft: Draft, around: Around): SpokenState {
+  const stands = standing(draft, around)
+  const days = worryingDays(draft, around.now)
+  if (days === undefined || stands.tone !== 'plain') return stands
+  const late = `已经 ${days} 天没有发出${stands.reason ? `：${stands.reason}` : ''}`
+  return { ...stands, tone: 'danger', reason: late }
+}
+
+function standing({ _id, state }: Draft, { progress, online, waitsFor }: Around): SpokenState {
   if (state.name === 'open') return { word: '没写完', tone: 'plain' }
   if (state.name === 'refused') return { word: '没有发出', tone: 'danger', reason: state.reason }
   if (progress?.draftId === _id) return { word: spokenProgress(progress), tone: 'accent' }

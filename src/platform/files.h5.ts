@@ -60,11 +60,6 @@ export const files: Files = {
 
   list: async () => (await within('readonly', (store) => store.getAllKeys())).map(String),
 
-  async usedBytes() {
-    const kept = (await within('readonly', (store) => store.getAll())) as Blob[]
-    return kept.reduce((sum, { size }) => sum + size, 0)
-  },
-
   async source(path) {
     if (!path.startsWith(PREFIX)) return path
     const known = shown.get(path)

@@ -65,17 +65,5 @@ export const files: Files = {
 
   list: async () => (await names()).map((name) => `${FOLDER}/${name}`),
 
-  async usedBytes() {
-    const sizes = await Promise.all(
-      (await names()).map(async (name) => {
-        const { size } = await done<{ size: number }>((callbacks) =>
-          disk.getFileInfo({ filePath: `${FOLDER}/${name}`, ...callbacks }),
-        )
-        return size
-      }),
-    )
-    return sizes.reduce((sum, size) => sum + size, 0)
-  },
-
   source: (path) => Promise.resolve(path),
 }

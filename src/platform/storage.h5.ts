@@ -1,6 +1,6 @@
 // Each person's tab has its own part of the browser's storage, as each has a phone of their own.
 
-import { StorageFull, type Storage } from './contracts'
+import { STORAGE_BYTES, StorageFull, type Storage } from './contracts'
 import { preview } from './preview.h5'
 import { openid } from './session.h5'
 
@@ -24,8 +24,14 @@ export const storage: Storage = {
   },
 
   remove: (key) => localStorage.removeItem(PREFIX + key),
-  keys: () =>
-    Object.keys(localStorage)
-      .filter((key) => key.startsWith(PREFIX))
-      .map((key) => key.slice(PREFIX.length)),
+  keys: () => ownKeys().map((key) => key.slice(PREFIX.length)),
+
+  /** What the preview's drawer says is left counts, where it says so. */
+  usedBytes() {
+    const { storageLeft } = preview.get()
+    if (storageLeft !== null) return Math.max(0, STORAGE_BYTES - storageLeft)
+    return ownKeys().reduce((sum, key) => sum + (localStorage.getItem(key) ?? '').length, 0)
+  },
 }
+
+const ownKeys = () => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))

@@ -20,4 +20,5 @@ export const storage: Storage = {
 
   remove: (key) => wx.removeStorageSync(key),
   keys: () => wx.getStorageInfoSync().keys,
+  usedBytes: () => wx.getStorageInfoSync().currentSize * 1024,
 }

@@ -4,6 +4,9 @@
 import { api } from '../../cloudfunctions/api'
 import { exportApi } from '../../cloudfunctions/export'
 import { outreachContent, type Outreach } from '@domain/outreach/outreach'
+import { addDays, dayOf } from '@domain/kernel/time'
+import type { InformationReport } from '@domain/information-reports/information-report'
+import { townshipOf } from '@domain/kernel/areas'
 import type { Person } from '@domain/people/person'
 import type { Sample } from '@domain/samples/sample'
 import type { OwnSpecialtyId } from '@domain/people/specialties'
@@ -12,9 +15,11 @@ import type { Api, TestCloud } from './cloud'
 import { aDelivery } from './deliveries'
 import { anEmergencyReport, aTelling, caseRow, moreOf, typed } from './emergencies'
 import { anOutreach, anOutreachReport } from './outreach'
+import { anAdviceReport, aReinspectionReport } from './advice'
 import { aPhoto, aReport } from './patrols'
 import { anId, aPerson } from './people'
 import type { Place } from './places'
+import { anInformation, anInformationReport, aTip, aVerification } from './words'
 import { aHandOver, aSample, aSampleReport, aTestResult } from './samples'
 
 /** Of both functions that people call. */
@@ -112,6 +117,47 @@ export const inputs: Inputs = {
   'patrols.show': ({ place }) => ({ patrolId: place.patrol._id }),
   'patrols.print': ({ place }) => ({ patrolId: place.patrol._id }),
 
+  'advice.give': ({ place, at }) =>
+    anAdviceReport(place.patrol, place.coordinator, {
+      at,
+      signing: { kind: 'refused', witness: '村主任', at },
+    }),
+  'advice.due': ({ place }) => ({ area: place.area }),
+  'advice.list': ({ place }) => ({ area: place.area }),
+  'advice.show': ({ place }) => ({ adviceId: place.advice._id }),
+  'advice.open': ({ place }) => ({ code: place.advice.code }),
+  'advice.confirmReceipt': ({ place }) => ({ requestId: anId(), ...opened(place) }),
+  'advice.reportRectified': ({ place }) => ({
+    requestId: anId(),
+    ...opened(place),
+    words: '已经加盖上锁',
+    photos: [aPhoto(place.advice)],
+  }),
+  'advice.rectify': ({ place, actor }) => ({
+    _id: anId(),
+    adviceId: place.advice._id,
+    words: '已经加盖上锁',
+    photos: [aPhoto(actor ?? place.coordinator)],
+  }),
+  'advice.reinspect': ({ place, at }) => aReinspectionReport(place.advice, place.facility, { at }),
+
+  'reinspections.show': ({ place }) => ({ reinspectionId: place.reinspection._id }),
+
+  'visits.order': ({ place, at }) => ({
+    requestId: anId(),
+    facilityId: place.facility._id,
+    clueId: place.reported._id,
+    asked: ['清水池有没有加盖上锁'],
+    dueOn: addDays(dayOf(at), 7),
+  }),
+  'visits.answer': ({ place, at }) => ({
+    ...{ _id: anId(), visitId: place.orderedVisit._id, startedAt: at, endedAt: at },
+    ...{ end: 'done', fixMissing: '没有信号', photos: [] },
+    results: [{ place: 0, seen: 'corrected', photos: [] }],
+  }),
+  'visits.list': ({ place }) => ({ which: 'due', area: place.area }),
+  'visits.show': ({ place }) => ({ visitId: place.orderedVisit._id }),
+
   'clues.list': ({ place }) => ({ area: place.area }),
   'clues.show': ({ place }) => ({ clueId: place.reported._id }),
   'clues.accept': ({ place }) => ({ requestId: anId(), clueId: place.reported._id }),
@@ -123,6 +169,7 @@ export const inputs: Inputs = {
   }),
 
   'outreach.submit': ({ place }) => anOutreachReport({ facilityId: place.facility._id }),
+  'outreach.print': ({ place }) => ({ outreachId: place.outreach._id }),
   'outreach.list': ({ place }) => ({ area: place.facility.area }),
   'outreach.show': ({ place }) => ({ outreachId: place.outreach._id }),
   'outreach.correct': ({ cloud, place, actor, at }) => {
@@ -167,9 +214,54 @@ export const inputs: Inputs = {
     words: '已电话核实，不是同一原因',
   }),
 
+  'informationReports.submit': ({ place }) => anInformation({ area: place.area }),
+  'informationReports.list': ({ place }) => ({ area: place.area }),
+  'informationReports.show': ({ cloud, place, actor, at }) => ({
+    informationReportId: readable(cloud, place, actor, at)._id,
+  }),
+  'informationReports.verify': ({ place }) => ({
+    ...aVerification,
+    requestId: anId(),
+    informationReportId: place.information._id,
+  }),
+  'informationReports.settle': ({ place }) => ({
+    requestId: anId(),
+    informationReportId: place.verifiedInformation._id,
+    next: { step: 'clue', severity: 'urgent' },
+  }),
+
+  'tipOffs.enter': ({ place }) => aTip({ area: place.area }),
+  'tipOffs.list': ({ place }) => ({ area: place.area }),
+  'tipOffs.show': ({ place }) => ({ tipOffId: place.tip._id }),
+  'tipOffs.verify': ({ place }) => ({
+    ...aVerification,
+    requestId: anId(),
+    tipOffId: place.tip._id,
+  }),
+  'tipOffs.settle': ({ place }) => ({
+    requestId: anId(),
+    tipOffId: place.verifiedTip._id,
+    next: { step: 'close', reason: 'settled', words: '当场已经换洗' },
+  }),
+
   'deliveries.list': () => ({}),
   'deliveries.open': ({ cloud, actor, at }) => ({ deliveryId: ownDelivery(cloud, actor, at) }),
   'deliveries.unread': () => ({}),
+}
+
+const opened = ({ advice: { _id, code } }: Place) => ({ adviceId: _id, code })
+
+/** A reporter of the place reads what that reporter has passed. */
+function readable(
+  cloud: TestCloud,
+  { area, information }: Place,
+  actor: Person | undefined,
+  now: string,
+): InformationReport {
+  if (actor?.role !== 'reporter' || actor.township !== townshipOf(area)) return information
+  const own = anInformationReport(actor, { now, words: information.words })
+  cloud.put('informationReports', own)
+  return own
 }
 
 const entryOf = ({ _id, name, phone, role, area, specialties }: Person) => ({

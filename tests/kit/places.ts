@@ -1,6 +1,9 @@
 // A township with one of everything that use cases are about. Every word that people wrote there carries its marker, so
 // that a test sees whether anything of it reaches somebody outside; the digit puts it first in lists.
 
+import type { Advice } from '@domain/advice/advice'
+import type { OrderedVisit } from '@domain/advice/ordered-visit'
+import type { Reinspection } from '@domain/advice/reinspection'
 import type { Clue } from '@domain/clues/clue'
 import type { County } from '@domain/clues/routing'
 import type { Emergency } from '@domain/emergencies/emergency'
@@ -11,10 +14,14 @@ import { listKey } from '@domain/kernel/list-key'
 import { addDays, addHours, dayOf } from '@domain/kernel/time'
 import type { Outreach } from '@domain/outreach/outreach'
 import type { Patrol } from '@domain/patrols/patrol'
+import { backlogOf } from '@domain/people/backlog'
 import type { Invitation } from '@domain/people/invitation'
+import type { InformationReport } from '@domain/information-reports/information-report'
 import type { Person } from '@domain/people/person'
 import type { Sample } from '@domain/samples/sample'
+import type { TipOff } from '@domain/tip-offs/tip-off'
 import type { TestCloud } from './cloud'
+import { anAdvice, anOrderedVisit, aReinspection } from './advice'
 import { aCounty } from './counties'
 import { aCluster, anEmergency, anEmergencyReport } from './emergencies'
 import { aFacility } from './facilities'
@@ -22,6 +29,7 @@ import { anOutreach } from './outreach'
 import { aPatrol } from './patrols'
 import { anId, aPerson, TOWNSHIP } from './people'
 import { aSample } from './samples'
+import { anInformationReport, aTipOff, lookedInto } from './words'
 
 export interface Place {
   marker: string
@@ -37,13 +45,24 @@ export interface Place {
   patrol: Patrol
   reported: Clue
   accepted: Clue
+  /** Given and not put right yet. */
+  advice: Advice
+  reinspection: Reinspection
+  orderedVisit: OrderedVisit
   emergency: Emergency
   emergencyClue: Clue
   cluster: FoundCluster
   outreach: Outreach
   /** Not handed over yet. */
   sample: Sample
+  information: InformationReport
+  verifiedInformation: InformationReport
+  tip: TipOff
+  verifiedTip: TipOff
 }
+
+/** On the coordinator's phone for longer than anybody likes. */
+const LONG_UNSENT = { unsentCount: 2, oldestAt: '2026-01-06T01:00:00.000Z' }
 
 const WRONG = { waterClear: { result: 'fail', note: '出厂水浑浊' } } as const
 
@@ -74,6 +93,7 @@ export function aPlace({
   const visit = () =>
     aPatrol(facility, coordinator, { at: now, wrong: WRONG, note: named('说明') }, county)
   const [first, second] = [visit(), visit()]
+  const advice = anAdvice(second.patrol, facility, coordinator, { at: now })
   const [reported, other] = [...first.clues, ...second.clues] as [Clue, Clue]
   const { emergency, clue: emergencyClue } = anEmergency(
     facility,
@@ -83,13 +103,19 @@ export function aPlace({
     now,
   )
   return {
-    ...{ marker, area, county, coordinator, facility, patrol: first.patrol, reported },
+    ...{ marker, area, county, coordinator, facility, patrol: first.patrol, reported, advice },
+    reinspection: aReinspection(advice, facility, coordinator, { at: now }),
+    orderedVisit: anOrderedVisit(facility, officer, { at: now }),
     accepted: { ...other, status: 'accepted', acceptedBy: officer._id, acceptedAt: now },
     outreach: anOutreach(coordinator, { facility, now, topic: named('讲座') }),
     sample: aSample(facility, coordinator, { at: now, sampleName: named('水样') }),
     suspended: aPerson('coordinator', { area, name: named('离岗者'), status: 'suspended' }),
     newcomer: aPerson('coordinator', { area, name: named('新人'), signedIn: false }),
     invitationCode: _id.slice(-10),
+    information: anInformationReport(coordinator, { now, words: named('有人行医') }),
+    verifiedInformation: lookedInto(anInformationReport(coordinator, { now }), coordinator),
+    tip: aTipOff(coordinator, { now, words: named('旅馆不洁') }),
+    verifiedTip: lookedInto(aTipOff(coordinator, { now }), coordinator),
     emergency,
     emergencyClue,
     cluster: aCluster(facility, now),
@@ -104,12 +130,18 @@ export function putPlace(cloud: TestCloud, place: Place, now: string): Place {
   cloud.put('facilities', facility)
   cloud.put('patrols', patrol)
   cloud.put('clues', reported, accepted)
+  cloud.put('informationReports', place.information, place.verifiedInformation)
+  cloud.put('tipOffs', place.tip, place.verifiedTip)
+  cloud.put('advice', place.advice)
+  cloud.put('reinspections', place.reinspection)
+  cloud.put('orderedVisits', place.orderedVisit)
   cloud.put('outreach', place.outreach)
   cloud.put('samples', place.sample)
   cloud.put('clues', place.emergencyClue)
   cloud.put('emergencies', place.emergency)
   cloud.put('clusters', place.cluster)
   cloud.put('invitations', invitationOf(place, now))
+  cloud.put('backlogs', backlogOf(LONG_UNSENT, coordinator, { now, lag: 0 }))
   return place
 }
 

@@ -62,6 +62,13 @@ export const lists: Record<string, Listed> = {
     shows: '暗号甲水厂',
     empty: '您还没有上报过线索',
   },
+  'records that do not arrive': {
+    by: 'lead',
+    path: () => 'packages/office/backlogs/index',
+    asks: 'backlogs.list',
+    shows: '暗号甲',
+    empty: '没有超过 3 天没发出的记录',
+  },
   'a county’s own checklists': {
     by: 'dispatcher',
     path: () => 'packages/office/checklists/index',

@@ -1,4 +1,5 @@
 import { spokenInstant } from '@domain/kernel/time'
+import { serverNow } from '../../clock'
 import { Card } from '../../components/card'
 import { Row } from '../../components/row'
 import { StateTag } from '../../components/state-tag'
@@ -6,6 +7,7 @@ import { go } from '../../go'
 import type { Draft } from '../../outbox/draft'
 import { draftPage } from '../../outbox/draft-page'
 import { outbox } from '../../outbox/phone-outbox'
+import { RoomBar } from '../../outbox/room-bar'
 import { spokenState } from '../../outbox/spoken-state'
 import { useDrafts } from '../../outbox/use-outbox'
 import { useOnline } from '../../use-online'
@@ -14,12 +16,14 @@ import { useOnline } from '../../use-online'
 export function WaitingDrafts() {
   const { drafts, progress } = useDrafts()
   const online = useOnline()
+  const now = serverNow()
   if (drafts.length === 0) return null
   return (
     <Card title={counted(drafts, online)}>
+      <RoomBar />
       {drafts.map((draft) => {
         const { word, tone, reason } = spokenState(draft, {
-          ...{ progress, online },
+          ...{ progress, online, now },
           waitsFor: outbox.waitsFor(draft),
         })
         return (

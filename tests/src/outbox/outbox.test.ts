@@ -46,7 +46,7 @@ describe('a record on the phone', () => {
     const { _id } = await drafts.start(aNote('水源'))
     flash.capacity = flash.used()
 
-    expect(() => drafts.change(_id, { words: '更长的话' })).toThrow('手机存储空间已满')
+    expect(() => drafts.change(_id, { words: '更长的话' })).toThrow('手机存储空间满了')
     expect(drafts.find(_id)?.content).toEqual({ words: '水源' })
   })
 

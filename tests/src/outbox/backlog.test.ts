@@ -1,0 +1,72 @@
+import type { BacklogTold } from '@domain/people/backlog'
+import { tellBacklog, worryingDays } from '../../../src/outbox/backlog'
+import { spokenState } from '../../../src/outbox/spoken-state'
+import { aNote, Flash, ME, OneCloud, start } from './a-phone'
+
+function setUp() {
+  const flash = new Flash()
+  const { drafts, outbox } = start(flash, new OneCloud(flash))
+  const heard: BacklogTold[] = []
+  const tell = async (told: BacklogTold) => heard.push(told)
+  const { storage } = flash.phone()
+  const say = () => tellBacklog(ME, drafts.list(ME), { storage, tell })
+  return { flash, drafts, outbox, heard, storage, say }
+}
+
+describe('what the phone tells of its backlog', () => {
+  it('tells nothing of a phone that never held anything', async () => {
+    const { heard, say } = setUp()
+    await say()
+    expect(heard).toEqual([])
+  })
+
+  it('tells how many and since when, once for each change', async () => {
+    const { flash, drafts, heard, say } = setUp()
+    const { _id, startedAt } = await drafts.start(aNote('甲'))
+    flash.at += 60_000
+    await drafts.start(aNote('乙'))
+    await say()
+    await say()
+    expect(heard).toEqual([{ unsentCount: 2, oldestAt: startedAt }])
+    await drafts.discard(_id)
+    await say()
+    expect(heard[1]?.unsentCount).toBe(1)
+  })
+
+  it('counts a finished one from when it was finished', async () => {
+    const { flash, drafts, outbox, heard, say } = setUp()
+    const { _id } = await drafts.start(aNote('甲'))
+    flash.at += 60_000
+    outbox.finish(_id)
+    await say()
+    expect(heard).toEqual([{ unsentCount: 1, oldestAt: new Date(flash.at).toISOString() }])
+  })
+
+  it('tells again what did not arrive', async () => {
+    const { drafts, heard, storage, say } = setUp()
+    await drafts.start(aNote('甲'))
+    const tell = () => Promise.reject(new Error('cut off'))
+    await expect(tellBacklog(ME, drafts.list(ME), { storage, tell })).rejects.toThrow('cut off')
+    await say()
+    expect(heard).toHaveLength(1)
+  })
+})
+
+describe('a record that has not been sent for days', () => {
+  const around = (now: string) => ({ now, progress: undefined, online: false, waitsFor: undefined })
+
+  it('is a worry from the third day on, in words and in red', async () => {
+    const { drafts } = setUp()
+    const draft = await drafts.start(aNote('甲'))
+    expect(worryingDays(draft, '2026-11-24T15:00:00.000Z')).toBeUndefined()
+    expect(worryingDays(draft, '2026-11-25T01:00:00.000Z')).toBe(3)
+    expect(spokenState(draft, around('2026-11-24T15:00:00.000Z'))).toEqual({
+      word: '没写完',
+      tone: 'plain',
+    })
+    expect(spokenState(draft, around('2026-11-27T01:00:00.000Z'))).toMatchObject({
+      tone: 'danger',
+      reason: '已经 5 天没有发出',
+    })
+  })
+})
