@@ -20,6 +20,13 @@ export const photoRef = object({
 
 export type PhotoRef = Infer<typeof photoRef>
 
+/** 现场拍摄, 相册选取; 没有水印 where the phone could not draw one. */
+export const spokenSource = ({
+  source,
+  unmarked,
+}: Pick<PhotoRef, 'source' | 'unmarked'>): string =>
+  unmarked ? `${photoSourceNames[source]} 没有水印` : photoSourceNames[source]
+
 export const PHOTOS_PER_ITEM = 9
 
 /** What became of the file behind a photo: sealed once its content was found to be what the record says. */

@@ -1,5 +1,5 @@
 import { previewImage } from '@tarojs/taro'
-import { photoSourceNames, sealStateNames, type PhotoRef } from '@domain/photos/photo'
+import { sealStateNames, spokenSource, type PhotoRef } from '@domain/photos/photo'
 import type { AnswerTo } from '../cloud'
 import { say } from '../dialogs'
 import { PhotoGrid } from './photo-grid'
@@ -17,12 +17,13 @@ const LINKS_MILLISECONDS = 9 * 60_000
 /** Photos with where they came from and whether they are still what was recorded. */
 export function SealedPhotos({ of, sealed }: { of: readonly PhotoRef[]; sealed: Sealed }) {
   if (of.length === 0) return null
-  const shown = of.map(({ fileId, source }) => {
+  const shown = of.map((photo) => {
+    const { fileId } = photo
     const { url = '', state } = sealed.photos[fileId] ?? { state: 'waiting' as const }
     const isWrong = state === 'changed' || state === 'missing'
     return {
       ...{ id: fileId, source: url },
-      word: `${photoSourceNames[source]} ${sealStateNames[state]}`,
+      word: `${spokenSource(photo)} ${sealStateNames[state]}`,
       ...(isWrong && { danger: true }),
     }
   })

@@ -1,4 +1,3 @@
-import { encode } from 'jpeg-js'
 import type { Person } from '@domain/people/person'
 import { aFacility } from '../kit/facilities'
 import { aPerson } from '../kit/people'
@@ -55,15 +54,6 @@ describe('what is finished and on its way', () => {
     expect(submitted()).toHaveLength(1)
     expect(app.toasts).toEqual([])
     expect(app.errors).toEqual([])
-  })
-
-  it('makes a large photo smaller, and leaves a small one its size', async () => {
-    const app = await readyToSubmit({ camera: () => blank(2600, 1950) })
-    expect(app.phone.compressed).toEqual([
-      { quality: 75, compressedWidth: 1280, compressedHeight: 960 },
-    ])
-    const small = await readyToSubmit({ camera: () => blank(960, 1280) })
-    expect(small.phone.compressed).toEqual([{ quality: 75 }])
   })
 
   it('waits without a network, and goes by itself when the network returns', async () => {
@@ -153,9 +143,6 @@ describe('what is finished and on its way', () => {
     expect(app.errors).toEqual([])
   })
 })
-
-const blank = (width: number, height: number): Uint8Array =>
-  encode({ width, height, data: Buffer.alloc(width * height * 4) }, 50).data
 
 const draftsOn = ({ phone }: Weapp) =>
   [...phone.storage.keys()].filter((key) => key.startsWith('draft/'))

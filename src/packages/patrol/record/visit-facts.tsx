@@ -3,6 +3,7 @@ import type { JudgedItem } from '@domain/checklists/answers'
 import { spokenDistance } from '@domain/kernel/geo'
 import { writtenInstant } from '@domain/kernel/time'
 import { patrolEndNames } from '@domain/patrols/patrol'
+import { recordCode } from '@domain/photos/record-code'
 import type { AnswerTo } from '../../../cloud'
 import { Card } from '../../../components/card'
 import { Row } from '../../../components/row'
@@ -27,6 +28,7 @@ export function VisitFacts({ patrol, items }: VisitFactsProps) {
       <Row title="结束" beside={writtenInstant(patrol.endedAt)} />
       <Row title="提交" beside={writtenInstant(patrol.submittedAt)} />
       {clockCorrection !== undefined && <Row title="手机时间不准，已按服务器时间更正" />}
+      <Row title="记录码" under="照片水印上是同一个码" beside={recordCode(patrol._id)} />
       <Row title="位置" under={positionWords({ fix, fixMissing, distance })} />
     </Card>
   )
