@@ -25,6 +25,7 @@ type Albums = { [Name in AlbumName]?: (record: Subject<Name>) => PhotoRef[] }
 
 export const albums = {
   patrols: photosOfPatrol,
+  changes: ({ photos }) => photos,
   advice: photosOfAdvice,
   reinspections: photosOfReinspection,
   orderedVisits: photosOfVisit,

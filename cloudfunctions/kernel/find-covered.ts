@@ -11,6 +11,8 @@ const spoken = {
   counties: '该区县',
   facilities: '该单位',
   patrols: '该巡查记录',
+  changes: '这项变更',
+  authorityNotices: '这份通报',
   clues: '该线索',
   advice: '该意见书',
   reinspections: '该复查记录',

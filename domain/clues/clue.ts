@@ -7,7 +7,7 @@ import { instant } from '../kernel/time'
 import { trailHead } from '../kernel/trail'
 import { array, enum as oneOf, object, string, type infer as Infer } from '../kernel/z'
 import { judgedItem } from '../checklists/answers'
-import { severity } from '../checklists/severity'
+import { gravityOf, severity } from '../checklists/severity'
 import { photoRef } from '../photos/photo'
 import { specialty } from '../people/specialties'
 
@@ -77,6 +77,8 @@ export const clue = object({
   severity,
   findings: array(finding),
   origin: clueOrigin,
+  /** The clue of the same matter, where it was found again: 游医 within a month, or asked and not put right. */
+  earlierClueId: id.optional(),
   reportedBy: id,
   reportedByName: string(),
   reportedAt: instant,
@@ -100,9 +102,9 @@ export const clue = object({
 
 type Queued = Pick<Clue, 'severity' | 'listKey'>
 
-/** Among open clues an officer reads what is urgent first. */
+/** Among open clues an officer reads emergencies first, then what is urgent. */
 export const openQueueKey = ({ severity: pressing, listKey }: Queued): string =>
-  `${pressing === 'ordinary' ? 0 : 1} ${listKey}`
+  `${gravityOf(pressing)} ${listKey}`
 
 export const closedQueueKey = ({ listKey }: Pick<Clue, 'listKey'>): string => `0 ${listKey}`
 

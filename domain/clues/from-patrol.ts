@@ -9,9 +9,10 @@ import { spokenFailure } from '../checklists/spoken-item'
 import type { Facility } from '../facilities/facility'
 import { specialtiesOf, type Described } from '../facilities/kinds'
 import { differenceNames, patrolEndNames, type Patrol, type PatrolEnd } from '../patrols/patrol'
+import { PASSING_MATTER } from '../patrols/visit'
 import type { Specialty } from '../people/specialties'
 import type { Clue, Finding } from './clue'
-import { clueOf, type Source, type Suspicion } from './report'
+import { clueIdOf, clueOf, type Source, type Suspicion } from './report'
 import type { County } from './routing'
 
 type Submitted = Omit<Patrol, 'trail' | 'clueIds'>
@@ -24,7 +25,21 @@ export const cluesOf = (
   facility: Facility,
   county: County,
 ): Omit<Clue, 'trail'>[] =>
-  suspicionsOf(patrol, facility).map((found) => clueOf(found, sourceOf(patrol, facility), county))
+  suspicionsOf(patrol, facility).map((found) => ({
+    ...clueOf(found, sourceOf(patrol, facility), county),
+    ...foundAgain(found, patrol, facility),
+  }))
+
+/** 游医 found again are one matter with those that were reported before, and wait for nothing (指南·非法行医 3.4.1). */
+function foundAgain(
+  found: Suspicion,
+  { endedAt }: Submitted,
+  { lookAgainPatrolId, lastPatrol }: Facility,
+): Pick<Clue, 'earlierClueId'> {
+  const isLater = endedAt >= (lastPatrol?.endedAt ?? '')
+  if (found.matter !== PASSING_MATTER || !lookAgainPatrolId || !isLater) return {}
+  return { earlierClueId: clueIdOf(lookAgainPatrolId, found) }
+}
 
 const sourceOf = (
   { _id, patrolledBy, patrolledByName, submittedAt }: Submitted,

@@ -45,7 +45,7 @@ const alertOf = ({ severity }: Known): string => `${severityNames[severity]}线�
 export const tellReported = (clue: Known): Telling =>
   tellingOf(clue, clue.officerId, 'clueReported', {
     title: alertOf(clue),
-    words: `${spokenMatter(clue)}。由${clue.reportedByName}${foundBy[clue.origin.kind]}，请受理。`,
+    words: `${spokenMatter(clue)}。由${clue.reportedByName}${foundBy[clue.origin.kind]}${clue.earlierClueId ? '，同一问题以前上报过' : ''}，请受理。`,
     state: alertOf(clue),
     hint: '疑似问题，请尽快打开受理',
   })

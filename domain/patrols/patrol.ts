@@ -77,6 +77,8 @@ export const patrol = patrolReport.omit({ checklists: true }).extend({
   /** How far the phone's clock was behind the server's, in milliseconds, where it was corrected. */
   clockCorrection: number().optional(),
   clueIds: array(id),
+  /** The advice that was given after it. */
+  adviceId: id.optional(),
   patrolledBy: id,
   patrolledByName: string(),
   submittedAt: instant,

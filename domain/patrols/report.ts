@@ -71,7 +71,10 @@ function checkPhotos(report: PatrolReport): void {
     throw problem('photoRequired', { why: '证明与登记不符的信息' })
 }
 
-function checkTimes({ startedAt, endedAt }: PatrolReport, now: Instant): void {
+export function checkTimes(
+  { startedAt, endedAt }: Pick<PatrolReport, 'startedAt' | 'endedAt'>,
+  now: Instant,
+): void {
   if (isAfter(endedAt, addMilliseconds(now, AHEAD_MILLISECONDS))) throw problem('patrolInFuture')
   if (isAfter(EARLIEST, startedAt)) throw problem('patrolTooEarly')
   if (isAfter(startedAt, endedAt)) throw problem('patrolEndsBeforeStart')

@@ -3,12 +3,12 @@
 import type { BuiltInMatter } from '../checklists/matters'
 import type { Facility } from '../facilities/facility'
 import { listKey } from '../kernel/list-key'
-import { addMonths, dayOf, type Day } from '../kernel/time'
+import { addMonths, dayOf } from '../kernel/time'
 import { earliestDueOn, recordVisit } from './frequency'
 import type { Patrol } from './patrol'
 
 /** What is found here and may be gone tomorrow. */
-const PASSING_MATTER: BuiltInMatter = 'itinerantPractice'
+export const PASSING_MATTER: BuiltInMatter = 'itinerantPractice'
 
 type Visit = Pick<
   Patrol,
@@ -22,24 +22,35 @@ export function afterVisit(facility: Facility, patrol: Visit): Partial<Facility>
   for (const each of patrol.specialties) visits[each] = recordVisit(visits[each], on)
   const { end, endedAt, failedCount } = patrol
   const isLast = endedAt >= (facility.lastPatrol?.endedAt ?? '')
-  const lookAgainOn = isLast ? lookAgainAfter(facility, patrol) : facility.lookAgainOn
+  const again = isLast ? lookAgainAfter(facility, patrol) : lookAgainOf(facility)
   return {
     visits,
-    lookAgainOn,
+    ...again,
     ...(isLast && patrol.found && { traits: facility.traits, frequencies: facility.frequencies }),
-    ...dueOf({ ...facility, visits, lookAgainOn }),
+    ...dueOf({ ...facility, visits, lookAgainOn: again.lookAgainOn }),
     ...(isLast && { lastPatrol: { patrolId: patrol._id, endedAt, on, end, failedCount } }),
   }
 }
 
 /** 游医 reported today are looked for again within a month; a visit that finds none is the end of it. */
-function lookAgainAfter(facility: Facility, { specialties, ...patrol }: Visit): Day | undefined {
-  if (!specialties.includes('illegalPractice')) return facility.lookAgainOn
-  const isGone = !patrol.checklists.some(({ items }) =>
+function lookAgainAfter(facility: Facility, patrol: Visit): LookAgain {
+  if (!patrol.specialties.includes('illegalPractice')) return lookAgainOf(facility)
+  return findsPassing(patrol)
+    ? { lookAgainOn: addMonths(dayOf(patrol.submittedAt), 1), lookAgainPatrolId: patrol._id }
+    : { lookAgainOn: undefined, lookAgainPatrolId: undefined }
+}
+
+type LookAgain = Record<'lookAgainOn' | 'lookAgainPatrolId', string | undefined>
+
+const lookAgainOf = ({ lookAgainOn, lookAgainPatrolId }: Facility): LookAgain => ({
+  lookAgainOn,
+  lookAgainPatrolId,
+})
+
+const findsPassing = ({ checklists }: Pick<Visit, 'checklists'>): boolean =>
+  checklists.some(({ items }) =>
     items.some(({ matter, result }) => matter === PASSING_MATTER && result === 'fail'),
   )
-  return isGone ? undefined : addMonths(dayOf(patrol.submittedAt), 1)
-}
 
 /** When the facility is due, and where that puts it in lists; both undefined where nothing is patrolled there, or nobody works there. */
 export function dueOf(

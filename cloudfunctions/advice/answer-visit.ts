@@ -1,0 +1,52 @@
+import {
+  answerAsVisit,
+  checkAnswer,
+  photosOfVisit,
+  visitAnswer,
+} from '@domain/advice/ordered-visit'
+import { tellAnswered } from '@domain/advice/tellings'
+import { problem } from '@domain/kernel/problems'
+import { addMilliseconds } from '@domain/kernel/time'
+import type { PhotoRef } from '@domain/photos/photo'
+import { checkTimes, corrected } from '@domain/patrols/report'
+import { findCovered } from '../kernel/find-covered'
+import { refuseForeignPhotos } from '../kernel/photos'
+import { command } from '../kernel/use-case'
+
+/** What the coordinator saw returns to the officer, who decides what follows from it. */
+export const answerVisit = command({
+  action: 'advice.give',
+  input: visitAnswer,
+
+  async run({ input, actor, now, clockLag, work }): Promise<{ visitId: string }> {
+    const visit = await findCovered(work, actor, 'orderedVisits', input.visitId)
+    if (visit.status === 'answered') throw problem('visitAnswered')
+    const { visitId: _visitId, results, ...said } = input
+    const { startedAt, endedAt, fix, photos } = corrected(
+      answerAsVisit(input, visit.facilityId),
+      clockLag,
+    )
+    checkTimes({ startedAt, endedAt }, now)
+    checkAnswer(visit, input)
+    const taken = (photo: PhotoRef) => ({
+      ...photo,
+      takenAt: addMilliseconds(photo.takenAt, clockLag),
+    })
+    const answer = {
+      ...said,
+      ...{ startedAt, endedAt, photos },
+      ...(fix && { fix }),
+      results: results.map((each) => ({ ...each, photos: each.photos.map(taken) })),
+      ...{ visitedBy: actor._id, visitedByName: actor.name, submittedAt: now },
+    }
+    const all = photosOfVisit({ answer })
+    refuseForeignPhotos(all, actor)
+    work.change(
+      'orderedVisits',
+      visit,
+      { status: 'answered', answer, dueKey: undefined, ...(all.length > 0 && { sealAt: now }) },
+      { what: 'orderedVisit.answered', tell: [tellAnswered(visit, actor.name)] },
+    )
+    return { visitId: visit._id }
+  },
+})

@@ -1,0 +1,112 @@
+// What an advice must be, beyond its shape, to be taken; and what it becomes.
+
+import { listKey } from '../kernel/list-key'
+import { problem } from '../kernel/problems'
+import { addDays, addMilliseconds, dayOf, isAfter, type Day, type Instant } from '../kernel/time'
+import type { Person } from '../people/person'
+import type { PhotoRef } from '../photos/photo'
+import type { Facility } from '../facilities/facility'
+import type { Patrol } from '../patrols/patrol'
+import type { Advice, AdviceReport, AdvisedItem } from './advice'
+import type { AdviceNumber } from './numbering'
+
+/** A phone may be a little ahead of the server. */
+const AHEAD_MILLISECONDS = 5 * 60_000
+export const LATEST_RECTIFY_DAYS = 180
+/** What a page offers first: no clause says how long. */
+export const USUAL_RECTIFY_DAYS = 15
+
+/** Times of a phone whose clock is wrong, moved by what it was wrong. */
+export function correctedAdvice(report: AdviceReport, lag: number): AdviceReport {
+  if (lag === 0) return report
+  const move = (at: Instant) => addMilliseconds(at, lag)
+  const { signing } = report
+  const at = move(signing.at)
+  return {
+    ...report,
+    writtenAt: move(report.writtenAt),
+    signing:
+      signing.kind === 'signed'
+        ? { ...signing, at, signature: taken(signing.signature, move) }
+        : { ...signing, at },
+  }
+}
+
+const taken = (photo: PhotoRef, move: (at: Instant) => Instant): PhotoRef => ({
+  ...photo,
+  takenAt: move(photo.takenAt),
+})
+
+type Advised = Pick<Patrol, 'end' | 'adviceId' | 'startedAt'>
+
+/** Problems adviceGivenAlready, adviceUnfounded and invalidInput. */
+export function checkAdvice(report: AdviceReport, patrol: Advised, now: Instant): void {
+  if (patrol.adviceId) throw problem('adviceGivenAlready')
+  if (patrol.end !== 'done') throw problem('adviceUnfounded')
+  if (isAfter(report.writtenAt, addMilliseconds(now, AHEAD_MILLISECONDS)))
+    throw refused('开具时间', '晚于现在，请检查手机时间')
+  if (isAfter(patrol.startedAt, report.writtenAt)) throw refused('开具时间', '早于这次巡查')
+  const reason = rectifyOnFault(report.rectifyOn, dayOf(report.writtenAt))
+  if (reason) throw refused('建议整改日期', reason)
+}
+
+const refused = (field: string, reason: string) => problem('invalidInput', { field, reason })
+
+/** What is wrong with a requested date, seen on the day of writing. */
+export function rectifyOnFault(rectifyOn: Day, writtenOn: Day): string | undefined {
+  if (addDays(rectifyOn, 0) !== rectifyOn) return `没有 ${rectifyOn} 这一天`
+  if (rectifyOn < writtenOn) return '不能早于开具当天'
+  return rectifyOn > addDays(writtenOn, LATEST_RECTIFY_DAYS) ? '离现在太远' : undefined
+}
+
+interface Given {
+  facility: Facility
+  items: AdvisedItem[]
+  number: AdviceNumber
+  code: string
+  actor: Person
+  now: Instant
+  /** Milliseconds that the phone's times were moved. */
+  lag: number
+}
+
+/** The advice that is kept. */
+export function adviceOf(
+  { requests: _requests, ...report }: AdviceReport,
+  { facility, items, number, code, actor, now, lag }: Given,
+): Omit<Advice, 'trail'> {
+  const { operatorName, address, area, county, township } = facility
+  return {
+    ...report,
+    ...number,
+    ...{ facilityId: facility._id, facilityName: facility.name, address, area, county, township },
+    ...(operatorName && { operatorName }),
+    items,
+    status: 'given',
+    ...dueFrom(report.rectifyOn, report._id),
+    coordinatorId: actor._id,
+    coordinatorName: actor.name,
+    code,
+    submittedAt: now,
+    ...(lag !== 0 && { clockCorrection: lag }),
+    rectifications: [],
+    reinspectionIds: [],
+    listKey: listKey(now, report._id),
+    ...(report.signing.kind === 'signed' && { sealAt: now }),
+  }
+}
+
+/** By when it is to be looked at again, and where that puts it in lists. */
+export const dueFrom = (dueOn: Day, id: string): { dueOn: Day; dueKey: string } => ({
+  dueOn,
+  dueKey: listKey(dueOn, id),
+})
+
+/** Photos of everything that an advice rests on. */
+export const photosOfAdvice = ({
+  signing,
+  rectifications,
+}: Pick<Advice, 'signing' | 'rectifications'>): PhotoRef[] => [
+  ...(signing.kind === 'signed' ? [signing.signature] : []),
+  ...rectifications.flatMap(({ photos }) => photos),
+]
