@@ -2,9 +2,11 @@
 // contract, as that of api.ts is.
 
 import type { Contract } from './kernel/contract'
+import { printOutreach } from './outreach/print-outreach'
 import { printPatrol } from './patrols/print-patrol'
 
 export const exportApi = {
+  'outreach.print': printOutreach,
   'patrols.print': printPatrol,
 }
 
