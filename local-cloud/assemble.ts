@@ -42,6 +42,7 @@ export function assemble(options: LocalCloudOptions) {
     modulesFolder: dirname(dirname(createRequire(__filename).resolve('wx-server-sdk'))),
     platform,
     clock: clock.shared,
+    environment: options.environment ?? {},
     log,
   })
   const pushed = (event: PushedEvent) => push(functions, event, clock.now())

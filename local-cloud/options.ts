@@ -38,6 +38,8 @@ export interface LocalCloudOptions {
   envId?: string
   appid?: string
   settings?: Partial<CloudSettings>
+  /** Variables that every function is given, beside those of its config.json. */
+  environment?: Record<string, string>
 }
 
 export interface LocalCloud {

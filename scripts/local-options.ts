@@ -17,4 +17,8 @@ export const localOptions = {
   })),
   envId: account.envId,
   appid: account.appId,
+  environment: {
+    // Everybody can read it here: for the local cloud alone.
+    INFORMANT_KEYS: `demo:${'5e'.repeat(32)}`,
+  },
 } satisfies Partial<LocalCloudOptions>

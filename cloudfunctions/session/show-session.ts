@@ -1,7 +1,9 @@
 import { namesOf } from '@domain/clues/routing'
 import { countyOf } from '@domain/kernel/areas'
 import { object } from '@domain/kernel/z'
+import { mayDo } from '@domain/people/permissions'
 import { profileOf, type OwnProfile } from '@domain/people/profile'
+import { currentSealKey } from '../kernel/informants'
 import { query } from '../kernel/use-case'
 
 /** Who the caller is here; nobody before signing in. */
@@ -12,6 +14,13 @@ export const showSession = query({
   async run({ actor, store }): Promise<{ profile?: OwnProfile }> {
     if (!actor) return {}
     const county = await store.find('counties', countyOf(actor.area))
-    return { profile: { ...profileOf(actor), ...(county && { areaNames: namesOf(county) }) } }
+    const sealKey = mayDo(actor.role, 'tipOff.enter') ? currentSealKey() : undefined
+    return {
+      profile: {
+        ...profileOf(actor),
+        ...(county && { areaNames: namesOf(county) }),
+        ...(sealKey && { sealKey }),
+      },
+    }
   },
 })

@@ -12,6 +12,8 @@ export interface InstancesOptions {
   /** Where bundles outside the project find wx-server-sdk. */
   modulesFolder: string
   clock: SharedArrayBuffer
+  /** Variables that every function is given. */
+  environment: Record<string, string>
 }
 
 export class Instances {
@@ -42,7 +44,8 @@ export class Instances {
   }
 
   private start(configured: Record<string, string>): Instance {
-    const { platform, modulesFolder, clock } = this.options
-    return new Instance({ modulesFolder, clock }, envOfInstance(platform, configured))
+    const { platform, modulesFolder, clock, environment } = this.options
+    const variables = envOfInstance(platform, { ...environment, ...configured })
+    return new Instance({ modulesFolder, clock }, variables)
   }
 }

@@ -35,6 +35,9 @@ import { invitation } from '@domain/people/invitation'
 import { person } from '@domain/people/person'
 import { change } from '@domain/registry/change'
 import { sample } from '@domain/samples/sample'
+import { informationReport } from '@domain/information-reports/information-report'
+import { informant } from '@domain/tip-offs/informant'
+import { tipOff } from '@domain/tip-offs/tip-off'
 
 /** A row of the trail as it is stored; the domain knows its links, the kernel the rest. */
 const trailEntry = object({
@@ -76,6 +79,9 @@ const schemas: Record<CollectionName, ZodType> = {
   caseCounts: countedCases,
   watches: watch,
   clusters: foundCluster,
+  informationReports: informationReport,
+  tipOffs: tipOff,
+  informants: informant,
   trail: trailEntry,
   deliveries: delivery,
   credits: credit,

@@ -1,0 +1,95 @@
+// Who told us, closed and opened (docs/decisions/0033). One secret of the environment for each key id makes what phones close
+// boxes with, what lies in the database is encrypted with, and what receipt codes are hashed with. The first is in use; older
+// ones still open what was closed with them.
+
+import { createCipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import type { Hash } from '@domain/kernel/hash'
+import { problem } from '@domain/kernel/problems'
+import { openBox, publicKeyOf, type SealedBox, type SealKey } from '@domain/kernel/sealed-box'
+import type { Instant } from '@domain/kernel/time'
+import type { ZodType } from '@domain/kernel/z'
+import { informantSaid, type Informant, type InformantSaid } from '@domain/tip-offs/informant'
+import { receiptCode } from '@domain/tip-offs/receipt-code'
+import type { TipOff } from '@domain/tip-offs/tip-off'
+
+const KEY_BYTES = 32
+
+interface Secret {
+  id: string
+  secret: Buffer
+}
+
+/** INFORMANT_KEYS is `id:hex,id:hex`, 32 bytes each. */
+function secrets(): Secret[] {
+  const written = process.env['INFORMANT_KEYS'] ?? ''
+  return written
+    .split(',')
+    .filter((each) => each.trim() !== '')
+    .map((each) => {
+      const [, id, hex] = /^\s*([a-z0-9]{1,20}):([0-9a-f]{64})\s*$/.exec(each) ?? []
+      // The value itself must never be in a log.
+      if (!id || !hex) throw new Error('INFORMANT_KEYS is not written as id:64 hex digits')
+      return { id, secret: Buffer.from(hex, 'hex') }
+    })
+}
+
+const derived = ({ secret }: Secret, use: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', secret, '', `health-patrol informant ${use}`, KEY_BYTES))
+
+/** What phones close boxes with; undefined where the environment has no key. */
+export function currentSealKey(): SealKey | undefined {
+  const [current] = secrets()
+  return current && { id: current.id, publicKey: publicKeyOf(derived(current, 'box')) }
+}
+
+/** Problem sealUnreadable where the box was closed for another key, was altered, or holds something else. */
+const readFrom =
+  <Content>(schema: ZodType<Content>) =>
+  (box: SealedBox): Content => {
+    const secret = secrets().find(({ id }) => id === box.keyId)
+    const words = secret && openBox(box, derived(secret, 'box'))
+    const read = schema.safeParse(words && jsonIn(words))
+    // Without what was found wrong: it would say what is in the box.
+    if (!read.success) throw problem('sealUnreadable')
+    return read.data
+  }
+
+export const informantIn = readFrom(informantSaid)
+export const codeIn = readFrom(receiptCode)
+
+function jsonIn(words: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(words).toString('utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/** Encrypted anew and bound to the tip: moved to another it opens no more. */
+export function sealedApart(
+  said: InformantSaid,
+  { _id, area }: Pick<TipOff, '_id' | 'area'>,
+  now: Instant,
+): Omit<Informant, 'trail'> {
+  const current = currentSecret()
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', derived(current, 'rest'), nonce)
+  cipher.setAAD(Buffer.from(_id))
+  const content = Buffer.concat([cipher.update(JSON.stringify(said), 'utf8'), cipher.final()])
+  return {
+    ...{ _id, area, sealedAt: now },
+    keyId: current.id,
+    ...{ nonce: nonce.toString('hex'), content: content.toString('hex') },
+    tag: cipher.getAuthTag().toString('hex'),
+  }
+}
+
+/** The same for the same code, and not to be tried out without the key. */
+export const receiptHashOf = (code: string): Hash =>
+  createHmac('sha256', derived(currentSecret(), 'receipt')).update(code).digest('hex')
+
+function currentSecret(): Secret {
+  const [current] = secrets()
+  if (!current) throw problem('sealUnready')
+  return current
+}

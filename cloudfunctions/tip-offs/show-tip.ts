@@ -1,0 +1,35 @@
+import { photosOfWord } from '@domain/clues/received-word'
+import { id } from '@domain/kernel/ids'
+import { object } from '@domain/kernel/z'
+import { mayDo } from '@domain/people/permissions'
+import type { TipOff } from '@domain/tip-offs/tip-off'
+import { showPhotos, type ShownPhoto } from '../kernel/photos'
+import { query } from '../kernel/use-case'
+import { findWord } from '../kernel/words'
+
+export interface ShownTip {
+  tip: Omit<TipOff, 'trail' | 'listKey' | 'sealAt' | 'receiptHash'>
+  /** By file id. */
+  photos: Record<string, ShownPhoto>
+  /** What this person may do with it now. */
+  may: { verify: boolean; decide: boolean }
+}
+
+export const showTip = query({
+  action: 'tipOff.read',
+  input: object({ tipOffId: id }),
+
+  async run({ input, actor, store }): Promise<ShownTip> {
+    const found = await findWord(store, actor, 'tipOffs', input.tipOffId)
+    const { trail: _trail, listKey: _listKey, sealAt: _sealAt, receiptHash: _hash, ...tip } = found
+    const handles = mayDo(actor.role, 'tipOff.handle')
+    return {
+      tip,
+      photos: await showPhotos(store, tip._id, photosOfWord(tip)),
+      may: {
+        verify: handles && tip.status === 'received',
+        decide: handles && tip.status === 'verified',
+      },
+    }
+  },
+})

@@ -1,0 +1,68 @@
+// Who is told of an information report, and in which words. What was said stays on its page: an inbox is looked at in
+// company.
+
+import { concernOf } from '../clues/concerns'
+import { closingReasonNames, wordStatusNames, type WordStatus } from '../clues/received-word'
+import { severityNames } from '../checklists/severity'
+import type { DeliveryKind, Telling } from '../deliveries/delivery'
+import type { Id } from '../kernel/ids'
+import { isOfCentre } from '../people/centre-staff'
+import { covers } from '../people/permissions'
+import type { Person } from '../people/person'
+import type { InformationReport } from './information-report'
+
+type Known = Omit<InformationReport, 'trail'>
+
+/**
+ * An emergency reaches everybody in service at the centre at once, whoever's village it is; anything else those whose area
+ * it is, and all where that is nobody's.
+ */
+export function receiversOf(report: Known, staff: readonly Person[]): Id[] {
+  const there = staff.filter(
+    (each) =>
+      each.status === 'active' && each._id !== report.receivedBy && isOfCentre(each, report),
+  )
+  const near = there.filter((each) => covers(each, report))
+  const told = report.severity === 'emergency' || near.length === 0 ? there : near
+  return told.map(({ _id }) => _id)
+}
+
+const tellingOf = (
+  report: Known,
+  to: Id,
+  kind: DeliveryKind,
+  { title, words, state, hint }: Record<'title' | 'words' | 'state' | 'hint', string>,
+): Telling => ({
+  ...{ to, kind, words },
+  title: `${title}：${report.place}`,
+  page: `packages/information/report/index?id=${report._id}`,
+  message: { facilityName: report.place, what: concernOf(report.concern).name, state, hint },
+})
+
+/** To whoever is to verify it. */
+export function tellReceived(report: Known, to: Id): Telling {
+  const state = `${severityNames[report.severity]}信息`
+  return tellingOf(report, to, 'informationReceived', {
+    title: state,
+    words: `${concernOf(report.concern).name}。${report.receivedByName}报来，请尽快核实。`,
+    ...{ state, hint: '请尽快打开核实' },
+  })
+}
+
+/** To whoever passed it: what became of it. */
+export function tellAnswered(report: Known, changes: Partial<InformationReport>): Telling {
+  const status = changes.status ?? report.status
+  return tellingOf(report, report.receivedBy, 'informationAnswered', {
+    title: wordStatusNames[status],
+    words: `您报的“${concernOf(report.concern).name}”：${answers[status](changes)}`,
+    state: wordStatusNames[status],
+    hint: '打开看办理情况',
+  })
+}
+
+const answers: Record<WordStatus, (changes: Partial<InformationReport>) => string> = {
+  received: () => '已收到。',
+  verified: () => '已经核实。',
+  becameClue: () => '核实后已经作为线索报给执法机构。',
+  closed: ({ closing }) => (closing ? `${closingReasonNames[closing.reason]}。${closing.words}` : ''),
+}

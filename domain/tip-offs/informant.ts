@@ -1,0 +1,48 @@
+// Who told us: sealed before it leaves the hands of whoever takes the tip, and kept apart from everything else
+// (docs/decisions/0033).
+
+import { id } from '../kernel/ids'
+import { problem } from '../kernel/problems'
+import { instant } from '../kernel/time'
+import { trailHead } from '../kernel/trail'
+import { enum as oneOf, object, string, type infer as Infer } from '../kernel/z'
+
+export const identityNames = {
+  anonymous: '匿名',
+  confidential: '留名，要求保密',
+  named: '实名',
+} as const
+export const identity = oneOf(['anonymous', 'confidential', 'named'])
+export type Identity = Infer<typeof identity>
+
+/** Seen in plain words only by the function that takes the tip, and by whoever typed it until it is sealed. */
+export const informantSaid = object({
+  name: string().trim().min(2).max(20),
+  phone: string()
+    .trim()
+    .regex(/^\+?\d[\d-]{5,14}$/),
+})
+export type InformantSaid = Infer<typeof informantSaid>
+
+/** As it is kept: what opens it is in the environment of the functions, never in the database. */
+export const informant = object({
+  /** The tip's own. */
+  _id: id,
+  area: string(),
+  keyId: string(),
+  /** AES-256-GCM, in hex. */
+  nonce: string(),
+  content: string(),
+  tag: string(),
+  sealedAt: instant,
+  trail: trailHead,
+})
+export type Informant = Infer<typeof informant>
+
+const digits = (words: string) => words.replace(/\D/g, '')
+
+/** Problem informantNamed where what everybody may read says who told it. */
+export function refuseNamed(readable: readonly string[], { name, phone }: InformantSaid): void {
+  const says = (words: string) => words.includes(name) || digits(words).includes(digits(phone))
+  if (readable.some(says)) throw problem('informantNamed')
+}

@@ -1,0 +1,89 @@
+// What others told us, for tests: information reports and tips, each made whole.
+
+import { createHash } from 'node:crypto'
+import { currentSealKey } from '../../cloudfunctions/kernel/informants'
+import { localOptions } from '../../scripts/local-options'
+import { verified } from '@domain/clues/from-word'
+import type { ReceivedWord } from '@domain/clues/received-word'
+import {
+  informationReportOf,
+  type InformationReport,
+  type InformationSaid,
+} from '@domain/information-reports/information-report'
+import { hashOf } from '@domain/kernel/hash'
+import { BOX_RANDOM_BYTES, sealBox, type SealedBox, type SealKey } from '@domain/kernel/sealed-box'
+import type { Person } from '@domain/people/person'
+import type { InformantSaid } from '@domain/tip-offs/informant'
+import { CODE_RANDOM_BYTES, receiptCodeOf } from '@domain/tip-offs/receipt-code'
+import { tipOffOf, type TipOff, type TipSaid } from '@domain/tip-offs/tip-off'
+import { anId } from './people'
+
+const TOLD_AT = '2026-03-02T01:20:00.000Z'
+const TRAIL = { seq: 1, hash: '0'.repeat(64) }
+
+export const anInformation = (said: Partial<InformationSaid> = {}): InformationSaid => ({
+  ...{ _id: anId(), concern: 'illegalPractice', severity: 'ordinary', heardFrom: 'villager' },
+  ...{ place: '集市东头', words: '有人在集市上给人看病拔牙', photos: [], toldAt: TOLD_AT },
+  ...said,
+})
+
+export const aVerification = {
+  ...{ result: 'seemsTrue' as const, words: '到现场看到有人摆摊看病' },
+  photos: [],
+}
+
+export const anInformationReport = (
+  actor: Person,
+  { now, ...said }: Partial<InformationSaid> & { now: string },
+): InformationReport => ({
+  ...informationReportOf(anInformation(said), { actor, now }),
+  trail: TRAIL,
+})
+
+export const aTip = (said: Partial<TipSaid> = {}): TipSaid => ({
+  ...{ _id: anId(), concern: 'publicPlace', severity: 'ordinary' },
+  ...{ place: '汽车站旁的旅馆', words: '床单不换，有人身上起疹子', photos: [], toldAt: TOLD_AT },
+  ...{ channel: 'walkIn', identity: 'anonymous', receipt: aReceipt() },
+  ...said,
+})
+
+export const aTipOff = (
+  actor: Person,
+  { now, ...said }: Partial<TipSaid> & { now: string },
+): TipOff => {
+  const tip = aTip(said)
+  return { ...tipOffOf(tip, hashOf(tip._id), { actor, now }), trail: TRAIL }
+}
+
+/** Looked into by the same person, and waiting to be decided. */
+export const lookedInto = <Word extends ReceivedWord>(word: Word, actor: Person): Word => ({
+  ...word,
+  ...verified(word, aVerification, { actor, now: word.receivedAt }),
+})
+
+let boxes = 0
+
+/** The same bytes in every run of one test file. */
+const bytes = (count: number): Uint8Array => {
+  boxes += 1
+  const blocks = [...Array(Math.ceil(count / 32)).keys()].map((block) =>
+    createHash('sha256').update(`box ${boxes} ${block}`).digest(),
+  )
+  return new Uint8Array(Buffer.concat(blocks).subarray(0, count))
+}
+
+/** What the local cloud gives phones. */
+export function sealKey(): SealKey {
+  Object.assign(process.env, localOptions.environment)
+  const key = currentSealKey()
+  if (!key) throw new Error('the local cloud has no key')
+  return key
+}
+
+export const anInformantBox = (said: InformantSaid): SealedBox =>
+  sealBox(JSON.stringify(said), sealKey(), bytes(BOX_RANDOM_BYTES))
+
+export const aReceiptCode = (): string => receiptCodeOf(bytes(CODE_RANDOM_BYTES))
+
+export const aReceipt = (code = aReceiptCode()): SealedBox =>
+  sealBox(JSON.stringify(code), sealKey(), bytes(BOX_RANDOM_BYTES))
