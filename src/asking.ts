@@ -13,7 +13,9 @@ type Listing = {
   [Name in Asked]: Api[Name]['output'] extends { rows: unknown[]; next?: string } ? Name : never
 }[Asked]
 
-export type RowOf<Name extends Listing> = Api[Name]['output']['rows'][number]
+export type RowOf<Name extends Listing> = Api[Name]['output'] extends { rows: (infer Row)[] }
+  ? Row
+  : never
 
 const AGAIN = { cancelRefetch: false }
 
@@ -33,12 +35,22 @@ export function useAsked<Name extends Asked>(
   return asked
 }
 
+/** As much of a list as has been read. */
+export interface Paged<Row> {
+  data: Row[] | undefined
+  error: Error | null
+  refetch: () => Promise<unknown>
+  hasMore: boolean
+  loadingMore: boolean
+  loadMore: () => void
+}
+
 /** A list that grows by a page at a time as one scrolls; `data` holds the rows read so far. */
 export function usePaged<Name extends Listing>(
   name: Name,
   input: Omit<Api[Name]['input'], 'after'>,
   { enabled = true } = {},
-) {
+): Paged<RowOf<Name>> {
   const paged = useInfiniteQuery({
     queryKey: [name, 'pages', input],
     queryFn: ({ pageParam }) =>
@@ -64,5 +76,3 @@ export function usePaged<Name extends Listing>(
     loadMore,
   }
 }
-
-export type Paged<Row> = Omit<ReturnType<typeof usePaged>, 'data'> & { data: Row[] | undefined }
