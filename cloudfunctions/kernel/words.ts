@@ -3,7 +3,7 @@
 import { becameClue, clueOfWord, closed, type NextStep } from '@domain/clues/from-word'
 import type { ReceivedWord } from '@domain/clues/received-word'
 import { tellReported } from '@domain/clues/tellings'
-import { countyOf as codeOfCounty, type Area } from '@domain/kernel/areas'
+import { levelOf, type Area } from '@domain/kernel/areas'
 import { problem } from '@domain/kernel/problems'
 import { startOf, type Instant } from '@domain/kernel/time'
 import { isOfCentre } from '@domain/people/centre-staff'
@@ -30,17 +30,12 @@ export async function findWord<Name extends WordName>(
   return found
 }
 
-/** Where a list looks: a centre shares its whole township. */
-export function whoseWords(actor: Person, asked: Area | undefined): Record<string, string> {
-  const township = { area: `${actor.township}000`, township: actor.township }
-  return isOfCentre(actor, township)
-    ? scopeOf({ ...actor, area: wider(actor.area, township.area) }, asked)
-    : scopeOf(actor, asked)
-}
-
-/** Of an agency's own coordinator the area is wider than any township. */
-const wider = (own: Area, township: Area): Area =>
-  own === `${codeOfCounty(own)}000000` ? own : township
+/** Where a list looks: a centre shares its whole township, however it divides it. */
+export const whoseWords = (actor: Person, asked: Area | undefined): Record<string, string> =>
+  scopeOf(
+    levelOf(actor.area) === 'village' ? { ...actor, area: `${actor.township}000` } : actor,
+    asked,
+  )
 
 /** The list keys of a year; the newest come first. */
 export const betweenYears = (year: number | undefined, after: string | undefined) => ({
