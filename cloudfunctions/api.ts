@@ -54,12 +54,14 @@ import { listDue } from './facilities/list-due'
 import { listExpiring } from './facilities/list-expiring'
 import { listFacilities } from './facilities/list-facilities'
 import { listNear } from './facilities/list-near'
+import { packFacilities } from './facilities/pack-facilities'
 import { registerFacility } from './facilities/register-facility'
 import { showChange } from './facilities/show-change'
 import { showFacility } from './facilities/show-facility'
 import { showHistory } from './facilities/show-history'
 import { suggestAlike } from './facilities/suggest-alike'
 import type { Contract } from './kernel/contract'
+import { showMonth } from './months/show-month'
 import { correctOutreach } from './outreach/correct-outreach'
 import { listOutreach } from './outreach/list-outreach'
 import { showOutreach } from './outreach/show-outreach'
@@ -75,6 +77,7 @@ import { showPatrol } from './patrols/show-patrol'
 import { submitPatrol } from './patrols/submit-patrol'
 import { enterPerson } from './people/enter-person'
 import { invitePerson } from './people/invite-person'
+import { listColleagues } from './people/list-colleagues'
 import { listPeople } from './people/list-people'
 import { restorePerson } from './people/restore-person'
 import { suspendPerson } from './people/suspend-person'
@@ -99,6 +102,7 @@ export const api = {
   'session.signOut': signOut,
 
   'people.list': listPeople,
+  'people.colleagues': listColleagues,
   'people.enter': enterPerson,
   'people.invite': invitePerson,
   'people.suspend': suspendPerson,
@@ -124,6 +128,7 @@ export const api = {
   'facilities.list': listFacilities,
   'facilities.due': listDue,
   'facilities.near': listNear,
+  'facilities.pack': packFacilities,
   'facilities.show': showFacility,
   'facilities.history': showHistory,
   'facilities.alike': suggestAlike,
@@ -164,6 +169,8 @@ export const api = {
   'clues.show': showClue,
   'clues.accept': acceptClue,
   'clues.close': closeClue,
+
+  'months.show': showMonth,
 
   'outreach.submit': submitOutreach,
   'outreach.list': listOutreach,

@@ -53,6 +53,7 @@ export const collections: Collection[] = [
     ...within({ dueKey: 1 }),
     ...within({ cell: 1 }),
     index({ coordinatorId: 1, dueKey: 1 }),
+    index({ packs: 1, packKey: 1 }),
     index({ likeKeys: 1 }),
     ...within({ expiryKey: 1 }),
     index({ coordinatorId: 1, expiryKey: 1 }),
@@ -71,6 +72,7 @@ export const collections: Collection[] = [
     'patrols',
     index({ facilityId: 1, listKey: -1 }),
     index({ patrolledBy: 1, listKey: -1 }),
+    index({ patrolledBy: 1, endedAt: -1 }),
     index({ sealAt: 1 }),
   ),
   collection(
@@ -84,7 +86,12 @@ export const collections: Collection[] = [
     index({ sealAt: 1 }),
   ),
   collection('adviceCounters'),
-  collection('reinspections', index({ facilityId: 1, listKey: -1 }), index({ sealAt: 1 })),
+  collection(
+    'reinspections',
+    index({ facilityId: 1, listKey: -1 }),
+    index({ reinspectedBy: 1, listKey: -1 }),
+    index({ sealAt: 1 }),
+  ),
   collection(
     'orderedVisits',
     index({ facilityId: 1, listKey: -1 }),
@@ -127,6 +134,7 @@ export const collections: Collection[] = [
     'emergencies',
     ...within({ status: 1, listKey: -1 }),
     ...within({ listKey: -1 }),
+    index({ reportedBy: 1, listKey: -1 }),
     index({ remindAt: 1 }),
     index({ sealAt: 1 }),
   ),

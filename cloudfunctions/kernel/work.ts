@@ -12,6 +12,7 @@ import {
   type SubjectName,
   type TrailEntry,
 } from './collections'
+import { stamped } from './stamped'
 import { readFrom, type Source, type Store } from './store'
 
 /** What a change is called in the trail, and who is to be told of it. */
@@ -64,8 +65,9 @@ export class UnitOfWork implements Work {
   }
 
   add<Name extends SubjectName>(name: Name, added: NewSubject<Name>, remark: Remark): void {
-    const trail = this.remember(name, added, undefined, {}, { contentHash: hashOf(added) }, remark)
-    this.added.set(name, [...(this.added.get(name) ?? []), { ...added, trail }])
+    const whole = { ...added, ...stamped(name, added, undefined, this.request.now) }
+    const trail = this.remember(name, whole, undefined, {}, { contentHash: hashOf(whole) }, remark)
+    this.added.set(name, [...(this.added.get(name) ?? []), { ...whole, trail }])
   }
 
   change<Name extends SubjectName>(
@@ -78,7 +80,8 @@ export class UnitOfWork implements Work {
     const before = told(fields, found)
     const after = told(fields, changes)
     const trail = this.remember(name, found, found.trail, before, after, remark)
-    this.changed.push({ name, id: found._id, fields: { ...changes, trail } })
+    const stamp = stamped(name, { ...found, ...changes }, found, this.request.now)
+    this.changed.push({ name, id: found._id, fields: { ...changes, ...stamp, trail } })
   }
 
   /** What is there already first, because a conflict shows there; the trail last, because a repeat fails there. */

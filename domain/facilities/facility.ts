@@ -97,6 +97,10 @@ export const facility = facilityEntry.extend({
   /** Registered although these were alike. */
   alikeIds: array(id).optional(),
   cell: string().optional(),
+  /** The copies on phones that it is or was in. */
+  packs: array(string()).optional(),
+  /** Sorts by its last change, unique. */
+  packKey: string().optional(),
   visits: partialRecord(specialty, visits),
   /** What the county asks for, where that is not the usual. */
   frequencies: partialRecord(specialty, frequency).optional(),

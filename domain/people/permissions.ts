@@ -16,6 +16,8 @@ const readers = [
 
 export const permissions = {
   'facility.read': readers,
+  /** Those who go there keep a copy on their phone. */
+  'facility.pack': ['coordinator', 'centreLead'],
   'facility.register': ['coordinator', 'centreLead'],
   'facility.change': ['coordinator', 'centreLead'],
   'change.read': readers,
@@ -53,6 +55,7 @@ export const permissions = {
   'delivery.read': staffRoles,
   'backlog.tell': ['reporter', 'coordinator', 'centreLead'],
   'backlog.read': ['centreLead', 'dispatcher', 'commission'],
+  'colleague.read': ['coordinator', 'centreLead'],
   'person.read': ['centreLead', 'dispatcher', 'commission', 'cityOffice'],
   'person.enter': ['centreLead', 'dispatcher', 'commission'],
   'person.suspend': ['centreLead', 'dispatcher', 'commission'],

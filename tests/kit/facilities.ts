@@ -1,7 +1,9 @@
 import { facilityEntry, type Facility } from '@domain/facilities/facility'
+import { packedAs } from '@domain/facilities/packed'
 import { facilityOf } from '@domain/facilities/registration'
 import { anId, TOWNSHIP } from './people'
 
+const AT = '2026-01-05T01:00:00.000Z'
 const PLACE = { longitude: 107.5, latitude: 30.2 }
 
 /** A rural water plant in the township of the tests' coordinators, unless said otherwise. */
@@ -21,7 +23,8 @@ export function aFacility({
     coordinatorId,
   })
   return {
-    ...facilityOf(entry, '2026-01-05T01:00:00.000Z'),
+    ...facilityOf(entry, AT),
+    ...packedAs({ ...entry, ...said }, [], AT),
     trail: { seq: 1, hash: '0'.repeat(64) },
     ...said,
   }

@@ -9,6 +9,7 @@ import type { InformationReport } from '@domain/information-reports/information-
 import { townshipOf } from '@domain/kernel/areas'
 import type { Person } from '@domain/people/person'
 import type { Sample } from '@domain/samples/sample'
+import { registeredHash } from '@domain/registry/changing'
 import type { OwnSpecialtyId } from '@domain/people/specialties'
 import { aChecklist, offer } from './checklists'
 import type { Api, TestCloud } from './cloud'
@@ -19,6 +20,7 @@ import { anAdviceReport, aReinspectionReport } from './advice'
 import { aPhoto, aReport } from './patrols'
 import { anId, aPerson } from './people'
 import type { Place } from './places'
+import { aChangeReport, anEntry } from './registry'
 import { anInformation, anInformationReport, aTip, aVerification } from './words'
 import { aHandOver, aSample, aSampleReport, aTestResult } from './samples'
 
@@ -43,6 +45,7 @@ export const inputs: Inputs = {
   'session.signIn': ({ place }) => ({ requestId: anId(), invitationCode: place.invitationCode }),
   'session.signOut': () => ({ requestId: anId() }),
 
+  'people.colleagues': () => ({}),
   'people.list': ({ place }) => ({ area: place.area }),
   'people.enter': ({ place }) =>
     entryOf(aPerson('coordinator', { area: place.area, signedIn: false })),
@@ -106,11 +109,39 @@ export const inputs: Inputs = {
 
   'facilities.list': ({ place }) => ({ area: place.area, search: place.marker }),
   'facilities.due': ({ place }) => ({ area: place.area }),
+  'facilities.pack': () => ({}),
   'facilities.near': ({ place }) => ({
     area: place.area,
     place: { longitude: 107.5, latitude: 30.2 },
   }),
   'facilities.show': ({ place }) => ({ facilityId: place.facility._id }),
+  'facilities.history': ({ place }) => ({ facilityId: place.facility._id }),
+  'facilities.alike': ({ place: { facility } }) => ({ name: facility.name, area: facility.area }),
+  'facilities.register': ({ place }) => anEntry({ area: place.facility.area }),
+  'facilities.expiring': ({ place }) => ({ area: place.area }),
+  'facilities.change': ({ place }) =>
+    aChangeReport(place.facility, { name: `${place.marker}新水厂`, operatorName: '李四' }),
+  'facilities.changes': ({ place }) => ({ area: place.area }),
+  'facilities.showChange': ({ place }) => ({ changeId: place.change._id }),
+  'facilities.confirmChange': ({ place: { change, facility } }) => ({
+    requestId: anId(),
+    changeId: change._id,
+    registered: registeredHash(facility, change),
+  }),
+  'facilities.declineChange': ({ place }) => ({
+    requestId: anId(),
+    changeId: place.change._id,
+    reason: '许可证上还是原来的名称',
+  }),
+
+  'authorityNotices.list': ({ place }) => ({ area: place.area }),
+  'authorityNotices.show': ({ place }) => ({ noticeId: place.notice._id }),
+  'authorityNotices.handle': ({ place }) => ({
+    requestId: anId(),
+    noticeId: place.notice._id,
+    status: 'sent',
+    words: '已函送县水利局，回执存档',
+  }),
 
   'patrols.submit': ({ place, at }) => aReport(place.facility, { at }),
   'patrols.list': () => ({}),
@@ -167,6 +198,8 @@ export const inputs: Inputs = {
     outcome: 'corrected',
     words: '已当场改正',
   }),
+
+  'months.show': ({ at }) => ({ month: at.slice(0, 7) }),
 
   'outreach.submit': ({ place }) => anOutreachReport({ facilityId: place.facility._id }),
   'outreach.print': ({ place }) => ({ outreachId: place.outreach._id }),

@@ -4,6 +4,7 @@
 import { cluesOf } from '@domain/clues/from-patrol'
 import type { Clue } from '@domain/clues/clue'
 import type { Facility } from '@domain/facilities/facility'
+import { packedAs } from '@domain/facilities/packed'
 import { facilityOf } from '@domain/facilities/registration'
 import { makeId } from '@domain/kernel/ids'
 import { addMinutes, dayOf, type Day } from '@domain/kernel/time'
@@ -81,7 +82,8 @@ export class Copies {
       ...(like.place && { place: near(place, 0.03, chance) }),
       coordinatorId: this.coordinator(index)._id,
     }
-    return { ...entry, ...facilityOf(entry, enteredAt), trail: unproven }
+    const packed = packedAs(entry, [], enteredAt)
+    return { ...entry, ...facilityOf(entry, enteredAt), ...packed, trail: unproven }
   }
 
   private visited(index: number): Facility {
