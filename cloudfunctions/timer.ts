@@ -4,13 +4,22 @@
 import type { Instant } from '@domain/kernel/time'
 import { remindUntold } from './emergencies/remind-untold'
 import { recountDue } from './facilities/recount-due'
+import { remindExpiring } from './facilities/remind-expiring'
 import { deliverWaiting } from './kernel/deliver-waiting'
 import { removeExports } from './kernel/publish'
 import { sealPhotos } from './photos/seal-photos'
 import { handOverClues } from './people/hand-over-clues'
 
 /** In order; each is told the time and answers how much it did. */
-const steps = { handOverClues, remindUntold, deliverWaiting, sealPhotos, recountDue, removeExports }
+const steps = {
+  handOverClues,
+  remindUntold,
+  deliverWaiting,
+  sealPhotos,
+  recountDue,
+  remindExpiring,
+  removeExports,
+}
 
 /** A step that fails does not keep the others from their turn; the first failure is thrown at the end. */
 export async function tick(now: Instant): Promise<Record<string, number>> {

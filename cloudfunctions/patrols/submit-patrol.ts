@@ -1,5 +1,7 @@
 import { notOurs } from '@domain/checklists'
-import { cluesOf, findsSomething } from '@domain/clues/from-patrol'
+import type { AuthorityKind } from '@domain/clues/authority'
+import { noticeOf } from '@domain/clues/authority-notice'
+import { cluesOf, findsSomething, suspicionsOf } from '@domain/clues/from-patrol'
 import type { County } from '@domain/clues/routing'
 import { tellReported } from '@domain/clues/tellings'
 import type { Facility } from '@domain/facilities/facility'
@@ -25,6 +27,8 @@ export interface SubmittedPatrol {
   patrolId: string
   failedCount: number
   clues: { clueId: string; matterName: string }[]
+  /** Prepared for an authority beside health, where it is to be told. */
+  notice?: { noticeId: string; authority: AuthorityKind }
 }
 
 export const submitPatrol = command({
@@ -53,10 +57,14 @@ export const submitPatrol = command({
     for (const clue of clues)
       work.add('clues', clue, { what: 'clue.reported', tell: [tellReported(clue)] })
 
+    const notice = noticeOf(patrol, facility, suspicionsOf(patrol, facility))
+    if (notice) work.add('authorityNotices', notice, { what: 'authorityNotice.prepared' })
+
     return {
       patrolId: patrol._id,
       failedCount: patrol.failedCount,
       clues: clues.map(({ _id: clueId, matterName }) => ({ clueId, matterName })),
+      ...(notice && { notice: { noticeId: notice._id, authority: notice.authority } }),
     }
   },
 })

@@ -14,3 +14,12 @@ export const pick = <Of extends object, Field extends keyof Of>(
 /** Without the fields that are undefined. */
 export const present = <Of extends object>(of: Of): Partial<Of> =>
   Object.fromEntries(Object.entries(of).filter(([, value]) => value !== undefined)) as Partial<Of>
+
+/** All fields but these. */
+export const without = <Of extends object, Field extends keyof Of>(
+  from: Of,
+  fields: readonly Field[],
+): Omit<Of, Field> =>
+  Object.fromEntries(
+    Object.entries(from).filter(([name]) => !(fields as readonly string[]).includes(name)),
+  ) as Omit<Of, Field>

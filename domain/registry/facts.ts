@@ -3,7 +3,7 @@
 
 import { facilityEntry, facilityStatus, type Facility } from '../facilities/facility'
 import { kinds } from '../facilities/kinds'
-import { traitNames, type TraitName, type Traits } from '../facilities/traits'
+import { traitNames, type TraitName } from '../facilities/traits'
 import { canonical } from '../kernel/hash'
 import { hasOwn } from '../kernel/records'
 import type { infer as Infer } from '../kernel/z'

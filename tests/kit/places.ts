@@ -4,6 +4,7 @@
 import type { Advice } from '@domain/advice/advice'
 import type { OrderedVisit } from '@domain/advice/ordered-visit'
 import type { Reinspection } from '@domain/advice/reinspection'
+import type { AuthorityNotice } from '@domain/clues/authority-notice'
 import type { Clue } from '@domain/clues/clue'
 import type { County } from '@domain/clues/routing'
 import type { Emergency } from '@domain/emergencies/emergency'
@@ -20,6 +21,7 @@ import type { InformationReport } from '@domain/information-reports/information-
 import type { Person } from '@domain/people/person'
 import type { Sample } from '@domain/samples/sample'
 import type { TipOff } from '@domain/tip-offs/tip-off'
+import type { Change } from '@domain/registry/change'
 import type { TestCloud } from './cloud'
 import { anAdvice, anOrderedVisit, aReinspection } from './advice'
 import { aCounty } from './counties'
@@ -28,6 +30,7 @@ import { aFacility } from './facilities'
 import { anOutreach } from './outreach'
 import { aPatrol } from './patrols'
 import { anId, aPerson, TOWNSHIP } from './people'
+import { aChange, aNotice } from './registry'
 import { aSample } from './samples'
 import { anInformationReport, aTipOff, lookedInto } from './words'
 
@@ -43,6 +46,9 @@ export interface Place {
   invitationCode: string
   facility: Facility
   patrol: Patrol
+  /** Of its name, not yet decided on. */
+  change: Change
+  notice: AuthorityNotice
   reported: Clue
   accepted: Clue
   /** Given and not put right yet. */
@@ -65,6 +71,12 @@ export interface Place {
 const LONG_UNSENT = { unsentCount: 2, oldestAt: '2026-01-06T01:00:00.000Z' }
 
 const WRONG = { waterClear: { result: 'fail', note: '出厂水浑浊' } } as const
+
+/** Its licence ends on that day. */
+const expiring = (id: string, expiresOn: string) => ({
+  licences: [{ name: '卫生许可证', number: '云卫水证 2022 第 1 号', expiresOn }],
+  ...{ nextExpiryOn: expiresOn, expiryKey: listKey(expiresOn, id) },
+})
 
 /** Not yet stored. */
 export function aPlace({
@@ -89,6 +101,7 @@ export function aPlace({
   const facility = aFacility({
     ...{ _id, name: named('水厂'), coordinatorId: coordinator._id, area: `${area.slice(0, 9)}201` },
     ...{ dueOn, dueKey: listKey(dueOn, _id) },
+    ...expiring(_id, dueOn),
   })
   const visit = () =>
     aPatrol(facility, coordinator, { at: now, wrong: WRONG, note: named('说明') }, county)
@@ -104,6 +117,8 @@ export function aPlace({
   )
   return {
     ...{ marker, area, county, coordinator, facility, patrol: first.patrol, reported, advice },
+    change: aChange(facility, coordinator, { name: named('自来水厂') }, now),
+    notice: aNotice(facility, first.patrol),
     reinspection: aReinspection(advice, facility, coordinator, { at: now }),
     orderedVisit: anOrderedVisit(facility, officer, { at: now }),
     accepted: { ...other, status: 'accepted', acceptedBy: officer._id, acceptedAt: now },
@@ -129,6 +144,8 @@ export function putPlace(cloud: TestCloud, place: Place, now: string): Place {
   if (!cloud.all('counties').some(({ _id }) => _id === county._id)) cloud.put('counties', county)
   cloud.put('facilities', facility)
   cloud.put('patrols', patrol)
+  cloud.put('changes', place.change)
+  cloud.put('authorityNotices', place.notice)
   cloud.put('clues', reported, accepted)
   cloud.put('informationReports', place.information, place.verifiedInformation)
   cloud.put('tipOffs', place.tip, place.verifiedTip)

@@ -1,0 +1,54 @@
+// Which registered facilities may be the one that is being entered: found by the keys they share, judged by the domain.
+
+import {
+  byLikeness,
+  likenessOf,
+  soughtKeys,
+  type Likeness,
+  type Recognised,
+} from '@domain/facilities/likeness'
+import type { Facility } from '@domain/facilities/facility'
+import { toFacilityRow, type FacilityRow } from '@domain/facilities/row'
+import { covers } from '@domain/people/permissions'
+import type { Person } from '@domain/people/person'
+import { is } from '../kernel/cloud'
+import type { Store } from '../kernel/store'
+
+/** What is exactly alike in something; a busy street may hold many of one kind. */
+const EXACT_AT_MOST = 100
+/** What begins or ends alike. */
+const LOOSE_AT_MOST = 60
+/** Nobody reads more of them. */
+const SHOWN = 5
+
+export interface AlikeFacility extends FacilityRow {
+  likeness: Likeness
+}
+
+type Entered = Recognised & { _id?: string }
+
+/** Closed ones too; the likest first. */
+export async function findAlike(
+  store: Store,
+  actor: Person,
+  entered: Entered,
+): Promise<AlikeFacility[]> {
+  const { exact, loose } = soughtKeys(entered)
+  const found = await Promise.all([
+    withKeys(store, exact, EXACT_AT_MOST),
+    withKeys(store, loose, LOOSE_AT_MOST),
+  ])
+  const others = new Map(found.flat().map((each) => [each._id, each]))
+  others.delete(entered._id ?? '')
+  return [...others.values()]
+    .filter((each) => covers(actor, each))
+    .flatMap((each) => {
+      const likeness = likenessOf(entered, each)
+      return likeness ? [{ ...toFacilityRow(each), likeness }] : []
+    })
+    .sort(byLikeness)
+    .slice(0, SHOWN)
+}
+
+const withKeys = async (store: Store, keys: string[], limit: number): Promise<Facility[]> =>
+  keys.length === 0 ? [] : store.list('facilities', { where: { likeKeys: is.in(keys) }, limit })

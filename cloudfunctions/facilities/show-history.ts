@@ -1,0 +1,44 @@
+import { toClueRow, type ClueRow } from '@domain/clues/row'
+import { id } from '@domain/kernel/ids'
+import { toPatrolRow, type PatrolRow } from '@domain/patrols/row'
+import { toChangeRow, type ChangeRow } from '@domain/registry/row'
+import { is } from '../kernel/cloud'
+import { findCovered } from '../kernel/find-covered'
+import { PAGE_ROWS, pageFrom, paging, type Listed } from '../kernel/paging'
+import { query } from '../kernel/use-case'
+
+export type HistoryRow = { listKey: string } & (
+  | { kind: 'patrol'; patrol: PatrolRow }
+  | { kind: 'clue'; clue: ClueRow }
+  | { kind: 'change'; change: ChangeRow }
+)
+
+/** All that happened at one facility, newest first: every kind is read from where the page before ended. */
+export const showHistory = query({
+  action: 'facility.read',
+  input: paging.extend({ facilityId: id }),
+
+  async run({ input, actor, store }): Promise<Listed<HistoryRow>> {
+    const { _id: facilityId } = await findCovered(store, actor, 'facilities', input.facilityId)
+    const page = {
+      where: { facilityId, ...(input.after && { listKey: is.lt(input.after) }) },
+      order: { listKey: 'desc' },
+      limit: PAGE_ROWS + 1,
+    } as const
+    const [patrols, clues, changes] = await Promise.all([
+      store.list('patrols', page),
+      store.list('clues', page),
+      store.list('changes', page),
+    ])
+    const rows: HistoryRow[] = [
+      ...patrols.map((each) => row(each, { kind: 'patrol', patrol: toPatrolRow(each) } as const)),
+      ...clues.map((each) => row(each, { kind: 'clue', clue: toClueRow(each) } as const)),
+      ...changes.map((each) => row(each, { kind: 'change', change: toChangeRow(each) } as const)),
+    ]
+    return pageFrom(rows.sort(newestFirst), 'listKey', (each) => each)
+  },
+})
+
+const row = <Of extends object>({ listKey }: { listKey: string }, of: Of) => ({ listKey, ...of })
+
+const newestFirst = (one: HistoryRow, other: HistoryRow) => (one.listKey > other.listKey ? -1 : 1)
