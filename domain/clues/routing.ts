@@ -9,6 +9,7 @@ import { trailHead } from '../kernel/trail'
 import { array, object, record, string, type infer as Infer } from '../kernel/z'
 import { countyRules } from '../patrols/county-rules'
 import { countyClocks } from './county-clocks'
+import { contacts } from '../people/contact'
 import { covers, mayDo } from '../people/permissions'
 import type { Person } from '../people/person'
 import { specialty, type Specialty } from '../people/specialties'
@@ -28,6 +29,8 @@ export const county = object({
   areaNames: record(area, string()).optional(),
   ...countyRules.partial().shape,
   ...countyClocks.partial().shape,
+  /** How those are reached who are told of an emergency. */
+  contacts: contacts.optional(),
   /** Its own that are offered now; their questions are in the collection of that name. */
   checklists: array(offered).optional(),
   /** Since when facilities are due by other rules, until the timer has been through all of them. */

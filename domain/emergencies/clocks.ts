@@ -44,6 +44,8 @@ export interface RecipientClock {
   dueAt?: Instant
   /** When it was first told by a channel that counts. */
   toldAt?: Instant
+  /** Told, or not yet told, later than two hours from finding; it may be in time by the clause all the same. */
+  afterGoal: boolean
   state: RecipientState
 }
 
@@ -58,7 +60,8 @@ export function clocksOf(
   const { recipients } = kindOf(emergency.kind)
   return (Object.keys(recipients) as Recipient[]).map((recipient) => {
     const times = { ...warned, ...judged, ...toldTime(emergency, recipient) }
-    return { recipient, ...times, state: stateOf(times, now) }
+    const afterGoal = (times.toldAt ?? now) > times.goalAt
+    return { recipient, ...times, afterGoal, state: stateOf(times, now) }
   })
 }
 
@@ -103,7 +106,7 @@ function toldTime({ kind, tellings }: ToldOf, recipient: Recipient): { toldAt?: 
 }
 
 function stateOf(
-  { warnsFrom, startsAt, dueAt, toldAt }: Omit<RecipientClock, 'recipient' | 'state'>,
+  { warnsFrom, startsAt, dueAt, toldAt }: Omit<RecipientClock, 'recipient' | 'state' | 'afterGoal'>,
   now: Instant,
 ): RecipientState {
   if (toldAt) return dueAt && toldAt > dueAt ? 'toldLate' : 'told'

@@ -15,7 +15,7 @@ type Rule = keyof typeof limits
 const words = string().trim().min(1).max(40)
 
 /** A class or a dormitory of one school. */
-const pupilGroup = object({ kind: oneOf(['class', 'dormitory']), name: words })
+export const pupilGroup = object({ kind: oneOf(['class', 'dormitory']), name: words })
 
 /** New cases of one day that are alike: each has all of the symptoms and all of the exposures. Others are another row. */
 export const caseCount = object({
@@ -59,7 +59,13 @@ export function clustersIn(given: readonly CaseCount[]): Cluster[] {
 }
 
 /** 三年级2班 2026年9月3日新发 3 例，都有呕吐。请先核实 */
-export function spokenCluster({ group, shared, from, to, count }: Cluster): string {
+export function spokenCluster({
+  group,
+  shared,
+  from,
+  to,
+  count,
+}: Omit<Cluster, 'rule' | 'rowIds'>): string {
   const when = from === to ? spokenDay(from) : `${spokenDay(from)}至${spokenDay(to)}`
   const common = shared.map(({ kind, name }) => sharedNames[kind] + name).join('，')
   return `${group.name} ${when}新发 ${count} 例，${common}。请先核实`

@@ -3,11 +3,11 @@
 import { instant } from '../kernel/time'
 import { enum as oneOf, object, string, type infer as Infer } from '../kernel/z'
 
-const recipientNames = { diseaseControl: '疾控机构', agency: '卫生健康执法机构' } as const
+export const recipientNames = { diseaseControl: '疾控机构', agency: '卫生健康执法机构' } as const
 export const recipient = oneOf(Object.keys(recipientNames) as (keyof typeof recipientNames)[])
 export type Recipient = Infer<typeof recipient>
 
-const channelNames = {
+export const channelNames = {
   phone: '电话',
   fax: '传真',
   inPerson: '当面',
@@ -26,20 +26,3 @@ export const emergencyTelling = object({
   words: string().trim().max(500).optional(),
 })
 export type EmergencyTelling = Infer<typeof emergencyTelling>
-
-/** As it is dialled: landline, mobile or short number. */
-const dialled = string()
-  .trim()
-  .regex(/^\+?\d[\d -]{1,18}\d$/)
-
-/** How a county reaches a recipient; nothing is known until it says so. */
-export const contact = object({
-  name: string().trim().min(2).max(40),
-  phone: dialled.optional(),
-  fax: dialled.optional(),
-})
-
-export const contacts = object({
-  diseaseControl: contact.optional(),
-  agency: contact.optional(),
-})

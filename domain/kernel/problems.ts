@@ -30,9 +30,6 @@ const sentences = {
   areaUnfit: ({ role }: { role: string }) => `这个辖区与岗位不符，请重新选择${role}的辖区`,
   phoneTaken: () => '这个手机号已登记，请核对，或联系县里',
   countyUnready: () => '本区县还没有设置线索值班人员，请联系执法机构。内容还在手机上，设置好后再交',
-  patrolInFuture: () => '巡查时间晚于现在，请检查手机时间',
-  patrolTooEarly: () => '巡查时间太早，请检查手机时间',
-  patrolEndsBeforeStart: () => '结束时间早于开始时间',
   registryChanged: ({ what }: { what: string }) =>
     `登记信息刚被别人改过：${what}。请核对现在登记的内容后再交`,
   nothingChanged: () => '登记信息已经是这样，不用再改',

@@ -6,10 +6,13 @@ describe('the clues of an officer', () => {
     listKey,
   })
 
-  it('have what presses above what is newer, and the newest above the rest', () => {
-    const open = [of('ordinary', '4'), of('urgent', '1'), of('emergency', '2'), of('ordinary', '3')]
+  it('have emergencies above all that is newer, then what is urgent, and the newest above the rest', () => {
+    const open = [
+      ...[of('ordinary', '4'), of('urgent', '9'), of('emergency', '2'), of('ordinary', '3')],
+      of('urgent', '1'),
+    ]
     const queue = open.sort((one, other) => (openQueueKey(one) < openQueueKey(other) ? 1 : -1))
-    expect(queue.map(({ listKey }) => listKey)).toEqual(['2', '1', '4', '3'])
+    expect(queue.map(({ listKey }) => listKey)).toEqual(['2', '9', '1', '4', '3'])
   })
 
   it('are in the order of time once they are closed', () => {

@@ -1,7 +1,7 @@
 import { questions } from '@domain/emergencies/asked'
 import { emergencyKind, kindOf } from '@domain/emergencies/kinds'
 import { answersTo, openQuestions, type EmergencyAnswers } from '@domain/emergencies/questions'
-import { contacts } from '@domain/emergencies/recipients'
+import { contacts } from '@domain/people/contact'
 import { clause, spokenClause } from '@domain/guide/clause'
 
 const KINDS = emergencyKind.options

@@ -1,0 +1,44 @@
+import { emergencyMore, type Emergency, type EmergencyStatus } from '@domain/emergencies/emergency'
+import { checkAnswers, withMore } from '@domain/emergencies/report'
+import { tellGrown } from '@domain/emergencies/tellings'
+import { problem } from '@domain/kernel/problems'
+import { findCovered } from '../kernel/find-covered'
+import { refuseForeignPhotos } from '../kernel/photos'
+import { command } from '../kernel/use-case'
+
+/** One thing that is known or was done: a telling, the verification, answers, photos. Colleagues may add at the same time. */
+export const addToEmergency = command({
+  action: 'emergency.report',
+  input: emergencyMore,
+
+  async run({ input, actor, now, clockLag, work }): Promise<{ status: EmergencyStatus }> {
+    const emergency = await findCovered(work, actor, 'emergencies', input.emergencyId)
+    checkAnswers(emergency.kind, input.answers)
+    refuseForeignPhotos(input.photos, actor)
+    const clue = await work.find('clues', emergency.clueId)
+    if (!clue) throw problem('notFound', { what: '该线索' })
+
+    const next = withMore(emergency, input, { by: actor, lag: clockLag, now })
+    work.change('emergencies', emergency, grownFields(next), {
+      what: 'emergency.added',
+      tell: tellGrown(emergency, next, clue),
+    })
+    return { status: next.status }
+  },
+})
+
+const grownFields = ({
+  verifiedAt,
+  verified,
+  answers,
+  tellings,
+  ruledOut,
+  photos,
+  status,
+  remindAt,
+  sealAt,
+}: Emergency): Partial<Emergency> => ({
+  ...{ answers, tellings, photos, status, remindAt, sealAt },
+  ...(verifiedAt && { verifiedAt, verified }),
+  ...(ruledOut && { ruledOut }),
+})

@@ -1,0 +1,33 @@
+import type { Facility } from '@domain/facilities/facility'
+import { area } from '@domain/kernel/areas'
+import { pick } from '@domain/kernel/records'
+import { object } from '@domain/kernel/z'
+import { scopeOf } from '../kernel/scope'
+import { query } from '../kernel/use-case'
+
+/** Of each kind; a township has fewer. */
+const MOST = 100
+const kinds = ['school', 'kindergarten'] as const
+
+export type SchoolRow = Pick<Facility, '_id' | 'name' | 'address'>
+
+/** Where pupils are, for whoever enters that some are ill; phones keep it for when there is no signal. */
+export const listSchools = query({
+  action: 'caseCount.enter',
+  input: object({ area: area.optional() }),
+
+  async run({ input, actor, store }): Promise<{ rows: SchoolRow[] }> {
+    const scope = scopeOf(actor, input.area)
+    const found = await Promise.all(
+      kinds.map((kind) =>
+        store.list('facilities', {
+          where: { ...scope, kind },
+          order: { nameKey: 'asc' },
+          limit: MOST,
+        }),
+      ),
+    )
+    const open = found.flat().filter(({ status }) => status !== 'closed')
+    return { rows: open.map((each) => pick(each, ['_id', 'name', 'address'])) }
+  },
+})

@@ -1,0 +1,87 @@
+import { clueOf, type Whereabouts } from '@domain/clues/report'
+import type { County } from '@domain/clues/routing'
+import { tellReported } from '@domain/clues/tellings'
+import { emergencyReport, type EmergencyReport } from '@domain/emergencies/emergency'
+import { checkAnswers, emergencyOf, suspicionOf } from '@domain/emergencies/report'
+import { colleaguesOf, tellEmergency } from '@domain/emergencies/tellings'
+import { pick } from '@domain/kernel/records'
+import { countyOf, townshipOf } from '@domain/kernel/areas'
+import { problem } from '@domain/kernel/problems'
+import type { Person } from '@domain/people/person'
+import { findCovered } from '../kernel/find-covered'
+import { refuseForeignPhotos } from '../kernel/photos'
+import { command } from '../kernel/use-case'
+import type { Work } from '../kernel/work'
+import { centreOf } from './centre'
+
+export interface ReportedEmergency {
+  emergencyId: string
+  clueId: string
+}
+
+/** With what is known: the clue goes to the officer at once, and whoever is on duty and the centre hear of it. */
+export const reportEmergency = command({
+  action: 'emergency.report',
+  input: emergencyReport,
+
+  async run({ input, actor, now, clockLag, work }): Promise<ReportedEmergency> {
+    const where = await whereaboutsOf(work, actor, input)
+    const county = await countyAt(work, where)
+    checkAnswers(input.kind, input.answers)
+    refuseForeignPhotos(input.photos, actor)
+
+    const emergency = emergencyOf(input, where, { by: actor, lag: clockLag, now })
+    const origin = { kind: 'emergency', id: emergency._id } as const
+    const clue = clueOf(suspicionOf(emergency), { origin, where, by: actor, at: now }, county)
+    const colleagues = colleaguesOf(await centreOf(work, where.township), emergency)
+    const told = [county.dutyOfficerId, ...colleagues.map(({ _id }) => _id)]
+    const others = [...new Set(told)].filter((each) => each !== clue.officerId)
+
+    work.add('emergencies', emergency, {
+      what: 'emergency.reported',
+      tell: tellEmergency(emergency, others),
+    })
+    work.add('clues', clue, { what: 'clue.reported', tell: [tellReported(clue)] })
+    await closeCluster(work, actor, input)
+    return { emergencyId: emergency._id, clueId: clue._id }
+  },
+})
+
+async function whereaboutsOf(
+  work: Work,
+  actor: Person,
+  { facilityId, placeWords }: EmergencyReport,
+): Promise<Whereabouts> {
+  if (facilityId) {
+    const facility = await findCovered(work, actor, 'facilities', facilityId)
+    const { name: facilityName } = facility
+    return {
+      facilityId,
+      facilityName,
+      ...pick(facility, ['address', 'area', 'county', 'township']),
+    }
+  }
+  const { area } = actor
+  const [county, township] = [countyOf(area), townshipOf(area)]
+  return { facilityName: placeWords, address: '', area, county, township }
+}
+
+/** An emergency that nobody would be told of is not taken. */
+async function countyAt(work: Work, { county }: Whereabouts): Promise<County> {
+  const found = await work.find('counties', county)
+  if (!found) throw problem('countyUnready')
+  return found
+}
+
+/** What was to be verified in a school is an emergency now. */
+async function closeCluster(work: Work, actor: Person, input: EmergencyReport): Promise<void> {
+  if (!input.clusterId) return
+  const cluster = await findCovered(work, actor, 'clusters', input.clusterId)
+  if (cluster.status === 'found')
+    work.change(
+      'clusters',
+      cluster,
+      { status: 'reported', emergencyId: input._id },
+      { what: 'cluster.reported' },
+    )
+}

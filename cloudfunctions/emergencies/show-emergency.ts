@@ -1,0 +1,39 @@
+import type { Clue } from '@domain/clues/clue'
+import type { TwoHoursFrom } from '@domain/emergencies/clocks'
+import type { Emergency } from '@domain/emergencies/emergency'
+import { id } from '@domain/kernel/ids'
+import { pick } from '@domain/kernel/records'
+import { object } from '@domain/kernel/z'
+import { mayDo } from '@domain/people/permissions'
+import { findCovered } from '../kernel/find-covered'
+import { showPhotos, type ShownPhoto } from '../kernel/photos'
+import { query } from '../kernel/use-case'
+import { twoHoursFrom } from './construed'
+
+export interface ShownEmergency {
+  emergency: Omit<Emergency, 'trail' | 'listKey'>
+  twoHoursFrom: TwoHoursFrom
+  /** What the officer has done with it. */
+  clue: Pick<Clue, '_id' | 'status' | 'acceptedByName' | 'acceptedAt'> | undefined
+  /** By file id. */
+  photos: Record<string, ShownPhoto>
+  may: { add: boolean }
+}
+
+export const showEmergency = query({
+  action: 'emergency.read',
+  input: object({ emergencyId: id }),
+
+  async run({ input, actor, store }): Promise<ShownEmergency> {
+    const found = await findCovered(store, actor, 'emergencies', input.emergencyId)
+    const { trail: _trail, listKey: _listKey, ...emergency } = found
+    const clue = await store.find('clues', found.clueId)
+    return {
+      emergency,
+      twoHoursFrom: await twoHoursFrom(store, found.county),
+      clue: clue && pick(clue, ['_id', 'status', 'acceptedByName', 'acceptedAt']),
+      photos: await showPhotos(store, found._id, found.photos),
+      may: { add: mayDo(actor.role, 'emergency.report') },
+    }
+  },
+})
