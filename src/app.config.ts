@@ -7,6 +7,50 @@ export default defineAppConfig({
     },
     { root: 'packages/clue', pages: ['list/index', 'clue/index'] },
     {
+      root: 'packages/registry',
+      pages: [
+        'kinds/index',
+        'register/index',
+        'changing/index',
+        'finish/index',
+        'change/index',
+        'changes/index',
+        'expiring/index',
+        'history/index',
+        'code/index',
+        'notices/index',
+        'notice/index',
+        'public/index',
+      ],
+    },
+    {
+      root: 'packages/information',
+      pages: [
+        'choose/index',
+        'write/index',
+        'tip/index',
+        'finish/index',
+        'verify/index',
+        'report/index',
+        'tip-record/index',
+        'register/index',
+      ],
+    },
+    {
+      root: 'packages/outreach',
+      pages: [
+        'list/index',
+        'write/index',
+        'finish/index',
+        'record/index',
+        'samples/index',
+        'sampling/index',
+        'sample/index',
+        'month/index',
+        'month-rows/index',
+      ],
+    },
+    {
       root: 'packages/office',
       pages: [
         'people/index',
@@ -23,7 +67,7 @@ export default defineAppConfig({
   ],
   // A village has no wifi: what is needed there is fetched beforehand over any network.
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['packages/patrol'] },
+    'pages/home/index': { network: 'all', packages: ['packages/patrol', 'packages/information'] },
   },
   window: {
     navigationBarTitleText: '卫生监督协管',

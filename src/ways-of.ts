@@ -26,10 +26,34 @@ const WAYS: readonly Way[] = [
     page: pageOf.facilities(),
   },
   {
+    permission: 'change.read',
+    title: '登记信息变更',
+    under: '谁报了什么变更，确认了没有',
+    page: pageOf.changes(),
+  },
+  {
+    permission: 'facility.read',
+    title: '证件到期',
+    under: '哪些单位的证件快到期或已过期',
+    page: pageOf.expiring(),
+  },
+  {
+    permission: 'authorityNotice.read',
+    title: '通报主管部门',
+    under: '未入本底的供水、学校有异常，要告知谁',
+    page: pageOf.notices(),
+  },
+  {
     permission: 'backlog.read',
     title: '没发出的记录',
     under: '谁的手机上有记录好几天没发出',
     page: pageOf.backlogs(),
+  },
+  {
+    permission: 'tipOff.read',
+    title: '信息和投诉举报登记',
+    under: '收到了什么，核实得怎么样，怎么办的',
+    page: pageOf.wordRegister(),
   },
   { permission: 'person.read', title: '人员', under: '登记、邀请和停用', page: pageOf.people() },
   {

@@ -1,4 +1,3 @@
-import { outcomeNames, clueStatusNames, type Clue } from '@domain/clues/clue'
 import { photosOfWord } from '@domain/clues/received-word'
 import type { InformationReport } from '@domain/information-reports/information-report'
 import { id } from '@domain/kernel/ids'
@@ -9,7 +8,7 @@ import type { Person } from '@domain/people/person'
 import { showPhotos, type ShownPhoto } from '../kernel/photos'
 import type { Store } from '../kernel/store'
 import { query } from '../kernel/use-case'
-import { findWord } from '../kernel/words'
+import { findWord, stateOfClue } from '../kernel/words'
 
 export interface ShownInformation {
   report: Omit<InformationReport, 'trail' | 'listKey' | 'sealAt'>
@@ -33,7 +32,7 @@ export const showInformation = query({
     return {
       report,
       photos: await showPhotos(store, report._id, photosOfWord(report)),
-      ...(clue && { clueState: stateOf(clue) }),
+      ...(clue && { clueState: stateOfClue(clue) }),
       may: {
         verify: handles && report.status === 'received',
         decide: handles && report.status === 'verified',
@@ -42,9 +41,6 @@ export const showInformation = query({
     }
   },
 })
-
-const stateOf = ({ status, outcome }: Clue): string =>
-  outcome ? outcomeNames[outcome] : clueStatusNames[status]
 
 /** A reporter reads what that reporter has passed, and nothing else; Problem notFound. */
 async function findRead(store: Store, actor: Person, _id: string): Promise<InformationReport> {

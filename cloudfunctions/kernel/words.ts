@@ -1,5 +1,6 @@
 // What others told us, in an information report or a tip: found by whoever's business it is, and taken a step further.
 
+import { clueStatusNames, outcomeNames, type Clue } from '@domain/clues/clue'
 import { becameClue, clueOfWord, closed, type NextStep } from '@domain/clues/from-word'
 import type { ReceivedWord } from '@domain/clues/received-word'
 import { tellReported } from '@domain/clues/tellings'
@@ -65,3 +66,7 @@ export async function takeStep(
   work.add('clues', clue, { what: 'clue.reported', tell: [tellReported(clue)] })
   return becameClue(word, clue)
 }
+
+/** What has become of a clue, in words that need no other page. */
+export const stateOfClue = ({ status, outcome }: Clue): string =>
+  outcome ? outcomeNames[outcome] : clueStatusNames[status]

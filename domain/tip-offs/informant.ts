@@ -41,8 +41,13 @@ export type Informant = Infer<typeof informant>
 
 const digits = (words: string) => words.replace(/\D/g, '')
 
-/** Problem informantNamed where what everybody may read says who told it. */
-export function refuseNamed(readable: readonly string[], { name, phone }: InformantSaid): void {
+/** Whether what everybody may read says who told it. */
+export function namesInformant(readable: readonly string[], { name, phone }: InformantSaid) {
   const says = (words: string) => words.includes(name) || digits(words).includes(digits(phone))
-  if (readable.some(says)) throw problem('informantNamed')
+  return readable.some(says)
+}
+
+/** Problem informantNamed. */
+export function refuseNamed(readable: readonly string[], said: InformantSaid): void {
+  if (namesInformant(readable, said)) throw problem('informantNamed')
 }

@@ -7,7 +7,7 @@ import type { Place } from '../kit/places'
 export const OWN_CHECKLIST = 'ownTried'
 
 export interface Shown {
-  by: 'coordinator' | 'officer' | 'lead' | 'dispatcher'
+  by: 'reporter' | 'coordinator' | 'officer' | 'lead' | 'dispatcher'
   path: (place: Place) => string
   /** The question whose answer it shows. */
   asks: keyof Api
@@ -26,6 +26,20 @@ export const lists: Record<string, Listed> = {
     asks: 'facilities.due',
     shows: '暗号甲水厂',
     empty: '没有要到期的巡查',
+  },
+  'a reporter’s home': {
+    by: 'reporter',
+    path: () => 'pages/home/index',
+    asks: 'informationReports.list',
+    shows: '集市东头',
+    empty: '您还没有报过信息',
+  },
+  'the register of what was received': {
+    by: 'lead',
+    path: () => 'packages/information/register/index',
+    asks: 'informationReports.list',
+    shows: '集市东头',
+    empty: '2026 年没有信息',
   },
   'an officer’s home': {
     by: 'officer',
@@ -97,6 +111,18 @@ export const single: Record<string, Shown> = {
     asks: 'clues.show',
     shows: '办理进度',
   },
+  'an information report': {
+    by: 'coordinator',
+    path: ({ information }) => `packages/information/report/index?id=${information._id}`,
+    asks: 'informationReports.show',
+    shows: '暗号甲有人行医',
+  },
+  'a tip': {
+    by: 'coordinator',
+    path: ({ tip }) => `packages/information/tip-record/index?id=${tip._id}`,
+    asks: 'tipOffs.show',
+    shows: '暗号甲旅馆不洁',
+  },
   'a checklist of a county': {
     by: 'dispatcher',
     path: () => `packages/office/checklist/index?id=${OWN_CHECKLIST}&version=2026.1`,
@@ -130,6 +156,11 @@ const offices: Record<string, Shown> = {
 export const WRITTEN = [
   'packages/patrol/patrol/index',
   'packages/patrol/finish/index',
+  'packages/information/choose/index',
+  'packages/information/write/index',
+  'packages/information/tip/index',
+  'packages/information/finish/index',
+  'packages/information/verify/index',
   'packages/office/person/index',
   'packages/office/writing/index',
   'packages/office/item/index',

@@ -7,6 +7,7 @@ import { startCloud, type TestCloud } from '../kit/cloud'
 import { aDelivery } from '../kit/deliveries'
 import { aPlace, putPlace, type Place } from '../kit/places'
 import { aPerson, OTHER_COUNTY } from '../kit/people'
+import { anInformationReport } from '../kit/words'
 import { openWeapp, type Weapp } from '../kit/weapp'
 import { openBundle } from '../kit/weapp/bundle'
 import { all, lists, OWN_CHECKLIST, single, WRITTEN, type Shown } from './pages'
@@ -23,12 +24,14 @@ describe('every page', () => {
     cloud = await startCloud({ now: NOW })
     place = putPlace(cloud, aPlace({ now: NOW }), NOW)
     here = {
+      reporter: aPerson('reporter'),
       coordinator: place.coordinator,
       officer: aPerson('officer', { _id: place.county.dutyOfficerId }),
       lead: aPerson('centreLead'),
       dispatcher: aPerson('dispatcher'),
     }
     elsewhere = {
+      reporter: aPerson('reporter', { area: OTHER_COUNTY }),
       coordinator: aPerson('coordinator', { area: OTHER_COUNTY }),
       officer: aPerson('officer', { area: OTHER_COUNTY }),
       lead: aPerson('centreLead', { area: OTHER_COUNTY }),
@@ -37,7 +40,8 @@ describe('every page', () => {
     const checklist = aChecklist({ id: OWN_CHECKLIST, name: `${place.marker}检查表` })
     offer(cloud, place.county, checklist)
     cloud.put('deliveries', aDelivery(here.officer, { at: NOW }))
-    cloud.put('people', here.lead, here.officer, here.dispatcher, ...Object.values(elsewhere))
+    cloud.put('informationReports', anInformationReport(here.reporter, { now: NOW }))
+    cloud.put('people', here.reporter, here.lead, here.officer, here.dispatcher, ...Object.values(elsewhere))
   })
   afterAll(() => cloud.stop())
 

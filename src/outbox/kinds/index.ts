@@ -3,10 +3,29 @@
 import { hasOwn } from '@domain/kernel/records'
 import { pageOf } from '../../go'
 import type { Draft } from '../draft'
+import { change } from './change'
+import { information } from './information'
 import type { DraftKind } from './kind'
+import { outreach, outreachCorrection } from './outreach'
 import { patrol } from './patrol'
+import { registration } from './registration'
+import { sample, sampleHandOver, sampleResult } from './sample'
+import { tipOff } from './tip-off'
+import { verification } from './verification'
 
-const kinds = { patrol } satisfies Record<string, DraftKind>
+const kinds = {
+  patrol,
+  registration,
+  change,
+  information,
+  tipOff,
+  verification,
+  outreach,
+  outreachCorrection,
+  sample,
+  sampleHandOver,
+  sampleResult,
+} satisfies Record<string, DraftKind>
 
 /** One that another version of the mini-program wrote: it stays on the phone until that version is back. */
 const strange: DraftKind = {

@@ -5,9 +5,11 @@ import { useProfile } from '../../use-profile'
 import { CoordinatorHome } from './coordinator-home'
 import { OfficerHome } from './officer-home'
 import { PlainHome } from './plain-home'
+import { ReporterHome } from './reporter-home'
 import { SignedOut } from './signed-out'
 
 const homes: Partial<Record<Role, () => ReactElement | null>> = {
+  reporter: ReporterHome,
   coordinator: CoordinatorHome,
   centreLead: CoordinatorHome,
   officer: OfficerHome,

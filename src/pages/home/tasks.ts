@@ -2,6 +2,7 @@
 
 import { mayDo, type Permission } from '@domain/people/permissions'
 import type { Role } from '@domain/people/roles'
+import { pageOf } from '../../go'
 
 export interface Task {
   permission: Permission
@@ -11,7 +12,15 @@ export interface Task {
   pressing?: true
 }
 
-const TASKS: readonly Task[] = []
+const TASKS: readonly Task[] = [
+  { permission: 'facility.register', word: '登记单位', page: pageOf.newFacility() },
+  {
+    permission: 'informationReport.handle',
+    word: '记听到的情况',
+    page: pageOf.newWord('information'),
+  },
+  { permission: 'tipOff.enter', word: '登记投诉举报', page: pageOf.newWord('tipOff') },
+]
 
 export const tasksOf = (role: Role): Task[] =>
   TASKS.filter(({ permission }) => mayDo(role, permission))

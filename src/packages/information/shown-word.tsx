@@ -1,0 +1,88 @@
+import { View } from '@tarojs/components'
+import { severityNames } from '@domain/checklists/severity'
+import { concernOf, spokenConcernClause } from '@domain/clues/concerns'
+import {
+  closingReasonNames,
+  verificationResultNames,
+  wordStatusNames,
+  type ReceivedWord,
+} from '@domain/clues/received-word'
+import { spokenInstant } from '@domain/kernel/time'
+import { Card } from '../../components/card'
+import { severityTones } from '../../components/clue-row'
+import { Row } from '../../components/row'
+import { SealedPhotos, type Sealed } from '../../components/sealed-photos'
+import { StateTag } from '../../components/state-tag'
+
+type Shown = Omit<ReceivedWord, 'trail' | 'listKey' | 'sealAt'>
+
+interface ShownWordProps {
+  word: Shown
+  /** Whom it comes from, without a name. */
+  from: string
+  sealed: Sealed
+  /** What has become of the clue, and the way to it where this person may read clues. */
+  clue?: { state: string; onOpen?: () => void } | undefined
+}
+
+/** What was told, what was found on looking into it, and what became of it. */
+export function ShownWord({ word, from, sealed, clue }: ShownWordProps) {
+  const { concern, severity, place, words, photos, toldAt, status } = word
+  return (
+    <>
+      <Card>
+        <View className="title">{concernOf(concern).name}</View>
+        <StateTag word={wordStatusNames[status]} tone="accent" />
+        {severity !== 'ordinary' && (
+          <StateTag word={severityNames[severity]} tone={severityTones[severity]} />
+        )}
+        <View>{place}</View>
+        <View>{words}</View>
+        <View className="quiet">
+          {from}，{spokenInstant(toldAt)}
+        </View>
+        <View className="quiet">
+          {word.receivedByName} {spokenInstant(word.receivedAt)} 报 · {spokenConcernClause(concern)}
+        </View>
+        <SealedPhotos of={photos} sealed={sealed} />
+      </Card>
+      <Looked word={word} sealed={sealed} />
+      <Ended word={word} clue={clue} />
+    </>
+  )
+}
+
+function Looked({ word: { verification }, sealed }: Pick<ShownWordProps, 'word' | 'sealed'>) {
+  if (!verification) return null
+  const { result, words, photos, verifiedByName, verifiedAt } = verification
+  return (
+    <Card title="核实情况">
+      <View className="strong">{verificationResultNames[result]}</View>
+      <View>{words}</View>
+      <SealedPhotos of={photos} sealed={sealed} />
+      <View className="quiet">
+        {verifiedByName} {spokenInstant(verifiedAt)} 核实
+      </View>
+    </Card>
+  )
+}
+
+function Ended({ word: { closing }, clue }: Pick<ShownWordProps, 'word' | 'clue'>) {
+  if (clue)
+    return (
+      <Card title="已上报执法机构">
+        <Row title={clue.state} {...(clue.onOpen && { onTap: clue.onOpen })} />
+      </Card>
+    )
+  if (!closing) return null
+  const { reason, words, closedByName, closedAt } = closing
+  return (
+    <Card title="已办结，没有上报">
+      <View>{closingReasonNames[reason]}</View>
+      <View>{words}</View>
+      <View className="quiet">
+        {closedByName} {spokenInstant(closedAt)} 办结
+      </View>
+    </Card>
+  )
+}
