@@ -41,7 +41,14 @@ describe('every page', () => {
     offer(cloud, place.county, checklist)
     cloud.put('deliveries', aDelivery(here.officer, { at: NOW }))
     cloud.put('informationReports', anInformationReport(here.reporter, { now: NOW }))
-    cloud.put('people', here.reporter, here.lead, here.officer, here.dispatcher, ...Object.values(elsewhere))
+    cloud.put(
+      'people',
+      here.reporter,
+      here.lead,
+      here.officer,
+      here.dispatcher,
+      ...Object.values(elsewhere),
+    )
   })
   afterAll(() => cloud.stop())
 
