@@ -15,8 +15,9 @@ import { Fault } from './refusals'
 
 const KEPT_MILLISECONDS = 7 * 24 * 3_600_000
 const WRITE_AFTER_MILLISECONDS = 1_000
-/** Read seldom, and needed wherever a patrol begins. */
 export const RULES = 'counties.rules'
+/** Read seldom, and needed in the field: the rules of a patrol, whom to phone, who may come along. */
+export const NEEDED_OFFLINE = [RULES, 'counties.contacts', 'people.colleagues'] as const
 // WeChat keeps 1 MB under one key.
 const LARGEST_CHARACTERS = 400_000
 
@@ -35,7 +36,7 @@ export const queries = new QueryClient({
 
 onlineManager.setEventListener((tell) => network.onChange(tell))
 
-/** The county's rules, then the newest answers that fit. */
+/** What is needed offline, then the newest answers that fit. */
 function fitting(client: PersistedClient): PersistedClient {
   const newest = [...client.clientState.queries].sort((one, other) => rankOf(other) - rankOf(one))
   let room = LARGEST_CHARACTERS
@@ -46,7 +47,9 @@ function fitting(client: PersistedClient): PersistedClient {
 type Kept = PersistedClient['clientState']['queries'][number]
 
 const rankOf = ({ queryKey: [name], state }: Kept): number =>
-  name === RULES ? Infinity : state.dataUpdatedAt
+  (NEEDED_OFFLINE as readonly unknown[]).includes(name)
+    ? Number.MAX_SAFE_INTEGER
+    : state.dataUpdatedAt
 
 function persisterFor(key: string): Persister {
   let last: PersistedClient | undefined

@@ -7,6 +7,7 @@ import { call, upload } from '../cloud'
 import { phoneNow } from '../clock'
 import { say } from '../dialogs'
 import { isInSight } from '../go'
+import { refreshPack } from '../pack/phone-pack'
 import { files } from '../platform/files'
 import { network } from '../platform/network'
 import { randomBytes } from '../platform/random'
@@ -52,7 +53,10 @@ export async function sendWaiting(personId: Id, { atOnce = false } = {}): Promis
   const [last] = outbox.sent.list(personId)
   await outbox.sendAll(personId, { atOnce })
   const [latest] = outbox.sent.list(personId)
-  if (latest?._id !== last?._id) void queries.invalidateQueries()
+  if (latest?._id !== last?._id) {
+    void queries.invalidateQueries()
+    void refreshPack({ atOnce: true })
+  }
   if (network.online()) await tellOwnBacklog(personId)
   const next = outbox.nextAttempt(personId)
   if (next !== undefined && network.online()) {

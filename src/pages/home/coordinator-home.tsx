@@ -4,13 +4,16 @@ import { usePaged } from '../../asking'
 import { Page } from '../../components/page'
 import { Tabs } from '../../components/tabs'
 import { useRules } from '../../county-rules'
+import { refreshPack, usePacked } from '../../pack/phone-pack'
 import { stopPulling } from '../../pulling'
 import { usePosition } from '../../use-position'
+import { useProfile } from '../../use-profile'
 import { Begin } from './begin'
 import { DueFacilities } from './due-facilities'
 import { Greeting } from './greeting'
 import { NearFacilities } from './near-facilities'
 import { SearchEntry } from './search-entry'
+import { TodaysList } from './todays-list'
 import { WaitingDrafts } from './waiting-drafts'
 
 const lists = [
@@ -21,10 +24,12 @@ const lists = [
 /** 今日巡查: what is unfinished, what is due, what is near. */
 export function CoordinatorHome() {
   const [list, setList] = useState<'due' | 'near'>('due')
-  const due = usePaged('facilities.due', {})
+  const profile = useProfile()
+  const packed = usePacked()
+  const due = usePaged('facilities.due', {}, { enabled: !packed })
   const { position, ask } = usePosition()
   useRules()
-  usePullDownRefresh(() => stopPulling(due.refetch()))
+  usePullDownRefresh(() => stopPulling(packed ? refreshPack({ atOnce: true }) : due.refetch()))
   return (
     <Page>
       <Greeting />
@@ -32,10 +37,12 @@ export function CoordinatorHome() {
       <WaitingDrafts />
       <Begin />
       <Tabs label="今日巡查" tabs={lists} value={list} onChoose={setList} />
-      {list === 'due' ? (
-        <DueFacilities due={due} position={position} />
+      {list === 'near' ? (
+        <NearFacilities {...{ packed, position }} onAsk={() => void ask()} />
+      ) : packed && profile ? (
+        <TodaysList {...{ packed, profile, position }} onAsk={() => void ask()} />
       ) : (
-        <NearFacilities position={position} onAsk={() => void ask()} />
+        <DueFacilities due={due} position={position} />
       )}
     </Page>
   )

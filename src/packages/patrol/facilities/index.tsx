@@ -1,14 +1,18 @@
 import { useState } from 'react'
 import { usePullDownRefresh } from '@tarojs/taro'
-import { usePaged } from '../../../asking'
+import type { FacilityRow } from '@domain/facilities/row'
+import { usePaged, type Paged } from '../../../asking'
 import { Card } from '../../../components/card'
 import { FacilityLine } from '../../../components/facility-line'
 import { More } from '../../../components/more'
 import { Loaded } from '../../../components/loaded'
 import { Page } from '../../../components/page'
 import { SearchBar } from '../../../components/search-bar'
+import { usePacked } from '../../../pack/phone-pack'
 import { stopPulling } from '../../../pulling'
+import { Offline } from '../../../refusals'
 import { useDebounced } from '../../../use-debounced'
+import { PackedList } from './packed-list'
 
 const PAUSE_MILLISECONDS = 400
 
@@ -17,10 +21,24 @@ export default function Facilities() {
   const [typed, setTyped] = useState('')
   const search = useDebounced(typed.trim(), PAUSE_MILLISECONDS)
   const found = usePaged('facilities.list', search ? { search } : {})
+  const packed = usePacked()
   usePullDownRefresh(() => stopPulling(found.refetch()))
+  const fromPhone = packed && found.error instanceof Offline ? packed : undefined
   return (
     <Page>
       <SearchBar value={typed} placeholder="单位名称里的几个字" onChange={setTyped} />
+      {fromPhone ? (
+        <PackedList packed={fromPhone} search={search} />
+      ) : (
+        <FromCloud {...{ found, search }} />
+      )}
+    </Page>
+  )
+}
+
+function FromCloud({ found, search }: { found: Paged<FacilityRow>; search: string }) {
+  return (
+    <>
       <Loaded
         of={found}
         empty={{
@@ -38,6 +56,6 @@ export default function Facilities() {
         )}
       </Loaded>
       <More {...found} />
-    </Page>
+    </>
   )
 }

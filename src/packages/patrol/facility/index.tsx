@@ -3,23 +3,32 @@ import { mayDo } from '@domain/people/permissions'
 import { useAsked } from '../../../asking'
 import { Loaded } from '../../../components/loaded'
 import { Page } from '../../../components/page'
+import { packedFacility, usePacked } from '../../../pack/phone-pack'
 import { stopPulling } from '../../../pulling'
+import { Offline } from '../../../refusals'
 import { useProfile } from '../../../use-profile'
 import { Dossier } from './dossier'
+import { PackedDossier } from './packed-dossier'
 import { StartPatrol } from './start-patrol'
 
 /** One dossier per facility (一户一档), and the way to patrol it. */
 export default function FacilityPage() {
   const { params } = useRouter()
   const profile = useProfile()
-  const shown = useAsked('facilities.show', { facilityId: params['id'] ?? '' })
+  const id = params['id'] ?? ''
+  const shown = useAsked('facilities.show', { facilityId: id })
+  const packed = usePacked()
   usePullDownRefresh(() => stopPulling(shown.refetch()))
-  const mayPatrol = shown.data && profile && mayDo(profile.role, 'patrol.submit')
+  const onPhone = shown.error instanceof Offline ? packedFacility(id) : undefined
+  const facility = onPhone ?? shown.data?.facility
+  const mayPatrol = facility && profile && mayDo(profile.role, 'patrol.submit')
   return (
-    <Page
-      action={mayPatrol && <StartPatrol facility={shown.data.facility} personId={profile._id} />}
-    >
-      <Loaded of={shown}>{(value) => <Dossier shown={value} />}</Loaded>
+    <Page action={mayPatrol && <StartPatrol facility={facility} personId={profile._id} />}>
+      {onPhone && packed && !shown.data ? (
+        <PackedDossier facility={onPhone} packed={packed} />
+      ) : (
+        <Loaded of={shown}>{(value) => <Dossier shown={value} />}</Loaded>
+      )}
     </Page>
   )
 }

@@ -1,0 +1,13 @@
+import { View } from '@tarojs/components'
+import { serverNow } from '../clock'
+import { since } from '../since'
+import type { Packed } from './phone-pack'
+
+/** How old what is on the phone is, and where it is not all. */
+export const PackAge = ({ packed: { facilities, readAt, isWhole } }: { packed: Packed }) => (
+  <View className="quiet">
+    {isWhole
+      ? `手机里存了 ${facilities.length} 家单位，${since(readAt, serverNow())}更新`
+      : `单位太多，手机里只存了 ${facilities.length} 家，${since(readAt, serverNow())}更新。其余的要有网络才能查`}
+  </View>
+)

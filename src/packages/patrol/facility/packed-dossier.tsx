@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components'
+import { spokenDay } from '@domain/kernel/time'
+import { Card } from '../../../components/card'
+import { Row } from '../../../components/row'
+import type { PackedFacility } from '../../../pack/pack'
+import { PackAge } from '../../../pack/pack-age'
+import type { Packed } from '../../../pack/phone-pack'
+import { DueList } from './due-list'
+import { Licences } from './licences'
+import { Registered } from './registered'
+
+interface PackedDossierProps {
+  facility: PackedFacility
+  packed: Packed
+}
+
+/** As much of a dossier as the phone keeps of every facility: enough to go there and begin. */
+export const PackedDossier = ({ facility, packed }: PackedDossierProps) => (
+  <View>
+    <PackAge packed={packed} />
+    <Registered facility={facility} />
+    <DueList facility={facility} />
+    <Licences licences={facility.licences} />
+    <Card title="最近巡查">
+      <Row
+        title={facility.lastPatrol ? spokenDay(facility.lastPatrol.on) : '还没有巡查过'}
+        {...(facility.lastPatrol && { under: lastWords(facility.lastPatrol) })}
+      />
+      <Row title="更早的巡查、线索要有网络才能看" />
+    </Card>
+  </View>
+)
+
+const lastWords = ({ failedCount }: NonNullable<PackedFacility['lastPatrol']>): string =>
+  failedCount > 0 ? `${failedCount} 项不合格` : '没有不合格'
