@@ -6,9 +6,9 @@ import {
 } from '@domain/advice/ordered-visit'
 import { tellAnswered } from '@domain/advice/tellings'
 import { problem } from '@domain/kernel/problems'
-import { addMilliseconds } from '@domain/kernel/time'
+import { trueTime } from '@domain/kernel/phone-clock'
 import type { PhotoRef } from '@domain/photos/photo'
-import { checkTimes, corrected } from '@domain/patrols/report'
+import { corrected } from '@domain/patrols/report'
 import { findCovered } from '../kernel/find-covered'
 import { refuseForeignPhotos } from '../kernel/photos'
 import { command } from '../kernel/use-case'
@@ -21,16 +21,16 @@ export const answerVisit = command({
   async run({ input, actor, now, clockLag, work }): Promise<{ visitId: string }> {
     const visit = await findCovered(work, actor, 'orderedVisits', input.visitId)
     if (visit.status === 'answered') throw problem('visitAnswered')
+    const clock = { lag: clockLag, now }
     const { visitId: _visitId, results, ...said } = input
     const { startedAt, endedAt, fix, photos } = corrected(
       answerAsVisit(input, visit.facilityId),
-      clockLag,
+      clock,
     )
-    checkTimes({ startedAt, endedAt }, now)
     checkAnswer(visit, input)
     const taken = (photo: PhotoRef) => ({
       ...photo,
-      takenAt: addMilliseconds(photo.takenAt, clockLag),
+      takenAt: trueTime(photo.takenAt, clock),
     })
     const answer = {
       ...said,

@@ -24,8 +24,8 @@ export const giveAdvice = command({
 
   async run({ input, actor, now, clockLag, work }): Promise<GivenAdvice> {
     const patrol = await findCovered(work, actor, 'patrols', input.patrolId)
-    const report = correctedAdvice(input, clockLag)
-    checkAdvice(report, patrol, now)
+    const report = correctedAdvice(input, { lag: clockLag, now })
+    checkAdvice(report, patrol)
     const { signing } = report
     if (signing.kind === 'signed') refuseForeignPhotos([signing.signature], actor)
     const items = advisedItems(report.requests, patrol.checklists)

@@ -36,8 +36,8 @@ export const reinspect = command({
     const advice = await findCovered(work, actor, 'advice', input.adviceId)
     if (!advice.dueKey) throw problem('adviceOver')
     const facility = await findCovered(work, actor, 'facilities', advice.facilityId)
-    const visit = corrected(asVisit(input, facility._id), clockLag)
-    checkReport(visit, { status: 'open' }, now)
+    const visit = corrected(asVisit(input, facility._id), { lag: clockLag, now })
+    checkReport(visit, { status: 'open' })
     refuseForeignPhotos(photosOf(visit), actor)
 
     const own = await ownChecklists(work, advice.county, notOurs(versionsOf(advice.items)))

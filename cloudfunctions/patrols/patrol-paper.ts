@@ -76,8 +76,9 @@ function visitFacts({ patrol, facility, areaNames, specialties }: PatrolOnPaper)
   ]
 }
 
-function timesOf({ startedAt, endedAt, clockCorrection }: Patrol): string {
+function timesOf({ startedAt, endedAt, clockCorrection, timeDoubtful }: Patrol): string {
   const times = `${writtenInstant(startedAt)} 至 ${writtenInstant(endedAt)}`
+  if (timeDoubtful) return `${times}（手机时间改动过，以提交时间为准）`
   return clockCorrection === undefined ? times : `${times}（手机时间不准，已按服务器时间更正）`
 }
 

@@ -11,6 +11,7 @@ import { patrolReport, type PatrolReport } from '@domain/patrols/patrol'
 import {
   checkReport,
   corrected,
+  isTimeDoubtful,
   foundThere,
   judgeAll,
   patrolOf,
@@ -37,14 +38,16 @@ export const submitPatrol = command({
 
   async run({ input, actor, now, clockLag, work }): Promise<SubmittedPatrol> {
     const registered = await findCovered(work, actor, 'facilities', input.facilityId)
-    const report = corrected(input, clockLag)
-    checkReport(report, registered, now)
+    const clock = { lag: clockLag, now }
+    const report = corrected(input, clock)
+    checkReport(report, registered)
     const county = report.found && (await work.find('counties', registered.county))
     const facility = await asFound(work, foundThere(registered, report), county)
     refuseForeignPhotos(photosOf(report), actor)
 
     const judged = judgeAll(report, facility, await answeredOwn(work, registered, report))
-    const patrol = patrolOf(report, { facility, judged, actor, now, lag: clockLag })
+    const doubtful = isTimeDoubtful(input, clock)
+    const patrol = patrolOf(report, { facility, judged, actor, ...clock, doubtful })
     const clues = findsSomething(patrol)
       ? cluesOf(patrol, facility, county ?? (await countyOf(work, facility)))
       : []

@@ -53,6 +53,8 @@ const sentences = {
   noteMissing: ({ question }: { question: string }) => `请写明情况：${question}`,
   readingImpossible: ({ what, reason }: { what: string; reason: string }) =>
     `${what}读数不合理：${reason}`,
+  fileForeign: () => '这个文件不是您上传的，请重新选择',
+  importEmpty: () => '没有可以导入的行，请先改好文件再上传',
   photoForeign: () => '照片不是您上传的，请重新拍摄',
   photoMissing: () => '照片还没有上传完，请稍后再交',
   photosTooMany: ({ count, most }: { count: string; most: string }) =>

@@ -4,7 +4,15 @@ import { place } from '../kernel/geo'
 import { id } from '../kernel/ids'
 import { instant } from '../kernel/time'
 import { trailHead } from '../kernel/trail'
-import { array, enum as oneOf, number, object, string, type infer as Infer } from '../kernel/z'
+import {
+  array,
+  boolean,
+  enum as oneOf,
+  number,
+  object,
+  string,
+  type infer as Infer,
+} from '../kernel/z'
 import { answers, judgedChecklist } from '../checklists/answers'
 import { photoRef } from '../photos/photo'
 import { traits } from '../facilities/traits'
@@ -76,6 +84,8 @@ export const patrol = patrolReport.omit({ checklists: true }).extend({
   distance: number().optional(),
   /** How far the phone's clock was behind the server's, in milliseconds, where it was corrected. */
   clockCorrection: number().optional(),
+  /** Its phone's clock was set between beginning and sending: what it says of the time may be wrong. */
+  timeDoubtful: boolean().optional(),
   clueIds: array(id),
   /** The advice that was given after it. */
   adviceId: id.optional(),

@@ -11,29 +11,28 @@ import { traitNames, type TraitName } from '../facilities/traits'
 import { metresBetween } from '../kernel/geo'
 import { listKey } from '../kernel/list-key'
 import { problem } from '../kernel/problems'
-import { addMilliseconds, isAfter, type Instant } from '../kernel/time'
+import { isImpossible, trueTime, type PhoneClock } from '../kernel/phone-clock'
+import type { Instant } from '../kernel/time'
 import type { Person } from '../people/person'
 import type { Specialty } from '../people/specialties'
 import { patrolledSpecialties } from './frequency'
 import { PHOTOS_PER_PATROL, type Patrol, type PatrolReport } from './patrol'
 
-/** A phone may be a little ahead of the server. */
-const AHEAD_MILLISECONDS = 5 * 60_000
-/** The guide is of 2022; no checklist is older. */
-const EARLIEST = '2022-01-01T00:00:00.000Z'
-
-/** Times of a phone whose clock is wrong, moved by what it was wrong. */
-export function corrected(report: PatrolReport, lag: number): PatrolReport {
-  if (lag === 0) return report
-  const move = (at: Instant) => addMilliseconds(at, lag)
+/**
+ * In true time, as far as it is known. A visit whose end is before its beginning, by a clock that was set meanwhile, begins
+ * when it ends.
+ */
+export function corrected(report: PatrolReport, clock: PhoneClock): PatrolReport {
+  const move = (at: Instant) => trueTime(at, clock)
   const taken = <With extends { photos: PhotoRef[] }>(proven: With): With => ({
     ...proven,
     photos: proven.photos.map((photo) => ({ ...photo, takenAt: move(photo.takenAt) })),
   })
+  const [startedAt, endedAt] = [move(report.startedAt), move(report.endedAt)]
   return {
     ...taken(report),
-    startedAt: move(report.startedAt),
-    endedAt: move(report.endedAt),
+    startedAt: startedAt > endedAt ? endedAt : startedAt,
+    endedAt,
     ...(report.fix && { fix: { ...report.fix, at: move(report.fix.at) } }),
     differences: report.differences.map(taken),
     checklists: report.checklists.map((given) => ({
@@ -44,13 +43,14 @@ export function corrected(report: PatrolReport, lag: number): PatrolReport {
   }
 }
 
-/** Problems patrolInFuture, patrolTooEarly, patrolEndsBeforeStart, facilityClosed, checklistMissing, checklistUnasked, photosTooMany, photoRequired. */
-export function checkReport(
-  report: PatrolReport,
-  facility: Pick<Facility, 'status'>,
-  now: Instant,
-): void {
-  checkTimes(report, now)
+/** Whether the phone's clock was set between beginning and sending, so that its times say little. */
+export const isTimeDoubtful = (
+  { startedAt, endedAt }: Pick<PatrolReport, 'startedAt' | 'endedAt'>,
+  clock: PhoneClock,
+): boolean => startedAt > endedAt || [startedAt, endedAt].some((at) => isImpossible(at, clock))
+
+/** Problems facilityClosed, checklistMissing, checklistUnasked, photosTooMany, photoRequired. */
+export function checkReport(report: PatrolReport, facility: Pick<Facility, 'status'>): void {
   if (facility.status === 'closed') throw problem('facilityClosed')
   const done = report.end === 'done'
   if (done && report.checklists.length === 0) throw problem('checklistMissing')
@@ -69,15 +69,6 @@ function checkPhotos(report: PatrolReport): void {
   if (!proven) throw problem('photoRequired', { why: '证明该单位现在的情况' })
   if (report.differences.some(({ photos }) => photos.length === 0))
     throw problem('photoRequired', { why: '证明与登记不符的信息' })
-}
-
-export function checkTimes(
-  { startedAt, endedAt }: Pick<PatrolReport, 'startedAt' | 'endedAt'>,
-  now: Instant,
-): void {
-  if (isAfter(endedAt, addMilliseconds(now, AHEAD_MILLISECONDS))) throw problem('patrolInFuture')
-  if (isAfter(EARLIEST, startedAt)) throw problem('patrolTooEarly')
-  if (isAfter(startedAt, endedAt)) throw problem('patrolEndsBeforeStart')
 }
 
 /** The facility as it was found, which decides what is asked there; Problem invalidInput for a fact that its kind has not. */
@@ -115,11 +106,13 @@ interface Taken {
   now: Instant
   /** Milliseconds that the phone's times were moved. */
   lag: number
+  /** Whether they say little. */
+  doubtful?: boolean
 }
 
 /** The patrol that is kept; the ids of its clues are added by whoever makes them. */
 export function patrolOf(report: PatrolReport, taken: Taken): Omit<Patrol, 'trail' | 'clueIds'> {
-  const { facility, judged, actor, now, lag } = taken
+  const { facility, judged, actor, now, lag, doubtful = false } = taken
   const failed = judged.flatMap(({ items }) => items).filter(({ result }) => result === 'fail')
   return {
     ...report,
@@ -132,6 +125,7 @@ export function patrolOf(report: PatrolReport, taken: Taken): Omit<Patrol, 'trai
     failedCount: failed.length,
     ...distanceOf(report, facility),
     ...(lag !== 0 && { clockCorrection: lag }),
+    ...(doubtful && { timeDoubtful: true }),
     patrolledBy: actor._id,
     patrolledByName: actor.name,
     submittedAt: now,

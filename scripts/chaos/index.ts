@@ -2,6 +2,7 @@
 
 import { parseArgs } from 'node:util'
 import { runKills } from './kill'
+import { runOutbox } from './outbox'
 import { runSnapshots } from './snapshots'
 import { runQueries, type Outcome } from './queries'
 
@@ -11,6 +12,7 @@ const suites: Record<string, { run: Suite; runs: number; lost: string }> = {
   queries: { run: runQueries, runs: 2000, lost: 'mismatches' },
   snapshots: { run: runSnapshots, runs: 2000, lost: 'mismatches' },
   kill: { run: runKills, runs: 20, lost: 'losses' },
+  outbox: { run: runOutbox, runs: 100, lost: 'losses' },
 }
 
 async function main(): Promise<void> {

@@ -54,4 +54,17 @@ export function chainsIn(cloud: TestCloud): Chain[] {
   )
 }
 
+/** The chains of one record by its id alone, whatever it is. */
+export const chainsOfRecord = (cloud: TestCloud, id: string): Chain[] =>
+  (Object.entries(subjects) as [SubjectName, string][]).flatMap(([name, subject]) => {
+    const [record] = documents(cloud, name, { _id: id }) as ({ trail: TrailHead } & object)[]
+    if (!record) return []
+    const entries = documents(cloud, 'trail', { subject: `${subject}:${id}` }) as TrailEntry[]
+    entries.sort((one, other) => one.seq - other.seq)
+    return [{ subject: `${subject}:${id}`, head: record.trail, record: { ...record }, entries }]
+  })
+
+const documents = (cloud: TestCloud, name: SubjectName | 'trail', filter: object): unknown[] =>
+  cloud.local.store.find(name, { filter: filter as never }).rows.map(({ document }) => document)
+
 export const breakOf = ({ entries, head }: Chain): number | undefined => firstBreak(entries, head)

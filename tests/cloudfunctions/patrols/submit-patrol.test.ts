@@ -46,12 +46,20 @@ describe('submitting a patrol', () => {
     })
   })
 
-  it('refuses a patrol that ends tomorrow', async () => {
-    const report = aReport(water, { at: AT, endedAt: '2026-03-03T02:00:00.000Z' })
-    expect(await cloud.as(coordinator).call('patrols.submit', report)).toMatchObject({
-      problem: { code: 'patrolInFuture' },
-    })
-  })
+  it.each([
+    ['ends tomorrow', '2026-03-02T02:00:00.000Z', '2026-03-03T02:00:00.000Z'],
+    ['was sent at the year 0', '0000-01-01T00:00:00.000Z', '9999-06-01T00:00:00.000Z'],
+    ['was sent at the year 9999', '9999-01-01T00:00:00.000Z', '0001-06-01T00:00:00.000Z'],
+  ])(
+    'takes a patrol that %s by its phone, and says that its time is doubtful',
+    async (_, sentAt, at) => {
+      const input = aReport(water, { at })
+      const answer = await cloud.as(coordinator).send({ name: 'patrols.submit', input, sentAt })
+      expect(answer).toMatchObject({ ok: true })
+      const patrol = cloud.all('patrols').find((each) => each._id === input._id)
+      expect(patrol).toMatchObject({ timeDoubtful: true, endedAt: patrol?.submittedAt })
+    },
+  )
 
   it('refuses a photo that somebody else uploaded', async () => {
     const report = aReport(water, { at: AT, photos: [aPhoto(stranger)] })

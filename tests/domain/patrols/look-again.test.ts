@@ -45,6 +45,7 @@ describe('游医 (指南·非法行医 3.4.1)', () => {
     const after = afterVisit(market, visit(at, 'fail'))
     expect(after.lookAgainOn).toBe(day)
     expect(after.dueOn).toBe(day)
+    expect(after.lookAgainPatrolId).toBe('p'.repeat(26))
   })
 
   it('that were sent late are looked for within a month of the report, not of the visit', () => {
@@ -59,6 +60,7 @@ describe('游医 (指南·非法行医 3.4.1)', () => {
   it('that are gone at the next visit are not looked for any more', () => {
     const after = afterVisit(waiting, visit('2026-02-20T02:00:00.000Z', 'pass'))
     expect(after.lookAgainOn).toBeUndefined()
+    expect(after.lookAgainPatrolId).toBeUndefined()
     expect(after.dueOn).not.toBe('2026-02-28')
   })
 

@@ -1,7 +1,7 @@
 import type { PatrolReport } from '@domain/patrols/patrol'
-import { checkReport, corrected } from '@domain/patrols/report'
+import { checkReport, corrected, isTimeDoubtful } from '@domain/patrols/report'
 
-const NOW = '2026-03-02T02:00:00.000Z'
+const clock = { lag: 0, now: '2026-03-02T02:00:00.000Z' }
 const AT = '2026-03-02T01:00:00.000Z'
 
 const photo = {
@@ -30,7 +30,7 @@ const report: PatrolReport = {
 
 const refusalOf = (said: Partial<PatrolReport>): string | undefined => {
   try {
-    checkReport({ ...report, ...said }, { status: 'open' }, NOW)
+    checkReport({ ...report, ...said }, { status: 'open' })
     return undefined
   } catch (refused) {
     return (refused as { code: string }).code
@@ -44,7 +44,6 @@ describe('what a report must be', () => {
     ['photoRequired', { end: 'closedDown', checklists: [], photos: [] }],
     ['photosTooMany', { photos: Array(58).fill(photo) }],
     ['invalidInput', { differences: [...report.differences, ...report.differences] }],
-    ['patrolInFuture', { endedAt: '2026-03-02T02:06:00.000Z' }],
   ])('is refused with %s', (code, said) => {
     expect(refusalOf(said)).toBe(code)
   })
@@ -59,10 +58,41 @@ describe('a phone whose clock is an hour behind', () => {
   it('has the times of its visit and of every photo moved', () => {
     const moved = corrected(
       { ...report, fix: { longitude: 107, latitude: 30, accuracy: 9, at: AT } },
-      3_600_000,
+      { ...clock, lag: 3_600_000 },
     )
     const times = JSON.stringify(moved).match(/2026-[^"]*/g)
     expect(times).toHaveLength(7)
     expect(new Set(times)).toEqual(new Set(['2026-03-02T02:00:00.000Z']))
+  })
+})
+
+describe('a phone whose clock was set during the visit', () => {
+  const LATER = '2026-03-05T01:00:00.000Z'
+  const settled = (said: Partial<PatrolReport>) => {
+    const visit = { ...report, ...said }
+    const { startedAt, endedAt } = corrected(visit, clock)
+    return { startedAt, endedAt, doubtful: isTimeDoubtful(visit, clock) }
+  }
+
+  it('has its times as they are where nothing speaks against them', () => {
+    expect(settled({})).toEqual({ startedAt: AT, endedAt: AT, doubtful: false })
+    const ahead = '2026-03-02T02:04:59.000Z'
+    expect(settled({ endedAt: ahead })).toMatchObject({ endedAt: ahead, doubtful: false })
+  })
+
+  it('has not been anywhere in the future, nor before there were checklists', () => {
+    for (const at of [LATER, '2021-12-31T23:59:59.999Z', '9999-01-01T00:00:00.000Z'])
+      expect(settled({ startedAt: at, endedAt: at })).toEqual({
+        ...{ startedAt: clock.now, endedAt: clock.now },
+        doubtful: true,
+      })
+  })
+
+  it('did not end before it began', () => {
+    const before = '2026-03-01T01:00:00.000Z'
+    expect(settled({ endedAt: before })).toEqual({
+      ...{ startedAt: before, endedAt: before },
+      doubtful: true,
+    })
   })
 })

@@ -3,7 +3,6 @@ import type { Id } from '@domain/kernel/ids'
 import { BottomAction } from '../../../components/bottom-action'
 import { Card } from '../../../components/card'
 import { Page } from '../../../components/page'
-import { phoneNow } from '../../../clock'
 import { askedIn } from '../../../outbox/patrol-report'
 import { OverallNote } from '../overall-note'
 import { photosByPlace } from '../patrol/photos-by-place'
@@ -22,7 +21,7 @@ export function Review({ id }: { id: Id }) {
   const { report } = draft.content
   const sent = reportOnPhone(draft)
   const asked = askedIn(draft.content)
-  const faults = faultsOf(sent, asked, phoneNow())
+  const faults = faultsOf(sent, asked)
   const words = faults.length > 0 ? `还有 ${faults.length} 处没填好` : '提交'
   return (
     <Page

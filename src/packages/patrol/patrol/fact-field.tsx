@@ -1,74 +1,16 @@
 import { memo } from 'react'
-import { traitUnits, traitWords } from '@domain/facilities/spoken-traits'
-import { traitNames, type TraitName, type Traits } from '@domain/facilities/traits'
-import { Choice } from '../../../components/choice'
-import { Field } from '../../../components/field'
-import { Toggles } from '../../../components/toggles'
-import { CountInput } from './count-input'
+import type { TraitName, Traits } from '@domain/facilities/traits'
+import { TraitField } from '../../../components/trait-field'
 import type { Editing } from './editing'
-
-type Value = Traits[TraitName]
 
 interface FactFieldProps {
   name: TraitName
-  value: Value
-  registered: Value
+  value: Traits[TraitName]
+  registered: Traits[TraitName]
   editing: Editing
 }
 
-/** One fact as it is asked of its kind: one of a few, several, a number, or yes and no. */
-export const FactField = memo(function FactField(props: FactFieldProps) {
-  const { name, value, registered, editing } = props
-  const label = traitNames[name]
-  const say = (said: Value) => editing.fact({ [name]: said })
-  return (
-    <Field label={name === 'waterKinds' ? `${label}（可以选几个）` : label}>
-      {name === 'waterKinds' ? (
-        <Toggles
-          label={label}
-          options={optionsOf(name)}
-          values={(value ?? []) as string[]}
-          onChange={(several) => say(noneOrSome(several, registered))}
-        />
-      ) : traitUnits[name] ? (
-        <CountInput
-          label={label}
-          unit={traitUnits[name]}
-          value={value as number | undefined}
-          onChange={say}
-        />
-      ) : (
-        <Choice
-          label={label}
-          options={registered === undefined ? withUnknown(optionsOf(name)) : optionsOf(name)}
-          value={codeOf(value)}
-          onChoose={(code) => say(valueOf(code))}
-        />
-      )}
-    </Field>
-  )
+/** One fact as it was found, drawn again only where it changes. */
+export const FactField = memo(function FactField({ editing, ...field }: FactFieldProps) {
+  return <TraitField {...field} onSay={editing.fact} />
 })
-
-const UNKNOWN = { value: '', word: '还不清楚', tone: 'quiet' as const }
-const yesOrNo = { yes: '是', no: '否' }
-
-const optionsOf = (name: TraitName) =>
-  Object.entries(traitWords[name] ?? yesOrNo).map(([value, word]) => ({ value, word }))
-
-/** For whoever tapped too soon. */
-const withUnknown = (options: ReturnType<typeof optionsOf>) =>
-  options.some(({ value }) => value === 'unknown') ? options : [...options, UNKNOWN]
-
-const codeOf = (value: Value): string => {
-  if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  return typeof value === 'string' ? value : UNKNOWN.value
-}
-
-function valueOf(code: string): Value {
-  if (code === UNKNOWN.value) return undefined
-  return (code in yesOrNo ? code === 'yes' : code) as Value
-}
-
-/** That it is none of them is said only where something else was registered. */
-const noneOrSome = (several: string[], registered: Value): Value =>
-  (several.length > 0 || registered !== undefined ? several : undefined) as Value

@@ -4,7 +4,6 @@ import { findChecklist } from '@domain/checklists'
 import { faultsIn } from '@domain/checklists/judge'
 import type { PhotoRef } from '@domain/photos/photo'
 import { Problem } from '@domain/kernel/problems'
-import type { Instant } from '@domain/kernel/time'
 import type { PatrolReport } from '@domain/patrols/patrol'
 import { checkReport } from '@domain/patrols/report'
 import type { Draft, DraftPhoto } from '../../../outbox/draft'
@@ -32,11 +31,7 @@ const asRef = ({ _id, source, takenAt, kept }: DraftPhoto): PhotoRef => ({
 })
 
 /** In the order of the page. */
-export function faultsOf(
-  report: PatrolReport,
-  { facility, own }: Asked,
-  now: Instant,
-): PatrolFault[] {
+export function faultsOf(report: PatrolReport, { facility, own }: Asked): PatrolFault[] {
   const inItems = report.checklists.flatMap((given) =>
     faultsIn(findChecklist(given.checklistId, given.version, own), facility, given).map(
       ({ itemId, problem: { code, message: words } }) => ({
@@ -45,7 +40,7 @@ export function faultsOf(
       }),
     ),
   )
-  return [...inItems, ...faultsOfWhole(report, facility, now)]
+  return [...inItems, ...faultsOfWhole(report, facility)]
 }
 
 function faultsOfWhole(...whole: Parameters<typeof checkReport>): PatrolFault[] {

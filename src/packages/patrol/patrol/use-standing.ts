@@ -16,11 +16,10 @@ export function useStanding(draft: Draft<PatrolContent>) {
   // The same object while its facts are the same, so that an item is drawn again only when it changed itself.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const asked = useMemo(() => askedIn(content), [facility, found, checklists])
-  const now = phoneNow()
-  const faults = faultsOf(reportOnPhone(draft), asked, now)
+  const faults = faultsOf(reportOnPhone(draft), asked)
   const offered = report.end === 'done' ? offeredIn(report, asked, faults) : []
   const sections = offered.flatMap((each) => each.sections)
-  const hinting = { today: dayOf(now), ...(construal && { construal }) }
+  const hinting = { today: dayOf(phoneNow()), ...(construal && { construal }) }
   return {
     ...{ asked, offered, sections, hinting },
     missing: missingFacts(

@@ -16,7 +16,7 @@ interface VisitFactsProps {
 
 /** Who was where, when and with whom. */
 export function VisitFacts({ patrol, items }: VisitFactsProps) {
-  const { companion, distance, fix, fixMissing, clockCorrection } = patrol
+  const { companion, distance, fix, fixMissing, clockCorrection, timeDoubtful } = patrol
   return (
     <Card>
       <View className="title">{patrol.facilityName}</View>
@@ -27,6 +27,7 @@ export function VisitFacts({ patrol, items }: VisitFactsProps) {
       <Row title="开始" beside={writtenInstant(patrol.startedAt)} />
       <Row title="结束" beside={writtenInstant(patrol.endedAt)} />
       <Row title="提交" beside={writtenInstant(patrol.submittedAt)} />
+      {timeDoubtful && <Row title="手机时间改动过，上面的时间可能不准，以提交时间为准" />}
       {clockCorrection !== undefined && <Row title="手机时间不准，已按服务器时间更正" />}
       <Row title="记录码" under="照片水印上是同一个码" beside={recordCode(patrol._id)} />
       <Row title="位置" under={positionWords({ fix, fixMissing, distance })} />

@@ -46,7 +46,7 @@ const photoAt = (place: string): DraftPhoto => ({
 })
 
 const faults = (draft: Draft<PatrolContent>) =>
-  faultsOf(reportOnPhone(draft), askedIn(draft.content), NOW)
+  faultsOf(reportOnPhone(draft), askedIn(draft.content))
 
 describe('what keeps a patrol from being submitted', () => {
   it('is every item without an answer, each leading to its place', () => {
