@@ -9,6 +9,7 @@ import { problem } from '@domain/kernel/problems'
 import { frequenciesFor, rulesOf } from '@domain/patrols/county-rules'
 import { patrolReport, type PatrolReport } from '@domain/patrols/patrol'
 import {
+  checkCompanion,
   checkReport,
   corrected,
   isTimeDoubtful,
@@ -40,6 +41,7 @@ export const submitPatrol = command({
     const registered = await findCovered(work, actor, 'facilities', input.facilityId)
     const clock = { lag: clockLag, now }
     const report = corrected(input, clock)
+    checkCompanion(report, actor)
     checkReport(report, registered)
     const county = report.found && (await work.find('counties', registered.county))
     const facility = await asFound(work, foundThere(registered, report), county)

@@ -27,6 +27,7 @@ export const fieldNames = {
   construal: '口径',
   county: '区县',
   companion: '同行人员',
+  companionId: '同行人员',
   deliveryId: '消息',
   differences: '信息不符',
   disinfectant: '消毒剂',

@@ -60,7 +60,10 @@ export const patrolReport = object({
   startedAt: instant,
   endedAt: instant,
   end: patrolEnd,
+  /** The second person, by name. */
   companion: string().trim().max(20).optional(),
+  /** Where that is one of the centre’s own people. */
+  companionId: id.optional(),
   fix: fix.optional(),
   /** Why there is no position; it never blocks the work. */
   fixMissing: string().trim().max(60).optional(),

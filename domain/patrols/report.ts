@@ -49,6 +49,16 @@ export const isTimeDoubtful = (
   clock: PhoneClock,
 ): boolean => startedAt > endedAt || [startedAt, endedAt].some((at) => isImpossible(at, clock))
 
+/** Problem invalidInput where the second person is the first, or has no name. */
+export function checkCompanion(
+  { companion, companionId }: Pick<PatrolReport, 'companion' | 'companionId'>,
+  { _id }: Pick<Person, '_id'>,
+): void {
+  const refuse = (reason: string) => problem('invalidInput', { field: '同行人员', reason })
+  if (companionId === _id) throw refuse('要填另外一个人')
+  if (companionId && !companion) throw refuse('请写上姓名')
+}
+
 /** Problems facilityClosed, checklistMissing, checklistUnasked, photosTooMany, photoRequired. */
 export function checkReport(report: PatrolReport, facility: Pick<Facility, 'status'>): void {
   if (facility.status === 'closed') throw problem('facilityClosed')

@@ -5,10 +5,11 @@ import './search-bar.scss'
 interface SearchBarProps {
   value: string
   placeholder: string
+  maxLength?: number
   onChange: (value: string) => void
 }
 
-export function SearchBar({ value, placeholder, onChange }: SearchBarProps) {
+export function SearchBar({ value, placeholder, maxLength = 30, onChange }: SearchBarProps) {
   return (
     <View className="search-bar">
       <Input
@@ -17,7 +18,7 @@ export function SearchBar({ value, placeholder, onChange }: SearchBarProps) {
         confirmType="search"
         value={value}
         placeholder={placeholder}
-        maxlength={30}
+        maxlength={maxLength}
         onInput={({ detail }) => onChange(detail.value)}
       />
     </View>

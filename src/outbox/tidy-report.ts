@@ -33,11 +33,11 @@ const trimmed = (given: Answers): Answers => ({
 
 /** A visit that did not come about answers no checklist. */
 export const tidyReport = (
-  { companion, note, found, ...report }: PatrolReport,
+  { companion, companionId, note, found, ...report }: PatrolReport,
   asked: Asked,
 ): PatrolReport => ({
   ...report,
-  ...(words(companion) && { companion: words(companion) }),
+  ...(words(companion) && { companion: words(companion), ...(companionId && { companionId }) }),
   ...(words(note) && { note: words(note) }),
   ...(found && Object.keys(found).length > 0 && { found }),
   checklists:

@@ -83,6 +83,9 @@ export interface Watermark {
   draw(path: string, lines: readonly string[]): Promise<DrawnPhoto>
 }
 
+/** What a code says; `cannot` where it is to be typed instead. */
+export type Scan = () => Promise<{ said: string } | 'changedMind' | 'cannot'>
+
 /** A gcj02 position with its accuracy in metres, or why there is none. */
 export type Position =
   { longitude: number; latitude: number; accuracy: number; at: Instant } | { unavailable: string }
@@ -94,6 +97,13 @@ export interface Location {
   isAllowed(): Promise<boolean>
   /** Opens a map at a place. */
   show(where: Place, name: string, address: string): Promise<void>
+  /** A place that the person taps on a map; undefined when they change their mind. */
+  choose(near: Place | undefined): Promise<ChosenPlace | undefined>
+}
+
+export interface ChosenPlace extends Place {
+  /** As the map has it; may be empty. */
+  address: string
 }
 
 export interface Network {

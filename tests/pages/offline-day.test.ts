@@ -1,9 +1,10 @@
 // The day of a coordinator whose phone has read everything beforehand and has no signal since.
 
+import { facilityCode } from '@domain/facilities/code'
 import { listKey } from '@domain/kernel/list-key'
 import type { Facility } from '@domain/facilities/facility'
 import { aFacility } from '../kit/facilities'
-import { anId } from '../kit/people'
+import { anId, aPerson } from '../kit/people'
 import { openWeapp, type Weapp } from '../kit/weapp'
 import { startWaterCounty, type WaterCounty } from './water-county'
 
@@ -79,6 +80,44 @@ describe('with no signal since the morning', () => {
     await app.waitFor('出厂水')
     expect(app.path).toBe('packages/patrol/patrol/index')
     expect(app.errors).toEqual([])
+  })
+
+  it('a colleague is chosen to come along, with a tap', async () => {
+    const colleague = aPerson('coordinator', { name: '谭医生' })
+    county.cloud.put('people', colleague)
+    put('白鹤村水厂', { dueOn: '2026-04-10' })
+    const app = await inTheVillage()
+    await app.tap('白鹤村水厂')
+    await app.tap('开始巡查')
+    await app.waitFor('谭医生')
+    await app.tap('谭医生')
+    const draft = [...app.phone.storage].find(([key]) => key.startsWith('draft/'))
+    expect(JSON.parse(draft![1])).toMatchObject({
+      content: { report: { companion: '谭医生', companionId: colleague._id } },
+    })
+  })
+
+  it('the code on its wall opens the dossier of a facility', async () => {
+    const plant = put('白鹤村水厂')
+    const app = await inTheVillage()
+    app.phone.settings.scanned = 'https://example.com/menu'
+    await app.tap('扫码')
+    expect(app.text()).toContain('不是单位的二维码')
+    await app.tap('知道了')
+    app.phone.settings.scanned = facilityCode(plant._id, 'https://wsjd.example.gov.cn/')
+    await app.tap('扫码')
+    expect(app.text()).toContain('白鹤村水厂')
+    expect(app.text()).toContain('巡查到期')
+  })
+
+  it('what a code says can be pasted where it cannot be scanned', async () => {
+    const plant = put('白鹤村水厂')
+    const app = await inTheVillage()
+    await app.tap('找单位：输入名称里的几个字')
+    await app.type('单位名称里的几个字', facilityCode(plant._id, 'https://wsjd.example.gov.cn/'))
+    await app.waitFor('打开这个二维码的单位')
+    await app.tap('打开这个二维码的单位')
+    expect(app.text()).toContain('巡查到期')
   })
 
   it('what is near is there', async () => {

@@ -43,6 +43,12 @@ describe('a patrol that cannot be taken', () => {
     await isRefused({}, 'facilityClosed')
   })
 
+  it('has its own person for a second one, or a second one without a name', async () => {
+    const oneself = { companion: coordinator.name, companionId: coordinator._id }
+    await isRefused(oneself, 'invalidInput', { field: '同行人员', reason: '要填另外一个人' })
+    await isRefused({ companionId: officer._id }, 'invalidInput', { reason: '请写上姓名' })
+  })
+
   it('has one checklist twice, which is named as people know it', async () => {
     const { checklists } = aReport(water, { at: AT })
     const name = { checklist: '农村集中式供水巡查表' }

@@ -27,6 +27,8 @@ export interface PhoneSettings {
   phoneNumber?: string
   /** The picture that the camera takes; undefined where the person changes their mind. */
   camera?: ((n: number) => Uint8Array) | undefined
+  /** What stands in the code that the person scans; undefined where they change their mind. */
+  scanned?: string | undefined
   /** `textOnly`: gives its picture as text and saves none, as WeChat on some computers. `none`: as old phones. */
   canvas?: 'whole' | 'textOnly' | 'none'
   subscriptionAnswer?: 'accept' | 'reject' | 'ban' | 'always'
@@ -58,8 +60,10 @@ export class Phone {
   readonly written: string[] = []
   /** Files that do not survive the app. */
   readonly temporary = new Map<string, Uint8Array>()
-  readonly settings: Required<Omit<PhoneSettings, 'position' | 'camera' | 'phoneNumber'>> &
-    Pick<PhoneSettings, 'position' | 'camera' | 'phoneNumber'>
+  readonly settings: Required<
+    Omit<PhoneSettings, 'position' | 'camera' | 'phoneNumber' | 'scanned'>
+  > &
+    Pick<PhoneSettings, 'position' | 'camera' | 'phoneNumber' | 'scanned'>
   /** What the person was asked and has allowed. */
   readonly granted = new Set<string>()
   /** Whether a finger has just tapped: some functions of wx answer only then. */

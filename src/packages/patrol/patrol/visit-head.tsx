@@ -3,11 +3,11 @@ import { kinds } from '@domain/facilities/kinds'
 import { spokenInstant } from '@domain/kernel/time'
 import { patrolEnd, patrolEndNames, type PatrolEnd } from '@domain/patrols/patrol'
 import { Card } from '../../../components/card'
-import { Field, TextInput } from '../../../components/field'
 import { Row } from '../../../components/row'
 import { StateTag } from '../../../components/state-tag'
 import { chosen } from '../../../dialogs'
 import type { PatrolContent } from '../../../outbox/patrol-report'
+import { Companion } from './companion'
 import { PositionLine } from './position-line'
 import type { Editing } from './editing'
 
@@ -41,17 +41,7 @@ export function VisitHead({ content, editing }: VisitHeadProps) {
         }
         onTap={() => void chooseEnd()}
       />
-      <View className="visit__companion">
-        <Field label="同行人员（没有就不填）">
-          <TextInput
-            label="同行人员"
-            value={report.companion ?? ''}
-            placeholder="姓名"
-            maxLength={20}
-            onChange={(companion) => editing.report(() => ({ companion }))}
-          />
-        </Field>
-      </View>
+      <Companion {...{ report, editing }} />
     </Card>
   )
 }

@@ -30,6 +30,11 @@ export const locationPart = ({ settings, granted }: Phone): Part => ({
       granted.add('scope.userLocation')
       return { speed: 0, altitude: 0, verticalAccuracy: 0, ...settings.position }
     },
+    chooseLocation() {
+      if (!settings.position) throw new Failed('cancel')
+      const { longitude, latitude } = settings.position
+      return { name: '', address: '', longitude, latitude }
+    },
   },
 })
 
@@ -41,6 +46,11 @@ export const cameraPart = (phone: Phone): Part => ({
       // WeChat tells width and height only of a film.
       const size = phone.file(path)?.length
       return { type: 'image', tempFiles: [{ tempFilePath: path, size, fileType: 'image' }] }
+    },
+    scanCode() {
+      const { scanned } = phone.settings
+      if (scanned === undefined) throw new Failed('cancel')
+      return { result: scanned, scanType: 'QR_CODE', charSet: 'UTF-8' }
     },
     getImageInfo({ src }: { src: string }) {
       const { width, height } = decode(fileAt(phone, src))
