@@ -2,7 +2,8 @@
 
 import { listKey } from '../kernel/list-key'
 import { problem } from '../kernel/problems'
-import { addDays, addMilliseconds, dayOf, isAfter, type Day, type Instant } from '../kernel/time'
+import { trueTime, type PhoneClock } from '../kernel/phone-clock'
+import { addDays, dayOf, type Day, type Instant } from '../kernel/time'
 import type { Person } from '../people/person'
 import type { PhotoRef } from '../photos/photo'
 import type { Facility } from '../facilities/facility'
@@ -10,47 +11,39 @@ import type { Patrol } from '../patrols/patrol'
 import type { Advice, AdviceReport, AdvisedItem } from './advice'
 import type { AdviceNumber } from './numbering'
 
-/** A phone may be a little ahead of the server. */
-const AHEAD_MILLISECONDS = 5 * 60_000
 export const LATEST_RECTIFY_DAYS = 180
 /** What a page offers first: no clause says how long. */
 export const USUAL_RECTIFY_DAYS = 15
 
-/** Times of a phone whose clock is wrong, moved by what it was wrong. */
-export function correctedAdvice(report: AdviceReport, lag: number): AdviceReport {
-  if (lag === 0) return report
-  const move = (at: Instant) => addMilliseconds(at, lag)
+/** In true time, as far as it is known: a wrong clock keeps nobody from giving advice. */
+export function correctedAdvice(report: AdviceReport, clock: PhoneClock): AdviceReport {
   const { signing } = report
-  const at = move(signing.at)
+  const at = trueTime(signing.at, clock)
   return {
     ...report,
-    writtenAt: move(report.writtenAt),
+    writtenAt: trueTime(report.writtenAt, clock),
     signing:
       signing.kind === 'signed'
-        ? { ...signing, at, signature: taken(signing.signature, move) }
+        ? { ...signing, at, signature: taken(signing.signature, clock) }
         : { ...signing, at },
   }
 }
 
-const taken = (photo: PhotoRef, move: (at: Instant) => Instant): PhotoRef => ({
+const taken = (photo: PhotoRef, clock: PhoneClock): PhotoRef => ({
   ...photo,
-  takenAt: move(photo.takenAt),
+  takenAt: trueTime(photo.takenAt, clock),
 })
 
-type Advised = Pick<Patrol, 'end' | 'adviceId' | 'startedAt'>
-
 /** Problems adviceGivenAlready, adviceUnfounded and invalidInput. */
-export function checkAdvice(report: AdviceReport, patrol: Advised, now: Instant): void {
-  if (patrol.adviceId) throw problem('adviceGivenAlready')
-  if (patrol.end !== 'done') throw problem('adviceUnfounded')
-  if (isAfter(report.writtenAt, addMilliseconds(now, AHEAD_MILLISECONDS)))
-    throw refused('开具时间', '晚于现在，请检查手机时间')
-  if (isAfter(patrol.startedAt, report.writtenAt)) throw refused('开具时间', '早于这次巡查')
+export function checkAdvice(
+  report: AdviceReport,
+  { adviceId, end }: Pick<Patrol, 'end' | 'adviceId'>,
+): void {
+  if (adviceId) throw problem('adviceGivenAlready')
+  if (end !== 'done') throw problem('adviceUnfounded')
   const reason = rectifyOnFault(report.rectifyOn, dayOf(report.writtenAt))
-  if (reason) throw refused('建议整改日期', reason)
+  if (reason) throw problem('invalidInput', { field: '建议整改日期', reason })
 }
-
-const refused = (field: string, reason: string) => problem('invalidInput', { field, reason })
 
 /** What is wrong with a requested date, seen on the day of writing. */
 export function rectifyOnFault(rectifyOn: Day, writtenOn: Day): string | undefined {
