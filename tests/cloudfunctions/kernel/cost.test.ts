@@ -44,6 +44,18 @@ const variants: Partial<Record<Name, object[]>> = {
     ...[{}, { area: COUNTY }, { area: village }, { after: '2026-02-15' }],
     ...[{ status: 'reported' }, { status: 'closed' }, { area: COUNTY, status: 'accepted' }],
   ],
+  'informationReports.list': [
+    ...[{}, { area: COUNTY }, { mine: true }, { year: 2026 }, { after: '2026-02-15' }],
+    ...[
+      { status: 'closed' },
+      { status: 'received', year: 2026 },
+      { mine: true, status: 'received' },
+    ],
+  ],
+  'tipOffs.list': [
+    ...[{}, { area: COUNTY }, { year: 2026 }, { after: '2026-02-15' }],
+    ...[{ status: 'closed' }, { status: 'received', year: 2026 }],
+  ],
   'counties.rules': [{}],
   'checklists.list': [{}, { after: '2026-02-15' }],
   'patrols.list': [{}, { after: '2026-02-15' }],
@@ -70,6 +82,10 @@ const TRIPS: Partial<Record<Name, number>> = {
   'authorityNotices.show': 2,
   'patrols.show': 3,
   'clues.show': 3,
+  'informationReports.list': 2,
+  'informationReports.show': 2,
+  'tipOffs.list': 2,
+  'tipOffs.show': 2,
   'counties.show': 4,
   'counties.rules': 3,
   'checklists.list': 2,
@@ -134,6 +150,10 @@ describe('in a county with thousands of facilities', () => {
       const clue = { ...place.reported, ...each(at), ...own, status: statuses[at % 3]! }
       cloud.put('clues', { ...clue, queueKey: openQueueKey(clue) })
       cloud.put('deliveries', aDelivery(coordinator, { at: dayAt(at) }))
+      const received = { status: (['received', 'closed'] as const)[at % 2]!, ...each(at) }
+      const receivedBy = people.get('reporter')!._id
+      cloud.put('informationReports', { ...place.information, ...received, receivedBy })
+      cloud.put('tipOffs', { ...place.tip, ...received })
     }
   }
 
