@@ -7,6 +7,23 @@ export default defineAppConfig({
     },
     { root: 'packages/clue', pages: ['list/index', 'clue/index'] },
     {
+      root: 'packages/advice',
+      pages: [
+        'write/index',
+        'finish/index',
+        'show/index',
+        'code/index',
+        'given/index',
+        'rectify/index',
+        'reinspect/index',
+        'reinspected/index',
+        'due/index',
+        'order/index',
+        'visit/index',
+        'visiting/index',
+      ],
+    },
+    {
       root: 'packages/registry',
       pages: [
         'kinds/index',
@@ -37,6 +54,17 @@ export default defineAppConfig({
       ],
     },
     {
+      root: 'packages/emergency',
+      pages: [
+        'start/index',
+        'event/index',
+        'list/index',
+        'schools/index',
+        'school/index',
+        'cases/index',
+      ],
+    },
+    {
       root: 'packages/outreach',
       pages: [
         'list/index',
@@ -57,6 +85,7 @@ export default defineAppConfig({
         'backlogs/index',
         'person/index',
         'routing/index',
+        'contacts/index',
         'rules/index',
         'checklists/index',
         'checklist/index',
@@ -67,7 +96,15 @@ export default defineAppConfig({
   ],
   // A village has no wifi: what is needed there is fetched beforehand over any network.
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['packages/patrol', 'packages/information'] },
+    'pages/home/index': {
+      network: 'all',
+      packages: [
+        'packages/patrol',
+        'packages/information',
+        'packages/emergency',
+        'packages/outreach',
+      ],
+    },
   },
   window: {
     navigationBarTitleText: '卫生监督协管',

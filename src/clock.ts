@@ -20,3 +20,6 @@ export const serverNow = (): Instant => new Date(Date.now() + ahead).toISOString
 
 /** What the server's clock showed when this phone's showed `at`. */
 export const serverTimeOf = (at: Instant): Instant => new Date(Date.parse(at) + ahead).toISOString()
+
+/** What this phone's clock showed when the server's showed `at`. */
+export const phoneTimeOf = (at: Instant): Instant => new Date(Date.parse(at) - ahead).toISOString()

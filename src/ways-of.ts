@@ -20,6 +20,12 @@ const WAYS: readonly Way[] = [
     page: pageOf.clues(),
   },
   {
+    permission: 'emergency.read',
+    title: '突发事件',
+    under: '报告到了没有，是不是按时',
+    page: pageOf.emergencies(),
+  },
+  {
     permission: 'facility.read',
     title: '巡查对象',
     under: '按名称找单位，看它的档案',
@@ -55,12 +61,36 @@ const WAYS: readonly Way[] = [
     under: '收到了什么，核实得怎么样，怎么办的',
     page: pageOf.wordRegister(),
   },
+  {
+    permission: 'month.read',
+    title: '我的一个月',
+    under: '做了什么，上报的怎么样了，接下来要去哪里',
+    page: pageOf.month(),
+  },
+  {
+    permission: 'outreach.read',
+    title: '宣传、培训、咨询、指导',
+    under: '每次讲了什么，来了多少人',
+    page: pageOf.outreachList(),
+  },
+  {
+    permission: 'sample.read',
+    title: '样品',
+    under: '采了什么，送到哪里，结果怎么样',
+    page: pageOf.samples(),
+  },
   { permission: 'person.read', title: '人员', under: '登记、邀请和停用', page: pageOf.people() },
   {
     permission: 'county.read',
     title: '线索分派与值班',
     under: '谁值班，各专业的线索由谁办理',
     page: pageOf.routing(),
+  },
+  {
+    permission: 'county.route',
+    title: '突发事件电话',
+    under: '疾控和执法机构的值班电话、传真',
+    page: pageOf.contacts(),
   },
   {
     permission: 'rules.set',

@@ -18,7 +18,9 @@ export interface SampleRow extends Pick<Sample, (typeof shown)[number]> {
   conclusion?: Conclusion
 }
 
-export const toSampleRow = (sample: Sample): SampleRow => ({
+export const toSampleRow = (
+  sample: Pick<Sample, (typeof shown)[number] | 'result'>,
+): SampleRow => ({
   ...pick(sample, shown),
   ...(sample.result && { conclusion: sample.result.conclusion }),
 })

@@ -20,6 +20,34 @@ interface Listed extends Shown {
 }
 
 export const lists: Record<string, Listed> = {
+  'what was made known': {
+    by: 'coordinator',
+    path: () => 'packages/outreach/list/index',
+    asks: 'outreach.list',
+    shows: '暗号甲讲座',
+    empty: '还没有宣传记录',
+  },
+  'the samples': {
+    by: 'coordinator',
+    path: () => 'packages/outreach/samples/index',
+    asks: 'samples.list',
+    shows: '暗号甲水样',
+    empty: '还没有采过样品',
+  },
+  'one’s own month': {
+    by: 'coordinator',
+    path: () => 'packages/outreach/month/index',
+    asks: 'months.show',
+    shows: '巡查，发现疑似问题',
+    empty: '2026年3月没有记录',
+  },
+  'the rows of a month': {
+    by: 'coordinator',
+    path: () => 'packages/outreach/month-rows/index?month=2026-03&of=somethingFound',
+    asks: 'months.show',
+    shows: '暗号甲水厂',
+    empty: '巡查，发现疑似问题，没有',
+  },
   'a coordinator’s home': {
     by: 'coordinator',
     path: () => 'pages/home/index',
@@ -93,6 +121,18 @@ export const lists: Record<string, Listed> = {
 }
 
 export const single: Record<string, Shown> = {
+  'an occasion of outreach': {
+    by: 'coordinator',
+    path: ({ outreach }) => `packages/outreach/record/index?id=${outreach._id}`,
+    asks: 'outreach.show',
+    shows: '记录人',
+  },
+  'a sample': {
+    by: 'coordinator',
+    path: ({ sample }) => `packages/outreach/sample/index?id=${sample._id}`,
+    asks: 'samples.show',
+    shows: '采样地点',
+  },
   'a dossier': {
     by: 'coordinator',
     path: ({ facility }) => `packages/patrol/facility/index?id=${facility._id}`,
@@ -154,6 +194,9 @@ const offices: Record<string, Shown> = {
 
 // What is written on the phone asks the cloud nothing: drafts.test.ts, people.test.ts and own-checklists.test.ts.
 export const WRITTEN = [
+  'packages/outreach/write/index',
+  'packages/outreach/finish/index',
+  'packages/outreach/sampling/index',
   'packages/patrol/patrol/index',
   'packages/patrol/finish/index',
   'packages/information/choose/index',

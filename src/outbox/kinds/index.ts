@@ -3,8 +3,10 @@
 import { hasOwn } from '@domain/kernel/records'
 import { pageOf } from '../../go'
 import type { Draft } from '../draft'
+import { advice, orderedVisit, rectification, reinspection } from './advice'
 import { change } from './change'
 import { information } from './information'
+import { caseCount, emergency, emergencyMore } from './emergency'
 import type { DraftKind } from './kind'
 import { outreach, outreachCorrection } from './outreach'
 import { patrol } from './patrol'
@@ -15,6 +17,13 @@ import { verification } from './verification'
 
 const kinds = {
   patrol,
+  advice,
+  rectification,
+  reinspection,
+  orderedVisit,
+  emergency,
+  emergencyMore,
+  caseCount,
   registration,
   change,
   information,

@@ -13,6 +13,12 @@ export interface Task {
 }
 
 const TASKS: readonly Task[] = [
+  {
+    permission: 'emergency.report',
+    word: '突发事件：马上报告',
+    page: pageOf.newEmergency(),
+    pressing: true,
+  },
   { permission: 'facility.register', word: '登记单位', page: pageOf.newFacility() },
   {
     permission: 'informationReport.handle',
@@ -20,6 +26,8 @@ const TASKS: readonly Task[] = [
     page: pageOf.newWord('information'),
   },
   { permission: 'tipOff.enter', word: '登记投诉举报', page: pageOf.newWord('tipOff') },
+  { permission: 'outreach.record', word: '记宣传培训', page: pageOf.outreachList() },
+  { permission: 'sample.take', word: '登记采样', page: pageOf.samples() },
 ]
 
 export const tasksOf = (role: Role): Task[] =>

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '我的一个月',
+  enablePullDownRefresh: true,
+})

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '样品',
+  enablePullDownRefresh: true,
+})
