@@ -1,12 +1,6 @@
 // Which registered facilities may be the one that is being entered: found by the keys they share, judged by the domain.
 
-import {
-  byLikeness,
-  likenessOf,
-  soughtKeys,
-  type Likeness,
-  type Recognised,
-} from '@domain/facilities/likeness'
+import { alikeAmong, soughtKeys, type Likeness, type Recognised } from '@domain/facilities/likeness'
 import type { Facility } from '@domain/facilities/facility'
 import { toFacilityRow, type FacilityRow } from '@domain/facilities/row'
 import { covers } from '@domain/people/permissions'
@@ -18,9 +12,6 @@ import type { Store } from '../kernel/store'
 const EXACT_AT_MOST = 100
 /** What begins or ends alike. */
 const LOOSE_AT_MOST = 60
-/** Nobody reads more of them. */
-const SHOWN = 5
-
 export interface AlikeFacility extends FacilityRow {
   likeness: Likeness
 }
@@ -40,14 +31,11 @@ export async function findAlike(
   ])
   const others = new Map(found.flat().map((each) => [each._id, each]))
   others.delete(entered._id ?? '')
-  return [...others.values()]
-    .filter((each) => covers(actor, each))
-    .flatMap((each) => {
-      const likeness = likenessOf(entered, each)
-      return likeness ? [{ ...toFacilityRow(each), likeness }] : []
-    })
-    .sort(byLikeness)
-    .slice(0, SHOWN)
+  const covered = [...others.values()].filter((each) => covers(actor, each))
+  return alikeAmong(entered, covered).map(({ likeness, ...facility }) => ({
+    ...toFacilityRow(facility),
+    likeness,
+  }))
 }
 
 const withKeys = async (store: Store, keys: string[], limit: number): Promise<Facility[]> =>

@@ -1,6 +1,12 @@
 // Whether two entries may be one facility: by name, address, distance, phone and licence. It suggests and never decides: docs/decisions/0029.
 
-import { fineCellOf, fineCellsAround, metresBetween, type Place } from '../kernel/geo'
+import {
+  fineCellOf,
+  fineCellsAround,
+  metresBetween,
+  spokenDistance,
+  type Place,
+} from '../kernel/geo'
 import { countyOf, townshipOf, type Area } from '../kernel/areas'
 import { searchable } from './name'
 import type { FacilityKind } from './kinds'
@@ -68,11 +74,33 @@ function reasonsFor(one: Recognised, other: Recognised, metres = Infinity): Like
   return (Object.keys(found) as LikenessReason[]).filter((reason) => found[reason])
 }
 
-/** The likest first. */
+/** Nobody reads more of them. */
+const SHOWN_AT_MOST = 5
+
+/** Those of the others that may be the same, the likest first. */
+export const alikeAmong = <Other extends Recognised>(
+  entered: Recognised,
+  others: readonly Other[],
+): (Other & { likeness: Likeness })[] =>
+  others
+    .flatMap((other) => {
+      const likeness = likenessOf(entered, other)
+      return likeness ? [{ ...other, likeness }] : []
+    })
+    .sort(byLikeness)
+    .slice(0, SHOWN_AT_MOST)
+
 export const byLikeness = (one: { likeness: Likeness }, other: { likeness: Likeness }): number =>
   weightOf(other.likeness) - weightOf(one.likeness) ||
   (one.likeness.metres ?? Infinity) - (other.likeness.metres ?? Infinity) ||
   0
+
+/** 名称相像，相距 40 米 */
+export const spokenLikeness = ({ reasons, metres }: Likeness): string =>
+  [
+    ...reasons.filter((reason) => reason !== 'near').map((reason) => likenessReasonNames[reason]),
+    ...(metres === undefined ? [] : [`相距 ${spokenDistance(metres)}`]),
+  ].join('，')
 
 const weightOf = ({ reasons }: Pick<Likeness, 'reasons'>) =>
   reasons.reduce((sum, each) => sum + weights[each], 0)

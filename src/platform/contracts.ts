@@ -53,7 +53,8 @@ export interface Documents {
   open(url: string, fileName: string): Promise<void>
 }
 
-export type PhotoSource = 'camera' | 'gallery'
+/** A signature is written on the phone and kept like a photo. */
+export type PhotoSource = 'camera' | 'gallery' | 'signature'
 
 export interface TakenPhoto {
   temporaryPath: string
@@ -62,7 +63,7 @@ export interface TakenPhoto {
 
 export interface Camera {
   /** Nothing when the person changes their mind; as the phone gives them, large and with all they carry. */
-  takePhotos(source: PhotoSource, atMost: number): Promise<TakenPhoto[]>
+  takePhotos(source: Exclude<PhotoSource, 'signature'>, atMost: number): Promise<TakenPhoto[]>
 }
 
 /** A picture that this phone cannot read; there is nothing to keep of it. */

@@ -14,6 +14,16 @@ export const location: Location = {
 
   isAllowed: () => Promise.resolve(preview.get().position !== null),
 
+  // Nor can one be tapped on here: the phone's own position stands for it.
+  choose() {
+    const { position } = preview.get()
+    return Promise.resolve(
+      position
+        ? { longitude: position.longitude, latitude: position.latitude, address: '' }
+        : undefined,
+    )
+  },
+
   // The browser has no map of WeChat's.
   show({ longitude, latitude }, name) {
     say(`${name}\n${longitude.toFixed(5)}, ${latitude.toFixed(5)}`)

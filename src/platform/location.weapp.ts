@@ -38,6 +38,15 @@ export const location: Location = {
     return authSetting['scope.userLocation'] === true
   },
 
+  async choose(near) {
+    try {
+      const { longitude, latitude, address } = await wx.chooseLocation(near ?? {})
+      return { longitude, latitude, address }
+    } catch {
+      return undefined
+    }
+  },
+
   async show({ longitude, latitude }, name, address) {
     await wx.openLocation({ longitude, latitude, name, address })
   },

@@ -6,7 +6,7 @@ import type { OwnProfile } from '@domain/people/profile'
 import { Field } from '../../../components/field'
 import { Row } from '../../../components/row'
 import { Sheet } from '../../../components/sheet'
-import { areasWithin } from './areas-within'
+import { areasWithin } from '../../../areas-within'
 
 interface AreaFieldProps {
   actor: OwnProfile

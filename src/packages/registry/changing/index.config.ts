@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '改登记信息' })

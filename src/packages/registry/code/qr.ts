@@ -1,0 +1,35 @@
+// A QR as a picture that an <Image> shows: drawn as SVG, because WeChat's canvas is another one than the browser's.
+
+import { create } from 'qrcode/lib/core/qrcode'
+
+/** Free space around it, without which it is not read. */
+const MARGIN = 4
+
+export function qrPicture(words: string): string {
+  const { modules } = create(words, { errorCorrectionLevel: 'M' })
+  const { size } = modules
+  const whole = size + 2 * MARGIN
+  const ground = `<rect width="${whole}" height="${whole}" fill="#fff"/>`
+  const rows = Array.from({ length: size }, (_, y) => rowOf(modules, y)).join('')
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${whole * 8}" height="${whole * 8}" ` +
+    `viewBox="0 0 ${whole} ${whole}">${ground}<path fill="#000" d="${rows}"/></svg>`
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`
+}
+
+/** Neighbouring dark squares are one bar. */
+function rowOf(squares: Squares, y: number): string {
+  let bars = ''
+  for (let x = 0; x < squares.size;) {
+    let width = 0
+    while (x + width < squares.size && squares.get(y, x + width)) width += 1
+    if (width > 0) bars += `M${x + MARGIN} ${y + MARGIN}h${width}v1h-${width}z`
+    x += width + 1
+  }
+  return bars
+}
+
+interface Squares {
+  size: number
+  get(row: number, column: number): number
+}
