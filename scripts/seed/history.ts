@@ -10,6 +10,7 @@ import { coordinatorsOf, engage, signOutSome } from './people'
 import type { Camera } from './pictures/camera'
 import { registry } from './registry'
 import { staff } from './staff'
+import { pass } from './words'
 import { work } from './work'
 
 const DAYS = 730
@@ -39,6 +40,7 @@ export async function history({ today, seed, camera }: Telling): Promise<Books> 
       await work(books, { actor, township, ...telling })
     }
   }
+  await pass(books, period, chance.fork('words'))
   await signOutSome(books, staff(townships), addMinutes(books.until, -60))
   return books
 }

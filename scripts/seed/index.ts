@@ -35,6 +35,8 @@ const WRITTEN: CollectionName[] = [
   'clues',
   'trail',
   'deliveries',
+  'informationReports',
+  'tipOffs',
 ]
 
 /** Fills an empty cloud whose functions are built. */

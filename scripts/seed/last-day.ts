@@ -21,6 +21,7 @@ import { wordsFor } from './patrols/wrongs'
 import type { Camera } from './pictures/camera'
 import { errands, type Errand } from './errands'
 import { sceneOf } from './pictures/scenes'
+import { boxOf, receiptBox } from './words'
 
 export interface LastDay {
   cloud: LocalCloud
@@ -35,6 +36,7 @@ const EVENING = 17 * 60 + 30
 
 export async function liveLastDay(day: LastDay): Promise<void> {
   for (const errand of errands) await run(day, errand)
+  await passOn(day)
   const [urgent] = documentsOf<Clue>(day.cloud, 'clues', { severity: 'urgent', status: 'reported' })
   if (urgent) await accept(day, urgent)
   await evening(day)
@@ -49,6 +51,33 @@ async function run(day: LastDay, errand: Errand): Promise<void> {
   const report = await reported(day, { actor, facility, startedAt, wrong: errand.wrong })
   const now = addMinutes(report.endedAt, 1)
   await call(day, { openid: actor.openid, now }, 'patrols.submit', report)
+}
+
+const EMERGENCY_AT = 15 * 60 + 10
+const TIP_AT = 16 * 60 + 5
+
+/** A reporter passes an emergency, and somebody who leaves a name tips off at the counter. */
+async function passOn(day: LastDay): Promise<void> {
+  const { cloud, chance, on } = day
+  const [reporter] = documentsOf<Person>(cloud, 'people', { role: 'reporter' })
+  const [coordinator] = documentsOf<Person>(cloud, 'people', {
+    role: 'coordinator',
+    township: reporter?.township ?? '',
+  })
+  if (!reporter?.openid || !coordinator?.openid) throw new Error('nobody hears anything')
+  const [heardAt, toldAt] = [at(on, EMERGENCY_AT), at(on, TIP_AT)]
+  await call(day, { openid: reporter.openid, now: heardAt }, 'informationReports.submit', {
+    ...{ _id: makeId(Date.parse(heardAt), chance.bytes(10)), concern: 'foodborneDisease' },
+    ...{ severity: 'emergency', heardFrom: 'villager', photos: [], toldAt: heardAt },
+    ...{ place: '村口办酒席的人家', words: '办酒席后多人不舒服，上吐下泻' },
+  })
+  await call(day, { openid: coordinator.openid, now: toldAt }, 'tipOffs.enter', {
+    ...{ _id: makeId(Date.parse(toldAt), chance.bytes(10)), concern: 'illegalPractice' },
+    ...{ severity: 'urgent', channel: 'walkIn', identity: 'confidential', photos: [], toldAt },
+    ...{ place: '老街尽头的杂货店', words: '有人上门打针输液' },
+    informant: boxOf({ name: '某村民', phone: '13900009999' }, chance),
+    receipt: receiptBox(chance),
+  })
 }
 
 /** The officer who was told opens the message, then takes the clue. */
