@@ -5,7 +5,14 @@ import { hashOfBytes } from '@domain/kernel/hash'
 import { makeId, type Id } from '@domain/kernel/ids'
 import type { Instant } from '@domain/kernel/time'
 import type { Files, RandomBytes, Storage, TakenPhoto } from '../platform/contracts'
-import { fileNameOf, nameOfPhoto, rawNameOf, type Draft, type DraftPhoto } from './draft'
+import {
+  fileNameOf,
+  nameOfPhoto,
+  rawNameOf,
+  type Draft,
+  type DraftPhoto,
+  type DraftState,
+} from './draft'
 import { refuseWhereFull, shareUsed } from './room'
 import type { Watermarking, Where } from './watermarking'
 
@@ -17,6 +24,12 @@ export interface Phone {
   now(): Instant
   randomBytes: RandomBytes
   watermarking: Watermarking
+}
+
+const PHOTO_LOST: DraftState = {
+  name: 'refused',
+  code: 'photoMissing',
+  reason: '有照片没有存下来，请打开记录补拍，再提交',
 }
 
 export class Drafts {
@@ -83,7 +96,7 @@ export class Drafts {
           await act(photo)
           done.push(photo)
         } catch (failure) {
-          this.dropPhoto(id, photo._id)
+          this.losePhoto(id, photo._id)
           failures.push(failure)
         }
       return done
@@ -170,6 +183,12 @@ export class Drafts {
     this.update(id, { photos: photos.filter(({ _id }) => _id !== photoId) })
   }
 
+  /** One that was finished meanwhile does not go out without it: it is given back to the person. */
+  private losePhoto(id: Id, photoId: Id): void {
+    this.dropPhoto(id, photoId)
+    if (this.find(id)?.state.name === 'waiting') this.update(id, { state: PHOTO_LOST })
+  }
+
   private async named(id: Id, place: string, taken: readonly TakenPhoto[]): Promise<DraftPhoto[]> {
     const takenAt = this.phone.now()
     const photos: DraftPhoto[] = []
@@ -230,7 +249,7 @@ export class Drafts {
         await this.copyOut(id, photo).catch(() => undefined)
       await this.keep(id, photo)
     } catch {
-      this.dropPhoto(id, photo._id)
+      this.losePhoto(id, photo._id)
       this.update(id, { lostPhotoCount: (this.find(id)?.lostPhotoCount ?? 0) + 1 })
     }
   }

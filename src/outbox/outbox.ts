@@ -18,7 +18,7 @@ export type PhotosAt = (place: string) => PhotoRef[]
 export interface Way {
   upload(cloudPath: string, path: string): Promise<string>
   /** How one kind of record is sent, and what it needs to be there before. */
-  kindOf(draft: Draft): Pick<DraftKind, 'send' | 'needs'>
+  kindOf(draft: Draft): Pick<DraftKind, 'send' | 'needs' | 'presses'>
   /** Told once of each record that the cloud has. */
   arrived(record: SentRecord): void
   /** Whether this phone is still signed in as this person: what one wrote never goes out as another's. */
@@ -117,16 +117,18 @@ export class Outbox {
 
   private nextDue(personId: Id, tried: Set<Id>, atOnce: boolean): Draft | undefined {
     const now = Date.parse(this.phone.now())
-    return this.drafts
+    const due = this.drafts
       .list(personId)
       .reverse()
-      .find(
+      .filter(
         (draft) =>
           draft.state.name === 'waiting' &&
           !tried.has(draft._id) &&
           (atOnce || draft.state.tryAfter <= now) &&
+          allKept(draft) &&
           !this.waitsFor(draft),
       )
+    return due.find((draft) => this.way.kindOf(draft).presses) ?? due[0]
   }
 
   private async send(draft: Draft): Promise<void> {
@@ -180,6 +182,9 @@ export class Outbox {
     this.drafts.announce()
   }
 }
+
+/** A photo that was just taken is still being drawn on; once it is kept, the record goes. */
+const allKept = ({ photos }: Draft): boolean => photos.every(({ kept }) => kept)
 
 /** A photo that was on the phone and no longer is. */
 export class PhotoGone extends Refusal {

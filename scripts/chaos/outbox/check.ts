@@ -34,6 +34,7 @@ export async function faultsOf(
       faults.push(`${kind} ${id} still waits: ${JSON.stringify(drafts[0]?.state)}`)
     if (!record && drafts.some(({ state }) => state.name === 'refused'))
       faults.push(`${kind} ${id} was refused: ${JSON.stringify(drafts[0]?.state)}`)
+    if (!record && diary.given.has(id)) faults.push(`${kind} ${id} was finished and is not sent`)
     if (record) faults.push(...(await faultsIn(cloud, kind, record, versions)))
   }
   for (const [key, { id, kind, words }] of diary.kept) {
@@ -41,6 +42,8 @@ export async function faultsOf(
     if (!draft && !stored(cloud, kind, id)) faults.push(`draft ${key} is lost`)
     if (draft && ![words, diary.attempted.get(key)].includes(wordsOf(draft)))
       faults.push(`draft ${key} has other words`)
+    if (draft && draft.photos.length < (diary.photos.get(key) ?? 0))
+      faults.push(`draft ${key} has lost a photo`)
     if (draft && stored(cloud, kind, id) && !isHonest(draft))
       faults.push(`draft ${key} is in the cloud and says ${JSON.stringify(draft.state)}`)
   }

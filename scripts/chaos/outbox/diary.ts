@@ -17,6 +17,16 @@ export class Diary {
   /** By draft: everything that was ever finished under its id. */
   readonly finished = new Map<string, { kind: string; versions: Finished[] }>()
 
+  /** Drafts that were finished for certain, and not taken back. */
+  readonly given = new Set<string>()
+  /** By phone and draft: how many photos the phone said it keeps. */
+  readonly photos = new Map<string, number>()
+
+  notePhotos(phone: string, id: string, change: number): void {
+    const key = `${phone}/${id}`
+    this.photos.set(key, (this.photos.get(key) ?? 0) + change)
+  }
+
   noteKept(phone: string, draft: Pick<Draft, '_id' | 'kind' | 'content'>): void {
     const words = writables[draft.kind]?.wordsOf(draft.content as never) ?? ''
     this.kept.set(`${phone}/${draft._id}`, { id: draft._id, kind: draft.kind, words })

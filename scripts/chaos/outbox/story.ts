@@ -12,7 +12,7 @@ import { Network } from './network'
 import { writables, type Ground } from './records'
 
 const DAY = 24 * 3_600_000
-const STEPS = { least: 10, most: 30 }
+const STEPS = { least: 25, most: 60 }
 
 type Step =
   | 'start'
@@ -32,19 +32,19 @@ type Step =
 
 const STEP_WEIGHTS: Record<Step, number> = {
   start: 14,
-  write: 18,
-  photograph: 16,
-  removePhoto: 4,
-  finish: 14,
-  finishTwice: 4,
+  write: 14,
+  photograph: 20,
+  removePhoto: 3,
+  finish: 16,
+  finishTwice: 5,
   reopen: 3,
-  send: 18,
+  send: 20,
   sendTwice: 8,
   kill: 6,
-  cut: 6,
-  fill: 4,
-  turnClock: 4,
-  copy: 2,
+  cut: 3,
+  fill: 3,
+  turnClock: 3,
+  copy: 1,
 }
 
 /** A phone with the app on it, started anew after every kill. */
@@ -203,24 +203,33 @@ const acts: Partial<Record<Step, (app: Started, about: About) => unknown>> = {
     const draft = anOpen(app, about)
     if (!draft || draft.photos.length >= 4) return
     const place = writables[draft.kind]?.place ?? ''
-    await roomFor(() => app.drafts.addPhoto(draft._id, place, about.handset.takePicture()))
+    await roomFor(async () => {
+      await app.drafts.addPhoto(draft._id, place, about.handset.takePicture())
+      about.diary.notePhotos(about.handset.name, draft._id, 1)
+    })
   },
 
   removePhoto: async (app, about) => {
     const draft = anOpen(app, about)
     const [photo] = draft?.photos ?? []
-    if (draft && photo) await roomFor(() => app.drafts.removePhoto(draft._id, photo._id))
+    if (!draft || !photo) return
+    about.diary.notePhotos(about.handset.name, draft._id, -1)
+    await roomFor(() => app.drafts.removePhoto(draft._id, photo._id))
   },
 
-  finish: (app, about) => finish(app, about),
+  finish,
   finishTwice: (app, about) => {
-    finish(app, about)
-    return send(app, about)
+    const draft = anOpen(app, about)
+    const twice = draft && [finish(app, about, draft), finish(app, about, draft)]
+    return twice && Promise.all([...twice, send(app, about)])
   },
 
-  reopen: ({ drafts, outbox }, { ground, handset }) => {
+  reopen: ({ drafts, outbox }, { ground, handset, diary }) => {
     const waiting = drafts.list(ground.coordinator._id).filter(({ state }) => state.name !== 'open')
-    if (waiting.length > 0) return roomFor(() => outbox.reopen(handset.chance.pick(waiting)._id))
+    if (waiting.length === 0) return
+    const { _id } = handset.chance.pick(waiting)
+    diary.given.delete(_id)
+    return roomFor(() => outbox.reopen(_id))
   },
 
   send: (app, about) => send(app, about),
@@ -235,11 +244,13 @@ function anOpen({ drafts }: Started, { ground, handset }: About): Draft | undefi
   return open.length > 0 ? handset.chance.pick(open) : undefined
 }
 
-async function finish(app: Started, about: About): Promise<void> {
-  const draft = anOpen(app, about)
+async function finish(app: Started, about: About, draft = anOpen(app, about)): Promise<void> {
   if (!draft) return
   about.diary.noteFinishing(draft)
-  await roomFor(() => app.outbox.finish(draft._id))
+  await roomFor(() => {
+    app.outbox.finish(draft._id)
+    about.diary.given.add(draft._id)
+  })
 }
 
 /** A full phone says so; the person tries again later. */

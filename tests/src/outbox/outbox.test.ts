@@ -229,6 +229,32 @@ describe('sending', () => {
     expect(drafts.list(ME)).toEqual([])
   })
 
+  it('waits until a photo that was taken at the last moment is kept', async () => {
+    const { flash, drafts, cloud, outbox } = setUp()
+    const { _id } = await drafts.start(aNote('水源'))
+    const adding = drafts.addPhoto(_id, 'all', flash.takePicture('井口'))
+    await Promise.resolve()
+    await Promise.resolve()
+    outbox.finish(_id)
+    await outbox.sendAll(ME)
+    await adding
+    await outbox.sendAll(ME)
+    expect(cloud.calls).toBe(1)
+    expect(cloud.records.get(_id)?.photos).toHaveLength(1)
+  })
+
+  it('gives a finished record back where its last photo could not be kept', async () => {
+    const { flash, drafts, outbox } = setUp()
+    const { _id } = await drafts.start(aNote('水源'))
+    const adding = drafts.addPhoto(_id, 'all', { temporaryPath: 'nowhere', source: 'camera' })
+    await Promise.resolve()
+    await Promise.resolve()
+    outbox.finish(_id)
+    await expect(adding).rejects.toThrow()
+    expect(drafts.find(_id)?.state).toMatchObject({ name: 'refused', code: 'photoMissing' })
+    expect(flash.photos.size).toBe(0)
+  })
+
   it('keeps waiting where what it needs was refused', async () => {
     const { drafts, cloud, outbox } = setUp()
     const facility = await drafts.start(aNote('水厂'))
