@@ -1,6 +1,6 @@
 import { clocksOf, type TwoHoursFrom } from '@domain/emergencies/clocks'
 import { emergencyStatus } from '@domain/emergencies/emergency'
-import { recipientNames } from '@domain/emergencies/recipients'
+import { recipientNames, type Recipient } from '@domain/emergencies/recipients'
 import { untold } from '@domain/emergencies/remind'
 import { toEmergencyRow, type EmergencyRow } from '@domain/emergencies/row'
 import { spokenKind } from '@domain/emergencies/spoken'
@@ -15,7 +15,7 @@ export interface ListedEmergency extends EmergencyRow {
   /** 疑似食源性疾病或食品污染 */
   title: string
   /** Who has not been told, and by when they should be. */
-  untold: { name: string; by: Instant }[]
+  untold: { recipient: Recipient; name: string; by: Instant }[]
   twoHoursFrom: TwoHoursFrom
 }
 
@@ -35,6 +35,7 @@ export const listEmergencies = query({
       untold:
         emergency.status === 'reported'
           ? untold(clocksOf(emergency, now, construed)).map(({ recipient, goalAt }) => ({
+              recipient,
               name: recipientNames[recipient],
               by: goalAt,
             }))

@@ -10,6 +10,8 @@ import { channel, type Channel, type Recipient } from './recipients'
 interface Kind {
   /** Stands after 疑似 until an officer decides. */
   name: string
+  /** As people say it. */
+  example: string
   /** Whose it is to handle; whoever is on duty where it is nobody's. */
   specialty?: Specialty
   clause: Clause
@@ -27,6 +29,7 @@ const verifiedFirst = { verification: 'first', judgedFrom: 'construed' } as cons
 export const emergencyKinds = {
   foodborne: {
     name: '食源性疾病或食品污染',
+    example: '吃了东西后多人呕吐、腹泻，或食物可能有毒',
     specialty: 'foodborneDisease',
     ...reportClause('foodborneDisease', '（二）'),
     verification: 'first',
@@ -36,6 +39,7 @@ export const emergencyKinds = {
   },
   waterPoisoning: {
     name: '饮用水中毒事件',
+    example: '喝了水以后多人不舒服',
     specialty: 'drinkingWater',
     ...reportClause('drinkingWater', '（二）4'),
     ...verifiedFirst,
@@ -43,6 +47,7 @@ export const emergencyKinds = {
   },
   schoolCluster: {
     name: '学校聚集性患病',
+    example: '学校、幼儿园里几个孩子症状一样',
     specialty: 'schoolHealth',
     ...reportClause('schoolHealth', '（二）4'),
     ...verifiedFirst,
@@ -50,6 +55,7 @@ export const emergencyKinds = {
   },
   occupationalAccident: {
     name: '突发职业卫生危害事件',
+    example: '上班时中毒、窒息，或急性职业伤害',
     specialty: 'occupationalHealth',
     ...reportClause('occupationalHealth', '（二）4'),
     ...verifiedFirst,
@@ -57,6 +63,7 @@ export const emergencyKinds = {
   },
   bloodBeyondLicence: {
     name: '采供血机构超出批准范围采供血',
+    example: '血站、浆站做了不许它做的采血供血',
     specialty: 'illegalPractice',
     ...reportClause('illegalPractice', '（二）3'),
     verification: 'none',
@@ -65,6 +72,7 @@ export const emergencyKinds = {
   },
   sexSelection: {
     name: '非医学需要的胎儿性别鉴定或选择性别终止妊娠',
+    example: '查胎儿是男是女，按性别引产',
     specialty: 'maternalChildHealth',
     ...reportClause('maternalChildHealth', '（二）3'),
     ...verifiedFirst,
@@ -72,6 +80,7 @@ export const emergencyKinds = {
   },
   surrogacy: {
     name: '代孕、买卖精子卵子等非法辅助生殖',
+    example: '代孕，买卖精子、卵子',
     specialty: 'maternalChildHealth',
     ...reportClause('maternalChildHealth', '（二）4'),
     verification: 'ifPossible',
@@ -80,6 +89,7 @@ export const emergencyKinds = {
   },
   otherEvent: {
     name: '其他突发公共卫生事件',
+    example: '别的可能影响很多人健康的事',
     ...reportClause('plan', '二（四）2（2）'),
     ...verifiedFirst,
     ...agencyTold,

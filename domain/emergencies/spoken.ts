@@ -10,7 +10,7 @@ export const spokenKind = (kind: EmergencyKind): string => `疑似${kindOf(kind)
 export function spokenAnswer(question: Question, value: EmergencyAnswer): string {
   switch (question.kind) {
     case 'text':
-      return `${value as string}`
+      return value as string
     case 'count':
       return `${value as number} 人`
     case 'instant':

@@ -9,6 +9,7 @@ import { stopPulling } from '../../pulling'
 import { usePosition } from '../../use-position'
 import { useProfile } from '../../use-profile'
 import { Begin } from './begin'
+import { UntoldEmergencies } from './emergencies'
 import { DueFacilities } from './due-facilities'
 import { Greeting } from './greeting'
 import { NearFacilities } from './near-facilities'
@@ -33,6 +34,7 @@ export function CoordinatorHome() {
   return (
     <Page>
       <Greeting />
+      <UntoldEmergencies />
       <SearchEntry />
       <WaitingDrafts />
       <Begin />

@@ -8,7 +8,9 @@ import { Tabs } from '../../components/tabs'
 import { go, pageOf } from '../../go'
 import { stopPulling } from '../../pulling'
 import { useUnread } from '../../unread'
+import { useProfile } from '../../use-profile'
 import { Credits } from '../inbox/credits'
+import { UnacceptedEmergencies } from './emergencies'
 import { Greeting } from './greeting'
 
 const STATES = (Object.keys(clueStatusNames) as ClueStatus[]).map((value) => ({
@@ -32,10 +34,12 @@ export function OfficerHome() {
   const [status, setStatus] = useState<ClueStatus>('reported')
   const clues = usePaged('clues.list', { status })
   const unread = useUnread()
+  const profile = useProfile()
   usePullDownRefresh(() => stopPulling(Promise.all([clues.refetch(), unread.refetch()])))
   return (
     <Page offlineWords={OFFLINE}>
       <Greeting />
+      {profile && <UnacceptedEmergencies area={profile.area} />}
       <Tabs label="线索状态" tabs={STATES} value={status} onChoose={setStatus} />
       <Credits unread={unread} />
       <ClueList

@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components'
+import { spokenCluster, type CaseCount } from '@domain/emergencies/cluster'
+import { watchedWith } from '@domain/emergencies/watch'
+import { serverNow } from '../../../clock'
+import type { AnswerTo } from '../../../cloud'
+import type { Draft } from '../../../outbox/draft'
+import type { CasesWritten } from '../../../outbox/kinds/emergency-written'
+import { useDrafts } from '../../../outbox/use-outbox'
+import { queries } from '../../../queries'
+import '../emergency.scss'
+
+/** What is to be verified shows before anything is sent: of the rows this phone knows, and those that wait on it. */
+export function FoundHere({ draft }: { draft: Draft<CasesWritten> }) {
+  const waiting = (useDrafts().drafts as Draft<CasesWritten>[]).filter(
+    ({ _id, kind, content }) =>
+      kind === 'caseCount' && _id !== draft._id && isSameSchool(content, draft.content),
+  )
+  const row = rowOf(draft)
+  if (!row) return null
+  const rows = [
+    ...readBefore(draft.content.facility._id),
+    ...waiting.flatMap((each) => rowOf(each) ?? []),
+  ]
+  const { found } = watchedWith({ rows, told: [] }, row, serverNow(), String)
+  if (found.length === 0) return null
+  return (
+    <View className="pressing">
+      <View className="danger">达到聚集，请马上联系学校核实</View>
+      {found.map(({ clusterId, cluster }) => (
+        <View key={clusterId}>{spokenCluster(cluster)}</View>
+      ))}
+    </View>
+  )
+}
+
+const isSameSchool = (one: CasesWritten, other: CasesWritten) =>
+  one.facility._id === other.facility._id
+
+function rowOf({ _id, content }: Draft<CasesWritten>): CaseCount | undefined {
+  const { facility: _, newCaseCount = 0, ...said } = content
+  return newCaseCount > 0 && said.group.name.trim() !== ''
+    ? { ...said, _id, newCaseCount }
+    : undefined
+}
+
+const readBefore = (facilityId: string): CaseCount[] =>
+  queries.getQueryData<AnswerTo<'emergencies.school'>>(['emergencies.school', { facilityId }])
+    ?.rows ?? []

@@ -1,0 +1,170 @@
+// All that this phone knows of an emergency: what the cloud has, what was sent since, and what is still on its way. Facts
+// make the same of it in whatever order they come, so nothing is shown twice and nothing vanishes in between.
+
+import type { Clue } from '@domain/clues/clue'
+import type { TwoHoursFrom } from '@domain/emergencies/clocks'
+import type { Emergency } from '@domain/emergencies/emergency'
+import { grown, type Said } from '@domain/emergencies/grow'
+import { emergencyOf } from '@domain/emergencies/report'
+import type { Id } from '@domain/kernel/ids'
+import { countyOf, townshipOf } from '@domain/kernel/areas'
+import type { Instant } from '@domain/kernel/time'
+import type { OwnProfile } from '@domain/people/profile'
+import { useAsked } from '../../../asking'
+import { hasServerTime, phoneNow, serverNow } from '../../../clock'
+import type { AnswerTo } from '../../../cloud'
+import { keptRules } from '../../../county-rules'
+import type { Draft, SentRecord } from '../../../outbox/draft'
+import type {
+  EmergencyWritten,
+  MoreWritten,
+  SentEmergency,
+  SentMore,
+} from '../../../outbox/kinds/emergency-written'
+import { drafts, outbox } from '../../../outbox/phone-outbox'
+import { useReadInSight } from '../../../use-in-sight'
+import { useProfile } from '../../../use-profile'
+
+export type KnownEmergency = Pick<
+  Emergency,
+  | 'kind'
+  | 'facilityName'
+  | 'foundAt'
+  | 'verifiedAt'
+  | 'answers'
+  | 'tellings'
+  | 'ruledOut'
+  | 'photos'
+  | 'status'
+  | 'reportedByName'
+>
+
+/** Written on, finished and not yet sent, or in the cloud. */
+type Stage = 'open' | 'waiting' | 'refused' | 'sent'
+
+export interface Known {
+  id: Id
+  stage: Stage
+  emergency: KnownEmergency
+  /** The report as it is on this phone. */
+  report?: Draft<EmergencyWritten>
+  /** What is being added: at most one with answers or photos, and the tellings that are being noted. */
+  adding?: Draft<MoreWritten>
+  noting: Draft<MoreWritten>[]
+  /** Added and not yet sent. */
+  waitingCount: number
+  refusals: string[]
+  twoHoursFrom: TwoHoursFrom
+  cloud?: AnswerTo<'emergencies.show'>
+  reportedAt?: Instant
+  clue?: Pick<Clue, '_id' | 'status' | 'acceptedByName' | 'acceptedAt'> | undefined
+}
+
+const listen = (look: () => void) => drafts.onChange(look)
+
+interface OnPhone {
+  report: Draft<EmergencyWritten> | undefined
+  sent: SentRecord | undefined
+  more: Draft<MoreWritten>[]
+  sentMore: SentRecord[]
+}
+
+function readPhone(id: Id, personId: Id): OnPhone {
+  const isMore = ({ kind }: { kind: string }) => kind === 'emergencyMore'
+  const sent = outbox.sent.list(personId)
+  return {
+    report: drafts.find<EmergencyWritten>(id),
+    sent: sent.find(({ _id }) => _id === id),
+    more: (drafts.list(personId) as Draft<MoreWritten>[]).filter(
+      (draft) => isMore(draft) && draft.content.emergencyId === id,
+    ),
+    sentMore: sent.filter(
+      (record) => isMore(record) && (record.answer as SentMore).said.emergencyId === id,
+    ),
+  }
+}
+
+/** The emergency that a page is about: of its own id, or of something that was added to it. */
+export function useEmergencyId({ id, more }: { id?: string; more?: string }): Id {
+  const personId = useProfile()?._id ?? ''
+  return useReadInSight(() => id ?? emergencyOfMore(more ?? '', personId), listen)
+}
+
+function emergencyOfMore(id: Id, personId: Id): Id {
+  const draft = drafts.find<MoreWritten>(id)
+  const sent = outbox.sent.list(personId).find(({ _id }) => _id === id)
+  return (
+    draft?.content.emergencyId ?? (sent?.answer as SentMore | undefined)?.said.emergencyId ?? ''
+  )
+}
+
+export function useKnown(id: Id, person: OwnProfile) {
+  const phone = useReadInSight(() => readPhone(id, person._id), listen)
+  const asked = useAsked('emergencies.show', { emergencyId: id }, { enabled: !phone.report })
+  return { asked, known: knownOf(id, person, phone, asked.data) }
+}
+
+function knownOf(
+  id: Id,
+  person: OwnProfile,
+  phone: OnPhone,
+  cloud: AnswerTo<'emergencies.show'> | undefined,
+): Known | undefined {
+  const said = saidBy(person)
+  const base = cloud?.emergency ?? reportedOn(id, phone, person, said)
+  if (!base) return undefined
+  const open = phone.more.filter(({ state }) => state.name === 'open')
+  const added = [
+    ...phone.sentMore.map(({ _id, answer }) => ({ _id, ...(answer as SentMore).said })),
+    ...phone.more.map(({ _id, content, state }) => ({
+      ...{ _id, ...content },
+      ...(state.name === 'open' && { telling: undefined }),
+    })),
+  ]
+  const emergency = added.reduce<KnownEmergency>(
+    (so, more) => grown({ ...so }, { ...more, photos: [] }, said),
+    base,
+  )
+  const adding = open.find(({ content }) => !content.telling)
+  return {
+    ...{ id, emergency, stage: stageOf(phone.report) },
+    ...(phone.report && { report: phone.report }),
+    ...(adding && { adding }),
+    noting: open.filter(({ content }) => content.telling),
+    waitingCount: phone.more.filter(({ state }) => state.name === 'waiting').length,
+    refusals: [...(phone.report ? [phone.report] : []), ...phone.more].flatMap(({ state }) =>
+      state.name === 'refused' ? [state.reason] : [],
+    ),
+    twoHoursFrom: cloud?.twoHoursFrom ?? keptRules()?.construal.twoHoursFrom ?? 'verified',
+    ...(cloud && { cloud, clue: cloud.clue, reportedAt: cloud.emergency.reportedAt }),
+    ...(!cloud && phone.sent && { reportedAt: phone.sent.sentAt }),
+  }
+}
+
+/** Undefined where only the cloud can know it. */
+function reportedOn(
+  id: Id,
+  { report, sent }: OnPhone,
+  { area }: OwnProfile,
+  said: Said,
+): KnownEmergency | undefined {
+  const written = report?.content ?? (sent?.answer as SentEmergency | undefined)?.said
+  if (!written) return undefined
+  const { facility, placeWords, verified, clusterId: _, ...rest } = written
+  const where = { facilityName: facility?.name ?? placeWords, address: '', area }
+  const arrived = sent ? { ...said, now: sent.sentAt } : said
+  const made = emergencyOf(
+    { ...rest, _id: id, placeWords, photos: [], ...(verified && { verified }) },
+    { ...where, county: countyOf(area), township: townshipOf(area) },
+    arrived,
+  )
+  return sent ? made : { ...made, tellings: [], status: 'reported' }
+}
+
+const stageOf = (report: Draft | undefined): Stage => report?.state.name ?? 'sent'
+
+const saidBy = ({ _id, name }: OwnProfile): Said => ({
+  by: { _id, name },
+  lag: hasServerTime() ? Date.parse(serverNow()) - Date.parse(phoneNow()) : 0,
+  now: serverNow(),
+})

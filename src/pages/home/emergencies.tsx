@@ -1,0 +1,99 @@
+// What cannot be lost in a list: emergencies that somebody still has to be told of, and those nobody has accepted.
+
+import { View } from '@tarojs/components'
+import { spokenMatter } from '@domain/clues/clue'
+import { spokenInstant } from '@domain/kernel/time'
+import type { OwnProfile } from '@domain/people/profile'
+import { useAsked, type RowOf } from '../../asking'
+import { serverNow } from '../../clock'
+import { Row } from '../../components/row'
+import { StateTag } from '../../components/state-tag'
+import { go, pageOf } from '../../go'
+import type { Draft } from '../../outbox/draft'
+import type { MoreWritten } from '../../outbox/kinds/emergency-written'
+import { useDrafts } from '../../outbox/use-outbox'
+import { since } from '../../since'
+import './emergencies.scss'
+
+/** Above everything until every recipient was told: what is in the cloud, and what has not left this phone. */
+export function UntoldEmergencies() {
+  const { drafts } = useDrafts()
+  const { data } = useAsked('emergencies.list', { status: 'reported' })
+  const clusters = useAsked('emergencies.clusters', { status: 'found' }).data?.rows ?? []
+  const here = drafts.filter(({ kind }) => kind === 'emergency')
+  const rows = (data?.rows ?? []).flatMap((row) => stillUntold(row, drafts))
+  if (here.length + rows.length + clusters.length === 0) return null
+  return (
+    <View className="emergencies">
+      <View className="emergencies__title">突发事件</View>
+      {here.map(({ _id, title, state, startedAt }) => (
+        <Row
+          key={_id}
+          title={title}
+          under={`${spokenInstant(startedAt)} 开始记`}
+          beside={<StateTag word={state.name === 'open' ? '还没上报' : '还没发出'} tone="danger" />}
+          onTap={() => go(pageOf.emergency(_id))}
+        />
+      ))}
+      {rows.map(({ _id, title, facilityName, untold }) => (
+        <Row
+          key={_id}
+          title={`${title}：${facilityName}`}
+          under={untold
+            .map(({ name, by }) => `${name}还没报告，请在 ${spokenInstant(by)} 前`)
+            .join('；')}
+          beside={<StateTag {...pressOf(untold)} />}
+          onTap={() => go(pageOf.emergency(_id))}
+        />
+      ))}
+      {clusters.map(({ _id, facilityId, facilityName, spoken }) => (
+        <Row
+          key={_id}
+          title={facilityName}
+          under={spoken}
+          beside={<StateTag word="请马上核实" tone="danger" />}
+          onTap={() => go(pageOf.school(facilityId))}
+        />
+      ))}
+    </View>
+  )
+}
+
+type Reported = RowOf<'emergencies.list'>
+
+/** What was told and has not left the phone yet is told. */
+function stillUntold(row: Reported, drafts: readonly Draft[]): Reported[] {
+  const reached = drafts
+    .filter(({ kind, state }) => kind === 'emergencyMore' && state.name !== 'open')
+    .map(({ content }) => content as MoreWritten)
+    .filter(({ emergencyId }) => emergencyId === row._id)
+    .map(({ reaches }) => reaches)
+  const untold = row.untold.filter(({ recipient }) => !reached.includes(recipient))
+  return untold.length > 0 ? [{ ...row, untold }] : []
+}
+
+const pressOf = (untold: Reported['untold']): { word: string; tone: 'danger' } => ({
+  word: untold.some(({ by }) => serverNow() > by) ? '已过两小时' : '请马上报告',
+  tone: 'danger',
+})
+
+/** Of the whole area, whoever they were given to. */
+export function UnacceptedEmergencies({ area }: Pick<OwnProfile, 'area'>) {
+  const { data } = useAsked('clues.list', { status: 'reported', area })
+  const rows = (data?.rows ?? []).filter(({ severity }) => severity === 'emergency')
+  if (rows.length === 0) return null
+  return (
+    <View className="emergencies">
+      <View className="emergencies__title">突发线索，还没有人受理</View>
+      {rows.map((clue) => (
+        <Row
+          key={clue._id}
+          title={spokenMatter(clue)}
+          under={`${clue.facilityName} · ${clue.reportedByName} ${since(clue.reportedAt, serverNow())}上报`}
+          beside={<StateTag word="请受理" tone="danger" />}
+          onTap={() => go(pageOf.clue(clue._id))}
+        />
+      ))}
+    </View>
+  )
+}
