@@ -12,7 +12,7 @@ import type { Work } from '../kernel/work'
 import { countyAsks } from '../kernel/county-asks'
 import { findAlike, type AlikeFacility } from './find-alike'
 
-export interface RegisteredFacility {
+export interface NewlyRegistered {
   facilityId: Id
   /** Registered all the same: whoever stood there knows better. */
   alike: AlikeFacility[]
@@ -23,7 +23,7 @@ export const registerFacility = command({
   action: 'facility.register',
   input: facilityEntry.extend({ coordinatorId: id.optional() }),
 
-  async run({ input, actor, now, work }): Promise<RegisteredFacility> {
+  async run({ input, actor, now, work }): Promise<NewlyRegistered> {
     if (!covers(actor, input)) throw problem('notAllowed')
     refuseStrange(input)
     const entry = { ...input, coordinatorId: await coordinatorOf(work, actor, input) }

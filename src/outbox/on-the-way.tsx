@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Button, View } from '@tarojs/components'
 import { redirectTo } from '@tarojs/taro'
 import { BottomAction } from '../components/bottom-action'
@@ -16,10 +17,11 @@ import { GoHome } from './go-home'
 interface OnTheWayProps {
   draft: Draft
   progress: Progress | undefined
+  meanwhile: ReactNode
 }
 
 /** Finished and on the phone, and not in the cloud yet. */
-export function OnTheWay({ draft, progress }: OnTheWayProps) {
+export function OnTheWay({ draft, progress, meanwhile }: OnTheWayProps) {
   const online = useOnline()
   const { state } = draft
   if (state.name === 'refused') return <Refused draft={draft} reason={state.reason} />
@@ -27,6 +29,7 @@ export function OnTheWay({ draft, progress }: OnTheWayProps) {
     return (
       <Page action={<GoHome />}>
         <EmptyState title={`${spokenProgress(progress)}…`} words="可以离开这一页，发送不会停" />
+        {meanwhile}
       </Page>
     )
   const reason = state.name === 'waiting' ? state.reason : undefined
@@ -42,6 +45,7 @@ export function OnTheWay({ draft, progress }: OnTheWayProps) {
           },
         })}
       />
+      {meanwhile}
     </Page>
   )
 }

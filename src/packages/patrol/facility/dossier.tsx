@@ -1,20 +1,24 @@
 import { View } from '@tarojs/components'
 import type { AnswerTo } from '../../../cloud'
+import { DossierWays } from './dossier-ways'
 import { DueList } from './due-list'
 import { Licences } from './licences'
+import { OpenChanges } from './open-changes'
 import { RecentClues } from './recent-clues'
 import { RecentPatrols } from './recent-patrols'
 import { Registered } from './registered'
 
 export const Dossier = ({
-  shown: { facility, patrols, clues },
+  shown: { facility, patrols, clues, changes },
 }: {
   shown: AnswerTo<'facilities.show'>
 }) => (
   <View>
     <Registered facility={facility} />
     <DueList facility={facility} />
-    <Licences licences={facility.licences} />
+    <Licences facility={facility} />
+    <OpenChanges changes={changes} />
+    <DossierWays facility={facility} />
     <RecentPatrols patrols={patrols} />
     <RecentClues clues={clues} />
   </View>

@@ -7,7 +7,9 @@ import { packedFacility, usePacked } from '../../../pack/phone-pack'
 import { stopPulling } from '../../../pulling'
 import { Offline } from '../../../refusals'
 import { useProfile } from '../../../use-profile'
+import { registeredHere } from '../registered-here'
 import { Dossier } from './dossier'
+import { DossierHere } from './dossier-here'
 import { PackedDossier } from './packed-dossier'
 import { StartPatrol } from './start-patrol'
 
@@ -20,11 +22,14 @@ export default function FacilityPage() {
   const packed = usePacked()
   usePullDownRefresh(() => stopPulling(shown.refetch()))
   const onPhone = shown.error instanceof Offline ? packedFacility(id) : undefined
-  const facility = onPhone ?? shown.data?.facility
+  const here = shown.data ? undefined : registeredHere(id)
+  const facility = here ?? onPhone ?? shown.data?.facility
   const mayPatrol = facility && profile && mayDo(profile.role, 'patrol.submit')
   return (
     <Page action={mayPatrol && <StartPatrol facility={facility} personId={profile._id} />}>
-      {onPhone && packed && !shown.data ? (
+      {here ? (
+        <DossierHere facility={here} />
+      ) : onPhone && packed && !shown.data ? (
         <PackedDossier facility={onPhone} packed={packed} />
       ) : (
         <Loaded of={shown}>{(value) => <Dossier shown={value} />}</Loaded>

@@ -5,6 +5,7 @@ import { Row } from '../../../components/row'
 import type { PackedFacility } from '../../../pack/pack'
 import { PackAge } from '../../../pack/pack-age'
 import type { Packed } from '../../../pack/phone-pack'
+import { DossierWays } from './dossier-ways'
 import { DueList } from './due-list'
 import { Licences } from './licences'
 import { Registered } from './registered'
@@ -20,7 +21,8 @@ export const PackedDossier = ({ facility, packed }: PackedDossierProps) => (
     <PackAge packed={packed} />
     <Registered facility={facility} />
     <DueList facility={facility} />
-    <Licences licences={facility.licences} />
+    <Licences facility={facility} />
+    <DossierWays facility={facility} />
     <Card title="最近巡查">
       <Row
         title={facility.lastPatrol ? spokenDay(facility.lastPatrol.on) : '还没有巡查过'}

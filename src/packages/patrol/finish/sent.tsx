@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { authorityKindNames } from '@domain/clues/authority'
 import { spokenInstant } from '@domain/kernel/time'
 import type { AnswerTo } from '../../../cloud'
 import { Card } from '../../../components/card'
@@ -10,7 +11,7 @@ import { GoHome } from '../../../outbox/go-home'
 
 /** The cloud has it; what it made of it. */
 export function Sent({ record }: { record: SentRecord }) {
-  const { clues } = record.answer as AnswerTo<'patrols.submit'>
+  const { clues, notice } = record.answer as AnswerTo<'patrols.submit'>
   return (
     <Page action={<GoHome />}>
       <Card>
@@ -24,6 +25,14 @@ export function Sent({ record }: { record: SentRecord }) {
           <Row key={clueId} title={`疑似${matterName}`} onTap={() => go(pageOf.clue(clueId))} />
         ))}
       </Card>
+      {notice && (
+        <Card title="还要告知主管部门">
+          <View>
+            这个单位不在本底里，巡查又有异常。给{authorityKindNames[notice.authority]}
+            的通报已经准备好，由机构负责人或执法机构发送。
+          </View>
+        </Card>
+      )}
       <Card>
         <Row title="看这次巡查的记录" onTap={() => go(pageOf.record(record._id))} />
       </Card>

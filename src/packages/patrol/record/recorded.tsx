@@ -12,6 +12,7 @@ import { FoundFacts } from '../judged/found-facts'
 import { Readings } from '../judged/readings'
 import { AllItems } from './all-items'
 import { BecameOfClues } from './became-of-clues'
+import { ChangeRegistry } from './change-registry'
 import { PrintRow } from './print-row'
 import { VisitFacts } from './visit-facts'
 
@@ -49,6 +50,7 @@ export function Recorded({ patrol, sealed }: RecordedProps) {
           {photosOf(patrol.photos)}
         </Card>
       )}
+      <ChangeRegistry patrol={patrol} />
       <AllItems items={items} photosOf={photosOf} />
       <Card>
         <PrintRow patrolId={patrol._id} />

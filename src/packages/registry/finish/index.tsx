@@ -12,6 +12,7 @@ import type { Draft, SentRecord } from '../../../outbox/draft'
 import { draftPage } from '../../../outbox/draft-page'
 import { GoHome } from '../../../outbox/go-home'
 import { OnItsWay } from '../../../outbox/on-its-way'
+import { drafts } from '../../../outbox/phone-outbox'
 import { AlikeRows } from '../alike-card'
 
 /** From handing in to arrival, of a registration or a change. */
@@ -22,9 +23,19 @@ export default function FinishPage() {
       id={id}
       review={(draft) => <StillOpen draft={draft} />}
       sent={(record) => <Sent record={record} />}
+      meanwhile={isRegistration(id) && <ToDossier id={id} />}
     />
   )
 }
+
+const isRegistration = (id: string) => drafts.find(id)?.kind === 'registration'
+
+/** A facility can be patrolled before the cloud knows it. */
+const ToDossier = ({ id }: { id: string }) => (
+  <Card>
+    <Row title="去看档案、开始巡查" onTap={() => go(pageOf.facility(id))} />
+  </Card>
+)
 
 const StillOpen = ({ draft }: { draft: Draft }) => (
   <Page
@@ -63,9 +74,7 @@ function Registered({ record: { _id, answer } }: { record: SentRecord }) {
   const { alike = [] } = (answer ?? {}) as Partial<AnswerTo<'facilities.register'>>
   return (
     <>
-      <Card>
-        <Row title="去看档案、开始巡查" onTap={() => go(pageOf.facility(_id))} />
-      </Card>
+      <ToDossier id={_id} />
       {alike.length > 0 && (
         <Card title="这些单位和它相像，请核对">
           <AlikeRows rows={alike} />

@@ -1,0 +1,28 @@
+import { mayDo } from '@domain/people/permissions'
+import type { AnswerTo } from '../../../cloud'
+import { Card } from '../../../components/card'
+import { Row } from '../../../components/row'
+import { go, pageOf } from '../../../go'
+import { startChange } from '../../../outbox/start-registry'
+import { useProfile } from '../../../use-profile'
+import { useStarting } from '../../../use-starting'
+
+/** Where else the dossier leads. */
+export function DossierWays({ facility }: { facility: AnswerTo<'facilities.show'>['facility'] }) {
+  const profile = useProfile()
+  const start = useStarting()
+  const mayChange = profile && mayDo(profile.role, 'facility.change')
+  return (
+    <Card>
+      {mayChange && (
+        <Row
+          title="改登记信息"
+          under="名称、证照、人员，停业、关闭、恢复营业"
+          onTap={() => start(() => startChange(profile._id, facility))}
+        />
+      )}
+      <Row title="全部记录" onTap={() => go(pageOf.history(facility._id))} />
+      <Row title="二维码" onTap={() => go(pageOf.code(facility._id))} />
+    </Card>
+  )
+}
