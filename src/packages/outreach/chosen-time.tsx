@@ -34,11 +34,7 @@ export function ChosenClock(
 ) {
   const { label, value, missing = '选时间', onChange } = props
   return (
-    <Picker
-      mode="time"
-      value={value || '09:00'}
-      onChange={({ detail }) => onChange(detail.value)}
-    >
+    <Picker mode="time" value={value || '09:00'} onChange={({ detail }) => onChange(detail.value)}>
       <View
         className={value ? 'chosen' : 'chosen chosen--missing'}
         {...aria({ role: 'button', label: `${label} ${value || missing}` })}

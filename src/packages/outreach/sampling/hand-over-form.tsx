@@ -19,14 +19,13 @@ export const HandOverForm = ({ draft, writing }: HandOverFormProps) => (
       <HandOverFields
         given={draft.content.given}
         onChange={(given) => writing.change((said) => ({ ...said, given }))}
-        photos={
-          <PhotosField
-            label="签收的单子（必拍）"
-            place={samplePlaces.handOver}
-            {...{ draft, writing }}
-          />
-        }
-      />
+      >
+        <PhotosField
+          label="签收的单子（必拍）"
+          place={samplePlaces.handOver}
+          {...{ draft, writing }}
+        />
+      </HandOverFields>
     </Card>
   </>
 )

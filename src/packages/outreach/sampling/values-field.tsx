@@ -24,46 +24,58 @@ interface ValuesFieldProps {
 }
 
 /** What was tested for, one after another, as far as it is worth typing: the report's photo has all of it. */
-export function ValuesField({ values, onChange }: ValuesFieldProps) {
-  const change = (at: number, changes: Partial<TypedValue>) =>
-    onChange(values.map((each, place) => (place === at ? { ...each, ...changes } : each)))
-  return (
-    <Card title="检测项目（可以只填不合格的）">
-      {values.map((value, at) => (
-        <View key={at} className="tested">
-          <View className="typed-line">
-            {asked.map(({ field, label, wide, most }) => (
-              <View key={field} className={wide ? 'typed-line__wide' : 'typed-line__narrow'}>
-                <TextInput
-                  label={`第 ${at + 1} 项${label}`}
-                  value={value[field]}
-                  placeholder={label}
-                  maxLength={most}
-                  onChange={(typed) => change(at, { [field]: typed })}
-                />
-              </View>
-            ))}
-          </View>
-          <Choice
-            label={`第 ${at + 1} 项判定`}
-            options={VERDICTS}
-            value={value.verdict}
-            onChoose={(verdict) =>
-              change(at, { verdict: verdict === value.verdict ? undefined : verdict })
-            }
-          />
-          <TextButton
-            word="去掉这一项"
-            onTap={() => onChange(values.filter((_, place) => place !== at))}
+export const ValuesField = ({ values, onChange }: ValuesFieldProps) => (
+  <Card title="检测项目（可以只填不合格的）">
+    {values.map((value, at) => (
+      <ValueFields
+        key={at}
+        name={`第 ${at + 1} 项`}
+        value={value}
+        onChange={(changed) =>
+          onChange(values.map((each, place) => (place === at ? changed : each)))
+        }
+        onRemove={() => onChange(values.filter((_, place) => place !== at))}
+      />
+    ))}
+    {values.length < VALUES_PER_RESULT && (
+      <TextButton
+        word="加一项"
+        onTap={() => onChange([...values, { testName: '', value: '', valueUnit: '', limit: '' }])}
+      />
+    )}
+  </Card>
+)
+
+interface ValueFieldsProps {
+  name: string
+  value: TypedValue
+  onChange: (value: TypedValue) => void
+  onRemove: () => void
+}
+
+const ValueFields = ({ name, value, onChange, onRemove }: ValueFieldsProps) => (
+  <View className="tested">
+    <View className="typed-line">
+      {asked.map(({ field, label, wide, most }) => (
+        <View key={field} className={wide ? 'typed-line__wide' : 'typed-line__narrow'}>
+          <TextInput
+            label={`${name}${label}`}
+            value={value[field]}
+            placeholder={label}
+            maxLength={most}
+            onChange={(typed) => onChange({ ...value, [field]: typed })}
           />
         </View>
       ))}
-      {values.length < VALUES_PER_RESULT && (
-        <TextButton
-          word="加一项"
-          onTap={() => onChange([...values, { testName: '', value: '', valueUnit: '', limit: '' }])}
-        />
-      )}
-    </Card>
-  )
-}
+    </View>
+    <Choice
+      label={`${name}判定`}
+      options={VERDICTS}
+      value={value.verdict}
+      onChoose={(verdict) =>
+        onChange({ ...value, verdict: verdict === value.verdict ? undefined : verdict })
+      }
+    />
+    <TextButton word="去掉这一项" onTap={onRemove} />
+  </View>
+)

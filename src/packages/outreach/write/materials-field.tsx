@@ -10,44 +10,56 @@ interface MaterialsFieldProps {
 }
 
 /** What was handed out, and how many of each. */
-export function MaterialsField({ materials, onChange }: MaterialsFieldProps) {
-  const change = (at: number, changes: Partial<TypedMaterial>) =>
-    onChange(materials.map((each, place) => (place === at ? { ...each, ...changes } : each)))
-  return (
-    <Field label="发放的资料（没有就不填）">
-      {materials.map(({ title, copies }, at) => (
-        <View key={at} className="typed-line">
-          <View className="typed-line__wide">
-            <TextInput
-              label={`第 ${at + 1} 种资料名称`}
-              value={title}
-              placeholder="如：饮水卫生折页"
-              maxLength={30}
-              onChange={(typed) => change(at, { title: typed })}
-            />
-          </View>
-          <View className="typed-line__narrow">
-            <TextInput
-              label={`第 ${at + 1} 种资料份数`}
-              type="number"
-              value={copies}
-              placeholder="份数"
-              maxLength={6}
-              onChange={(typed) => change(at, { copies: typed })}
-            />
-          </View>
-          <TextButton
-            word="去掉"
-            onTap={() => onChange(materials.filter((_, place) => place !== at))}
-          />
-        </View>
-      ))}
-      {materials.length < MATERIALS_PER_OUTREACH && (
-        <TextButton
-          word="加一种资料"
-          onTap={() => onChange([...materials, { title: '', copies: '' }])}
-        />
-      )}
-    </Field>
-  )
+export const MaterialsField = ({ materials, onChange }: MaterialsFieldProps) => (
+  <Field label="发放的资料（没有就不填）">
+    {materials.map((material, at) => (
+      <MaterialFields
+        key={at}
+        name={`第 ${at + 1} 种资料`}
+        material={material}
+        onChange={(changed) =>
+          onChange(materials.map((each, place) => (place === at ? changed : each)))
+        }
+        onRemove={() => onChange(materials.filter((_, place) => place !== at))}
+      />
+    ))}
+    {materials.length < MATERIALS_PER_OUTREACH && (
+      <TextButton
+        word="加一种资料"
+        onTap={() => onChange([...materials, { title: '', copies: '' }])}
+      />
+    )}
+  </Field>
+)
+
+interface MaterialFieldsProps {
+  name: string
+  material: TypedMaterial
+  onChange: (material: TypedMaterial) => void
+  onRemove: () => void
 }
+
+const MaterialFields = ({ name, material, onChange, onRemove }: MaterialFieldsProps) => (
+  <View className="typed-line">
+    <View className="typed-line__wide">
+      <TextInput
+        label={`${name}名称`}
+        value={material.title}
+        placeholder="如：饮水卫生折页"
+        maxLength={30}
+        onChange={(title) => onChange({ ...material, title })}
+      />
+    </View>
+    <View className="typed-line__narrow">
+      <TextInput
+        label={`${name}份数`}
+        type="number"
+        value={material.copies}
+        placeholder="份数"
+        maxLength={6}
+        onChange={(copies) => onChange({ ...material, copies })}
+      />
+    </View>
+    <TextButton word="去掉" onTap={onRemove} />
+  </View>
+)
