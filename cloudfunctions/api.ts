@@ -60,6 +60,13 @@ import { showChange } from './facilities/show-change'
 import { showFacility } from './facilities/show-facility'
 import { showHistory } from './facilities/show-history'
 import { suggestAlike } from './facilities/suggest-alike'
+import { beginImport } from './imports/begin-import'
+import { cancelImport } from './imports/cancel-import'
+import { confirmImport } from './imports/confirm-import'
+import { goOn } from './imports/go-on'
+import { listImports } from './imports/list-imports'
+import { listRows } from './imports/list-rows'
+import { showImport } from './imports/show-import'
 import type { Contract } from './kernel/contract'
 import { showMonth } from './months/show-month'
 import { correctOutreach } from './outreach/correct-outreach'
@@ -143,6 +150,14 @@ export const api = {
   'authorityNotices.list': listNotices,
   'authorityNotices.show': showNotice,
   'authorityNotices.handle': handleNotice,
+
+  'imports.begin': beginImport,
+  'imports.list': listImports,
+  'imports.show': showImport,
+  'imports.rows': listRows,
+  'imports.confirm': confirmImport,
+  'imports.cancel': cancelImport,
+  'imports.goOn': goOn,
 
   'patrols.submit': submitPatrol,
   'patrols.list': listPatrols,

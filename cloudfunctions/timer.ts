@@ -6,6 +6,7 @@ import { remindUntold } from './emergencies/remind-untold'
 import { recountDue } from './facilities/recount-due'
 import { remindExpiring } from './facilities/remind-expiring'
 import { deliverWaiting } from './kernel/deliver-waiting'
+import { goOnImporting, tidyImports } from './imports/tend-imports'
 import { removeExports } from './kernel/publish'
 import { sealPhotos } from './photos/seal-photos'
 import { handOverClues } from './people/hand-over-clues'
@@ -19,6 +20,8 @@ const steps = {
   recountDue,
   remindExpiring,
   removeExports,
+  goOnImporting,
+  tidyImports,
 }
 
 /** A step that fails does not keep the others from their turn; the first failure is thrown at the end. */

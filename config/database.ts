@@ -167,4 +167,6 @@ export const collections: Collection[] = [
   collection('credits'),
   collection('seals'),
   collection('exports', index({ removeAt: 1 })),
+  collection('imports', ...within({ listKey: -1 }), index({ goOnAt: 1 }), index({ tidyAt: 1 })),
+  collection('importRows', index({ importId: 1 })),
 ]

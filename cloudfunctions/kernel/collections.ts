@@ -13,6 +13,7 @@ import type { Credit, Delivery, Telling } from '@domain/deliveries/delivery'
 import type { Emergency } from '@domain/emergencies/emergency'
 import type { CountedCases, FoundCluster, Watch } from '@domain/emergencies/watch'
 import type { Facility } from '@domain/facilities/facility'
+import type { RegistryImport, StagedPortion } from '@domain/facilities/import/registry-import'
 import type { Hash } from '@domain/kernel/hash'
 import type { InformationReport } from '@domain/information-reports/information-report'
 import type { Instant } from '@domain/kernel/time'
@@ -69,6 +70,8 @@ export interface Collections {
   credits: Credit
   seals: Seal
   exports: Export
+  imports: RegistryImport
+  importRows: StagedPortion
 }
 
 export type CollectionName = keyof Collections
@@ -98,6 +101,7 @@ export const subjects = {
   outreach: 'outreach',
   samples: 'sample',
   seals: 'seal',
+  imports: 'import',
 } as const
 
 export type SubjectName = keyof typeof subjects

@@ -14,6 +14,7 @@ const spoken = {
   changes: '这项变更',
   authorityNotices: '这份通报',
   clues: '该线索',
+  imports: '这次导入',
   advice: '该意见书',
   reinspections: '该复查记录',
   orderedVisits: '该任务',

@@ -16,6 +16,7 @@ const readers = [
 
 export const permissions = {
   'facility.read': readers,
+  'facility.import': ['centreLead', 'dispatcher', 'commission'],
   /** Those who go there keep a copy on their phone. */
   'facility.pack': ['coordinator', 'centreLead'],
   'facility.register': ['coordinator', 'centreLead'],

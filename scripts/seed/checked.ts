@@ -12,6 +12,7 @@ import { clue } from '@domain/clues/clue'
 import { county } from '@domain/clues/routing'
 import { credit, delivery, telling } from '@domain/deliveries/delivery'
 import { facility } from '@domain/facilities/facility'
+import { registryImport } from '@domain/facilities/import/registry-import'
 import { area } from '@domain/kernel/areas'
 import { hash } from '@domain/kernel/hash'
 import { instant } from '@domain/kernel/time'
@@ -86,6 +87,8 @@ const schemas: Record<CollectionName, ZodType> = {
   deliveries: delivery,
   credits: credit,
   seals: seal,
+  imports: registryImport,
+  importRows: object({ _id: string(), importId: string() }),
   exports: object({ _id: string(), fileId: string(), removeAt: instant }),
 }
 

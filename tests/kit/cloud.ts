@@ -14,7 +14,13 @@ type Refused = Extract<Answer, { ok: false }>
 export type Called<Of extends Name> = { ok: true; value: Api[Of]['output']; at: string } | Refused
 
 /** What the function `export` answers. */
-const inExport: Record<keyof ExportApi, true> = { 'outreach.print': true, 'patrols.print': true }
+const inExport: Record<keyof ExportApi, true> = {
+  'outreach.print': true,
+  'imports.read': true,
+  'facilities.export': true,
+  'facilities.template': true,
+  'patrols.print': true,
+}
 
 type Printed = {
   [Name in keyof ExportApi]: ExportApi[Name]['output'] extends PublishedFile ? Name : never

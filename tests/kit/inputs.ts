@@ -17,6 +17,7 @@ import { aDelivery } from './deliveries'
 import { anEmergencyReport, aTelling, caseRow, moreOf, typed } from './emergencies'
 import { anOutreach, anOutreachReport } from './outreach'
 import { anAdviceReport, aReinspectionReport } from './advice'
+import { anImport, aPortion } from './imports'
 import { aPhoto, aReport } from './patrols'
 import { anId, aPerson } from './people'
 import type { Place } from './places'
@@ -146,6 +147,22 @@ export const inputs: Inputs = {
   'patrols.submit': ({ place, at }) => aReport(place.facility, { at }),
   'patrols.list': () => ({}),
   'patrols.show': ({ place }) => ({ patrolId: place.patrol._id }),
+  'facilities.export': ({ place }) => ({ area: place.area }),
+  'facilities.template': () => ({ kind: 'school' }),
+
+  'imports.begin': ({ actor }) => ({
+    _id: anId(),
+    fileId: `cloud://local-demo.files/imports/${actor?._id ?? anId()}/${anId()}.xlsx`,
+    fileName: '本底.xlsx',
+  }),
+  'imports.list': () => ({}),
+  'imports.show': ({ place }) => ({ importId: place.imported._id }),
+  'imports.rows': ({ place }) => ({ importId: place.imported._id, state: 'good' }),
+  'imports.read': ({ place }) => ({ importId: place.imported._id }),
+  'imports.confirm': ({ cloud, place }) => confirming(cloud, place),
+  'imports.cancel': ({ place }) => ({ requestId: anId(), importId: place.imported._id }),
+  'imports.goOn': ({ place }) => ({ importId: place.imported._id }),
+
   'patrols.print': ({ place }) => ({ patrolId: place.patrol._id }),
 
   'advice.give': ({ place, at }) =>
@@ -295,6 +312,15 @@ function readable(
   const own = anInformationReport(actor, { now, words: information.words })
   cloud.put('informationReports', own)
   return own
+}
+
+/** An import that was read and waits to be confirmed. */
+function confirming(cloud: TestCloud, { facility, coordinator, imported }: Place) {
+  const read = anImport({ area: imported.area, importedBy: coordinator._id, status: 'read' })
+  cloud.put('imports', read)
+  cloud.put('importRows', aPortion(read, facility))
+  const { readingId = '' } = read.reading ?? {}
+  return { requestId: anId(), importId: read._id, readingId, choices: { taken: [], left: [] } }
 }
 
 const entryOf = ({ _id, name, phone, role, area, specialties }: Person) => ({

@@ -10,6 +10,7 @@ import type { County } from '@domain/clues/routing'
 import type { Emergency } from '@domain/emergencies/emergency'
 import type { FoundCluster } from '@domain/emergencies/watch'
 import type { Facility } from '@domain/facilities/facility'
+import type { RegistryImport } from '@domain/facilities/import/registry-import'
 import { hashOf } from '@domain/kernel/hash'
 import { listKey } from '@domain/kernel/list-key'
 import { addDays, addHours, dayOf } from '@domain/kernel/time'
@@ -27,6 +28,7 @@ import { anAdvice, anOrderedVisit, aReinspection } from './advice'
 import { aCounty } from './counties'
 import { aCluster, anEmergency, anEmergencyReport } from './emergencies'
 import { aFacility } from './facilities'
+import { anImport } from './imports'
 import { anOutreach } from './outreach'
 import { aPatrol } from './patrols'
 import { anId, aPerson, TOWNSHIP } from './people'
@@ -65,6 +67,8 @@ export interface Place {
   verifiedInformation: InformationReport
   tip: TipOff
   verifiedTip: TipOff
+  /** Read and not yet confirmed. */
+  imported: RegistryImport
 }
 
 /** On the coordinator's phone for longer than anybody likes. */
@@ -133,6 +137,7 @@ export function aPlace({
     verifiedTip: lookedInto(aTipOff(coordinator, { now }), coordinator),
     emergency,
     emergencyClue,
+    imported: anImport({ area, importedBy: coordinator._id, fileName: named('本底.xlsx') }),
     cluster: aCluster(facility, now),
   }
 }
@@ -157,6 +162,7 @@ export function putPlace(cloud: TestCloud, place: Place, now: string): Place {
   cloud.put('clues', place.emergencyClue)
   cloud.put('emergencies', place.emergency)
   cloud.put('clusters', place.cluster)
+  cloud.put('imports', place.imported)
   cloud.put('invitations', invitationOf(place, now))
   cloud.put('backlogs', backlogOf(LONG_UNSENT, coordinator, { now, lag: 0 }))
   return place

@@ -49,7 +49,7 @@ export const importMachine: Machine<ImportStatus> = {
   read: ['read', 'confirmed', 'cancelled'],
   confirmed: ['written'],
   written: [],
-  refused: [],
+  refused: ['read', 'cancelled'],
   cancelled: [],
 }
 
