@@ -2,7 +2,7 @@
 // XSalsa20-Poly1305, of a library that needs neither Web Crypto nor BigInt, which older phones do not have.
 
 import nacl from 'tweetnacl'
-import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import { object, string, type infer as Infer } from './z'
 
 const hex = (bytes: number) => string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`))
@@ -32,11 +32,19 @@ export function sealBox(words: string, { id, publicKey }: SealKey, random: Uint8
     random.slice(0, SECRET_BYTES),
   )
   const nonce = random.slice(SECRET_BYTES, BOX_RANDOM_BYTES)
-  const content = nacl.box(utf8ToBytes(words), nonce, hexToBytes(publicKey), secretKey)
+  const content = nacl.box(utf8Of(words), nonce, hexToBytes(publicKey), secretKey)
   return {
     keyId: id,
     ...{ from: bytesToHex(from), nonce: bytesToHex(nonce), content: bytesToHex(content) },
   }
+}
+
+/** WeChat has no TextEncoder. */
+const utf8Of = (words: string): Uint8Array => {
+  const letters = encodeURIComponent(words).replace(/%([0-9A-F]{2})/g, (_, hex: string) =>
+    String.fromCharCode(parseInt(hex, 16)),
+  )
+  return Uint8Array.from(letters, (letter) => letter.charCodeAt(0))
 }
 
 /** The words in UTF-8; undefined where the box was not closed for this key, or was altered. */

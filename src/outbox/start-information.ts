@@ -30,7 +30,7 @@ export const startInformation = (
   drafts.start<InformationContent>({
     kind: 'information',
     personId: person._id,
-    title: concernOf(about).name,
+    title: `信息：${concernOf(about).name}`,
     content: {
       ...wordBegun(about, person),
       heardFrom: 'ownEyes',
