@@ -1,16 +1,24 @@
 // Everything that makes a file or reads one, by name: what takes long and needs large libraries. Its type is the mini-program's
 // contract, as that of api.ts is.
 
+import { printAdvice } from './advice/print-advice'
+import { printReinspection } from './advice/print-reinspection'
 import { exportFacilities } from './facilities/export-facilities'
 import { makeTemplate } from './facilities/make-template'
 import { readImport } from './imports/read-import'
+import { exportInformation } from './information-reports/export-information'
 import type { Contract } from './kernel/contract'
 import { printOutreach } from './outreach/print-outreach'
 import { printPatrol } from './patrols/print-patrol'
+import { exportTips } from './tip-offs/export-tips'
 
 export const exportApi = {
   'outreach.print': printOutreach,
   'patrols.print': printPatrol,
+  'informationReports.export': exportInformation,
+  'tipOffs.export': exportTips,
+  'advice.print': printAdvice,
+  'reinspections.print': printReinspection,
 
   'imports.read': readImport,
   'facilities.export': exportFacilities,

@@ -26,6 +26,12 @@ const WAYS: readonly Way[] = [
     page: pageOf.emergencies(),
   },
   {
+    permission: 'advice.read',
+    title: '整改与回访',
+    under: '意见书到期、超期，复查和回访',
+    page: pageOf.adviceDue(),
+  },
+  {
     permission: 'facility.read',
     title: '巡查对象',
     under: '按名称找单位，看它的档案',

@@ -1,11 +1,9 @@
 import { adviceReport } from '@domain/advice/advice'
 import { adviceOf, checkAdvice, correctedAdvice } from '@domain/advice/check-advice'
-import { makeAdviceCode } from '@domain/advice/code'
 import { advisedItems } from '@domain/advice/from-findings'
 import { centreAreaOf, counterIdOf, numberOf, type AdviceCounter } from '@domain/advice/numbering'
 import { namesOf } from '@domain/clues/routing'
 import { problem } from '@domain/kernel/problems'
-import { randomBytes } from 'node:crypto'
 import type { Person } from '@domain/people/person'
 import { findCovered } from '../kernel/find-covered'
 import { refuseForeignPhotos } from '../kernel/photos'
@@ -36,9 +34,8 @@ export const giveAdvice = command({
     const counterId = counterIdOf(actor, now)
     const counter = await work.find('adviceCounters', counterId)
     const number = numberOf(counter, actor, namesOf(county), now)
-    const code = makeAdviceCode(randomBytes(10))
     const advice = adviceOf(report, {
-      ...{ facility, items, number, code, actor, now, lag: clockLag },
+      ...{ facility, items, number, actor, now, lag: clockLag },
     })
 
     count(work, counter, { _id: counterId, last: number.number }, actor)

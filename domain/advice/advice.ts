@@ -24,6 +24,7 @@ import {
 import { patrolEnd } from '../patrols/patrol'
 import { specialty } from '../people/specialties'
 import { photoRef } from '../photos/photo'
+import { adviceCode } from './code'
 import { rectification } from './rectification'
 
 export const adviceStatusNames = {
@@ -75,6 +76,8 @@ export const adviceReport = object({
   writtenAt: instant,
   givenAs,
   signing,
+  /** What the operator opens it with: made on the phone, so that it can be shown before there is a signal. */
+  code: adviceCode,
 })
 export type AdviceReport = Infer<typeof adviceReport>
 
@@ -130,8 +133,7 @@ export const advice = adviceReport.omit({ requests: true }).extend({
   dueKey: string().optional(),
   coordinatorId: id,
   coordinatorName: string(),
-  /** What the operator opens it with. Not to be guessed. */
-  code: string(),
+
   submittedAt: instant,
   clockCorrection: number().optional(),
   /** When the operator confirmed that it has come. */

@@ -56,7 +56,6 @@ interface Given {
   facility: Facility
   items: AdvisedItem[]
   number: AdviceNumber
-  code: string
   actor: Person
   now: Instant
   /** Milliseconds that the phone's times were moved. */
@@ -66,7 +65,7 @@ interface Given {
 /** The advice that is kept. */
 export function adviceOf(
   { requests: _requests, ...report }: AdviceReport,
-  { facility, items, number, code, actor, now, lag }: Given,
+  { facility, items, number, actor, now, lag }: Given,
 ): Omit<Advice, 'trail'> {
   const { operatorName, address, area, county, township } = facility
   return {
@@ -79,7 +78,6 @@ export function adviceOf(
     ...dueFrom(report.rectifyOn, report._id),
     coordinatorId: actor._id,
     coordinatorName: actor.name,
-    code,
     submittedAt: now,
     ...(lag !== 0 && { clockCorrection: lag }),
     rectifications: [],

@@ -9,3 +9,13 @@ const LETTERS = 16
 export const makeAdviceCode = (random: Uint8Array): string => makeId(0, random).slice(-LETTERS)
 
 export const adviceCode = string().regex(/^[0-9a-hjkmnp-tv-z]{16}$/)
+
+/** What the QR of an advice holds; `base` is the county's registered link (config/account.ts). */
+export const adviceLink = (code: string, base: string): string =>
+  `${base.replace(/\/$/, '')}/a/${code}`
+
+const LAST_WORD = /([0-9a-hjkmnp-tv-z]{16})$/
+
+/** The code that was scanned or opened; undefined where there is none. */
+export const codeIn = (opened: string): string | undefined =>
+  LAST_WORD.exec(decodeURIComponent(opened).trim())?.[1]

@@ -5,12 +5,16 @@ import { instant } from '../kernel/time'
 import { trailHead } from '../kernel/trail'
 import { enum as oneOf, int, literal, object, string, type infer as Infer } from '../kernel/z'
 
-export const photoSourceNames = { camera: '现场拍摄', gallery: '相册选取' } as const
+export const photoSourceNames = {
+  camera: '现场拍摄',
+  gallery: '相册选取',
+  signature: '手写签名',
+} as const
 
 export const photoRef = object({
   fileId: string().min(1).max(300),
   sha256: hash,
-  source: oneOf(['camera', 'gallery']),
+  source: oneOf(['camera', 'gallery', 'signature']),
   takenAt: instant,
   /** In bytes. */
   size: int().min(1).max(20_000_000),

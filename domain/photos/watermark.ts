@@ -31,7 +31,7 @@ export const watermarkLines = ({ of, by, recordId, ...shot }: Shot): string[] =>
 const spokenTime = ({ source, at, isServerTime }: Omit<Shot, 'of' | 'by' | 'recordId'>) =>
   [
     writtenInstant(at),
-    source === 'camera' ? photoSourceNames.camera : `${photoSourceNames.gallery}，选取时间`,
+    source === 'gallery' ? `${photoSourceNames.gallery}，选取时间` : photoSourceNames[source],
     ...(isServerTime ? [] : ['（手机时间）']),
   ].join(' ')
 

@@ -8,7 +8,10 @@ import { StorageFull, UnreadablePhoto, type PhotoSource } from '../platform/cont
 import type { DraftPhoto } from './draft'
 import { drafts } from './phone-outbox'
 
-const sources: Record<string, PhotoSource> = { 拍照: 'camera', 从相册选: 'gallery' }
+const sources: Record<string, Exclude<PhotoSource, 'signature'>> = {
+  拍照: 'camera',
+  从相册选: 'gallery',
+}
 
 export async function addPhotos(id: Id, at: string, photos: readonly DraftPhoto[]): Promise<void> {
   const source = sources[(await chosen(Object.keys(sources))) ?? '']

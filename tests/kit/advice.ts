@@ -43,6 +43,7 @@ export function anAdviceReport(
     writtenAt: at,
     givenAs: 'app',
     signing: signedBy(coordinator, at),
+    code: anId().slice(-16),
     ...said,
   }
 }
@@ -60,8 +61,7 @@ export function anAdvice(
     centreName: '云岭县云台镇卫生监督协管服务机构',
   }
   const items = advisedItems(report.requests, patrol.checklists)
-  const code = anId().slice(-16)
-  const given = { facility, items, number, code, actor: coordinator, now: at, lag: 0 }
+  const given = { facility, items, number, actor: coordinator, now: at, lag: 0 }
   return { ...adviceOf(report, given), trail: NEW_TRAIL, ...said }
 }
 

@@ -163,6 +163,8 @@ export const inputs: Inputs = {
   'imports.cancel': ({ place }) => ({ requestId: anId(), importId: place.imported._id }),
   'imports.goOn': ({ place }) => ({ importId: place.imported._id }),
 
+  'advice.print': ({ place }) => ({ adviceId: place.advice._id }),
+  'reinspections.print': ({ place }) => ({ reinspectionId: place.reinspection._id }),
   'patrols.print': ({ place }) => ({ patrolId: place.patrol._id }),
 
   'advice.give': ({ place, at }) =>
@@ -265,6 +267,7 @@ export const inputs: Inputs = {
   }),
 
   'informationReports.submit': ({ place }) => anInformation({ area: place.area }),
+  'informationReports.export': ({ place }) => ({ year: 2026, area: place.area }),
   'informationReports.list': ({ place }) => ({ area: place.area }),
   'informationReports.show': ({ cloud, place, actor, at }) => ({
     informationReportId: readable(cloud, place, actor, at)._id,
@@ -281,6 +284,7 @@ export const inputs: Inputs = {
   }),
 
   'tipOffs.enter': ({ place }) => aTip({ area: place.area }),
+  'tipOffs.export': ({ place }) => ({ year: 2026, area: place.area }),
   'tipOffs.list': ({ place }) => ({ area: place.area }),
   'tipOffs.show': ({ place }) => ({ tipOffId: place.tip._id }),
   'tipOffs.verify': ({ place }) => ({

@@ -23,7 +23,7 @@ export interface RequestWritten {
 
 export interface AdviceWritten {
   patrolId: Id
-  facility: { _id: Id; name: string; address: string; operatorName?: string }
+  facility: { _id: Id; name: string; operatorName?: string }
   requests: RequestWritten[]
   note: string
   rectifyOn: Day
@@ -32,6 +32,8 @@ export interface AdviceWritten {
   name: string
   witness: string
   reason: string
+  /** What the operator opens it with. */
+  code: string
   /** Once it is finished. */
   writtenAt?: Instant
 }
@@ -59,8 +61,14 @@ export function adviceReportOf(
     rectifyOn: content.rectifyOn,
     writtenAt: at,
     givenAs: content.givenAs,
+    code: content.code,
     signing: content.refused
-      ? { kind: 'refused', witness: content.witness.trim(), ...trimmed('reason', content.reason), at }
+      ? {
+          kind: 'refused',
+          witness: content.witness.trim(),
+          ...trimmed('reason', content.reason),
+          at,
+        }
       : {
           kind: 'signed',
           name: content.name.trim(),
@@ -177,7 +185,14 @@ export function visitAnswerOf(
       visit.end === 'done'
         ? results.flatMap(({ seen, words }, place) =>
             seen
-              ? [{ place, seen, ...trimmed('words', words), photos: photosAt(placeOfResult(place)) }]
+              ? [
+                  {
+                    place,
+                    seen,
+                    ...trimmed('words', words),
+                    photos: photosAt(placeOfResult(place)),
+                  },
+                ]
               : [],
           )
         : [],

@@ -10,6 +10,7 @@ import { usePosition } from '../../use-position'
 import { useProfile } from '../../use-profile'
 import { Begin } from './begin'
 import { UntoldEmergencies } from './emergencies'
+import { DueAdvice } from './due-advice'
 import { DueFacilities } from './due-facilities'
 import { Greeting } from './greeting'
 import { NearFacilities } from './near-facilities'
@@ -37,6 +38,7 @@ export function CoordinatorHome() {
       <UntoldEmergencies />
       <SearchEntry />
       <WaitingDrafts />
+      <DueAdvice />
       <Begin />
       <Tabs label="今日巡查" tabs={lists} value={list} onChoose={setList} />
       {list === 'near' ? (

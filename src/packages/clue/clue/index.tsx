@@ -7,6 +7,7 @@ import { useAnswerDraft } from './answer-draft'
 import { useDecision } from './decision'
 import { DecisionAction } from './decision-action'
 import { Findings } from './findings'
+import { FoundAgain } from './found-again'
 import { KeptWords } from './kept-words'
 import { Result } from './result'
 import { Steps } from './steps'
@@ -37,6 +38,7 @@ export default function CluePage() {
               }}
             />
             <Steps clue={shown.clue} />
+            <FoundAgain shown={shown} />
             {shown.may.close ? <AnswerForm answer={answer} /> : <KeptWords answer={answer} />}
           </>
         )}

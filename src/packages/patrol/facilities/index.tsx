@@ -15,6 +15,7 @@ import { usePacked } from '../../../pack/phone-pack'
 import { stopPulling } from '../../../pulling'
 import { Offline } from '../../../refusals'
 import { useDebounced } from '../../../use-debounced'
+import { useOnline } from '../../../use-online'
 import { PackedList } from './packed-list'
 
 const PAUSE_MILLISECONDS = 400
@@ -31,7 +32,8 @@ export default function Facilities() {
   })
   const packed = usePacked()
   usePullDownRefresh(() => stopPulling(found.refetch()))
-  const fromPhone = packed && found.error instanceof Offline ? packed : undefined
+  const cannotAsk = !useOnline() || found.error instanceof Offline
+  const fromPhone = cannotAsk ? packed : undefined
   return (
     <Page>
       <SearchBar

@@ -12,6 +12,7 @@ export function DossierWays({ facility }: { facility: AnswerTo<'facilities.show'
   const profile = useProfile()
   const start = useStarting()
   const mayChange = profile && mayDo(profile.role, 'facility.change')
+  const mayOrder = profile && mayDo(profile.role, 'visit.order')
   return (
     <Card>
       {mayChange && (
@@ -19,6 +20,13 @@ export function DossierWays({ facility }: { facility: AnswerTo<'facilities.show'
           title="改登记信息"
           under="名称、证照、人员，停业、关闭、恢复营业"
           onTap={() => start(() => startChange(profile._id, facility))}
+        />
+      )}
+      {mayOrder && (
+        <Row
+          title="请协管员回访"
+          under="没有立案的一般问题，请协管员再去看看"
+          onTap={() => go(pageOf.orderVisit(facility._id))}
         />
       )}
       <Row title="全部记录" onTap={() => go(pageOf.history(facility._id))} />

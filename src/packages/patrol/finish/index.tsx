@@ -1,5 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { OnItsWay } from '../../../outbox/on-its-way'
+import { AdviceOfDraft } from '../advice-entry'
 import { Review } from './review'
 import { Sent } from './sent'
 import '../patrol/patrol.scss'
@@ -13,6 +14,7 @@ export default function FinishPage() {
       id={id}
       review={() => <Review id={id} />}
       sent={(record) => <Sent record={record} />}
+      meanwhile={<AdviceOfDraft id={id} />}
     />
   )
 }

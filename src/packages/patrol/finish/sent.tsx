@@ -8,6 +8,7 @@ import { Row } from '../../../components/row'
 import { go, pageOf } from '../../../go'
 import type { SentRecord } from '../../../outbox/draft'
 import { GoHome } from '../../../outbox/go-home'
+import { AdviceOfSent } from './advice-of-sent'
 
 /** The cloud has it; what it made of it. */
 export function Sent({ record }: { record: SentRecord }) {
@@ -33,6 +34,7 @@ export function Sent({ record }: { record: SentRecord }) {
           </View>
         </Card>
       )}
+      <AdviceOfSent patrolId={record._id} />
       <Card>
         <Row title="看这次巡查的记录" onTap={() => go(pageOf.record(record._id))} />
       </Card>

@@ -5,6 +5,7 @@ import { Card } from '../../../components/card'
 import { Row } from '../../../components/row'
 import { SealedPhotos, type Sealed } from '../../../components/sealed-photos'
 import { go, pageOf } from '../../../go'
+import { AdviceOfPatrol } from '../advice-entry'
 import { DifferenceRows } from '../judged/difference-rows'
 
 import { FailedItems } from '../judged/failed-items'
@@ -50,6 +51,7 @@ export function Recorded({ patrol, sealed }: RecordedProps) {
           {photosOf(patrol.photos)}
         </Card>
       )}
+      <AdviceOfPatrol patrol={patrol} />
       <ChangeRegistry patrol={patrol} />
       <AllItems items={items} photosOf={photosOf} />
       <Card>

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '意见书',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+})

@@ -1,0 +1,83 @@
+import { useEffect, useRef } from 'react'
+import { View } from '@tarojs/components'
+import { patrolEndNames, type PatrolEnd } from '@domain/patrols/patrol'
+import { Card } from '../../components/card'
+import { Choice } from '../../components/choice'
+import { Field, TextInput } from '../../components/field'
+import { NoteInput } from '../../components/note-input'
+import type { Draft } from '../../outbox/draft'
+import { VISIT, type VisitWritten } from '../../outbox/kinds/advice-written'
+import type { Writing } from '../../outbox/use-draft'
+import { location } from '../../platform/location'
+import { PhotosHere } from './photos-here'
+
+const ENDS = (Object.keys(patrolEndNames) as PatrolEnd[]).map((value) => ({
+  value,
+  word: value === 'done' ? '正常' : patrolEndNames[value],
+}))
+
+interface VisitFieldsProps<Content extends { visit: VisitWritten }> {
+  draft: Draft<Content>
+  writing: Writing<Content>
+}
+
+/** How the visit went: beside what was looked at, or instead of it. */
+export function VisitFields<Content extends { visit: VisitWritten }>({
+  draft,
+  writing,
+}: VisitFieldsProps<Content>) {
+  const { visit } = draft.content
+  const change = (changes: Partial<VisitWritten>) =>
+    writing.change((said) => ({ ...said, visit: { ...said.visit, ...changes } }))
+  usePlace(visit, change)
+  return (
+    <Card>
+      <Field label="现场情况">
+        <Choice
+          label="现场情况"
+          options={ENDS}
+          value={visit.end}
+          onChoose={(end) => change({ end })}
+        />
+      </Field>
+      <View className="quiet">{placeWords(visit)}</View>
+      <Field label="同行人员（没有就不填）">
+        <TextInput
+          label="同行人员"
+          value={visit.companion}
+          maxLength={20}
+          onChange={(companion) => change({ companion })}
+        />
+      </Field>
+      <Field label="还想说明的（没有就不填）">
+        <NoteInput label="还想说明的" value={visit.note} onChange={(note) => change({ note })} />
+      </Field>
+      <Field label="现场照片">
+        <PhotosHere place={VISIT} {...{ draft, writing }} />
+      </Field>
+    </Card>
+  )
+}
+
+/** Asked once; what is missing never blocks. */
+function usePlace(
+  { fix, fixMissing }: VisitWritten,
+  change: (said: Partial<VisitWritten>) => void,
+) {
+  const latest = useRef(change)
+  latest.current = change
+  const isAsked = fix !== undefined || fixMissing !== undefined
+  useEffect(() => {
+    if (isAsked) return
+    void location
+      .position()
+      .then((found) =>
+        latest.current('unavailable' in found ? { fixMissing: found.unavailable } : { fix: found }),
+      )
+  }, [isAsked])
+}
+
+function placeWords({ fix, fixMissing }: VisitWritten): string {
+  if (fix) return `已定位，误差约 ${Math.round(fix.accuracy)} 米`
+  return fixMissing ? `没有定位：${fixMissing}。可以照常填写` : '正在定位…'
+}
