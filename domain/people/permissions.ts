@@ -43,6 +43,7 @@ export const permissions = {
   'tipOff.enter': ['coordinator', 'centreLead'],
   'tipOff.read': readers,
   'tipOff.handle': ['coordinator', 'centreLead'],
+  'wordRegister.export': ['coordinator', 'centreLead', 'officer', 'dispatcher', 'commission'],
   'county.read': ['dispatcher', 'commission'],
   'county.route': ['dispatcher', 'commission'],
   'rules.read': readers,

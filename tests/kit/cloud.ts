@@ -20,6 +20,8 @@ const inExport: Record<keyof ExportApi, true> = {
   'facilities.export': true,
   'facilities.template': true,
   'patrols.print': true,
+  'informationReports.export': true,
+  'tipOffs.export': true,
   'advice.print': true,
   'reinspections.print': true,
 }

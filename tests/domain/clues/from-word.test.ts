@@ -3,7 +3,7 @@ import { becameClue, closed, clueOfWord, refuseDone, verified } from '@domain/cl
 import { severityOf, wordMachine, wordStatus, type WordStatus } from '@domain/clues/received-word'
 import { clueIdOf } from '@domain/clues/report'
 import { aCounty } from '../../kit/counties'
-import { aPerson } from '../../kit/people'
+import { aPerson, anId } from '../../kit/people'
 import { anInformationReport, aVerification, lookedInto } from '../../kit/words'
 
 const NOW = '2026-03-02T02:00:00.000Z'
@@ -13,7 +13,7 @@ const received = anInformationReport(actor, { now: NOW })
 const looked = lookedInto(received, actor)
 const inState = (status: WordStatus) => ({ ...looked, status })
 const closing = { reason: 'settled', words: '已当场收摊' } as const
-const county = aCounty()
+const county = aCounty({ dutyOfficerId: anId() })
 
 describe('what others told us', () => {
   it('is closed or reported only after it was verified', () => {

@@ -10,6 +10,7 @@ import { Tabs } from '../../../components/tabs'
 import { WORD_STATES } from '../../../components/word-row'
 import { pageOf } from '../../../go'
 import { stopPulling } from '../../../pulling'
+import { ExportRow } from './export-row'
 import { WordList, type Words } from './word-list'
 
 const OFFLINE = '现在没有网络'
@@ -43,6 +44,10 @@ export default function RegisterPage() {
         words={words}
         pageFor={kind === 'information' ? pageOf.informationReport : pageOf.tipOff}
         nothing={`${year} 年没有${what}${kind === 'information' ? '信息' : '投诉举报'}`}
+      />
+      <ExportRow
+        of={kind === 'information' ? 'informationReports.export' : 'tipOffs.export'}
+        year={Number(year)}
       />
     </Page>
   )

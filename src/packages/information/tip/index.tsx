@@ -33,7 +33,7 @@ export default function TipPage() {
   const missing = missingInTip(draft.content)
   const send = async () => {
     const words = `回执号 ${spokenCode(receiptCode)}，提交后不再显示`
-    if (!(await agreed('回执号给举报人了吗？', words, '已给，提交'))) return
+    if (!(await agreed('回执号给举报人了吗？', words, '已经给了'))) return
     submit(id)
     void redirectTo({ url: `/${pageOf.wordFinish(id)}` })
   }
