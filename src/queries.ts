@@ -17,7 +17,12 @@ const KEPT_MILLISECONDS = 7 * 24 * 3_600_000
 const WRITE_AFTER_MILLISECONDS = 1_000
 export const RULES = 'counties.rules'
 /** Read seldom, and needed in the field: the rules of a patrol, whom to phone, who may come along. */
-export const NEEDED_OFFLINE = [RULES, 'counties.contacts', 'people.colleagues'] as const
+export const NEEDED_OFFLINE = [
+  RULES,
+  'counties.contacts',
+  'people.colleagues',
+  'emergencies.schools',
+] as const
 // WeChat keeps 1 MB under one key.
 const LARGEST_CHARACTERS = 400_000
 

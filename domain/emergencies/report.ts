@@ -3,6 +3,7 @@
 import { clueIdOf, type Suspicion, type Whereabouts } from '../clues/report'
 import type { Finding } from '../clues/clue'
 import { spokenClause } from '../guide/clause'
+import type { Id } from '../kernel/ids'
 import { listKey } from '../kernel/list-key'
 import { problem } from '../kernel/problems'
 import { spokenInstant } from '../kernel/time'
@@ -85,9 +86,20 @@ export function emergencyOf(
   where: Whereabouts,
   said: Said,
 ): Omit<Emergency, 'trail'> {
+  const { _id, kind } = report
+  const clueId = clueIdOf(_id, { matter: kind, specialty: kindOf(kind).specialty })
+  return reportedWith(clueId, report, where, said)
+}
+
+/** The same where the clue's id does not matter: a phone hashes no words, and makes none. */
+export function reportedWith(
+  clueId: Id,
+  report: EmergencyReport,
+  where: Whereabouts,
+  said: Said,
+): Omit<Emergency, 'trail'> {
   const { by, lag, now } = said
   const { _id, kind, found, clusterId } = report
-  const clueId = clueIdOf(_id, { matter: kind, specialty: kindOf(kind).specialty })
   const toldNow = { by: by._id, byName: by.name, at: now }
   const first: Omit<Emergency, 'trail' | 'status'> = {
     ...{ _id, kind, ...where, clueId },

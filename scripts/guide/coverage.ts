@@ -25,6 +25,8 @@ import { questions } from '@domain/emergencies/asked'
 import { clocksOf } from '@domain/emergencies/clocks'
 import { clustersIn } from '@domain/emergencies/cluster'
 import { emergencyKinds } from '@domain/emergencies/kinds'
+import { emergencyOf } from '@domain/emergencies/report'
+import { watchedWith } from '@domain/emergencies/watch'
 import { kinds, specialtiesOf } from '@domain/facilities/kinds'
 import { licenceState } from '@domain/facilities/licence-state'
 import { facilityOf } from '@domain/facilities/registration'
@@ -75,7 +77,7 @@ const changesReported = rule({ patrolEndNames, difference, checkReport, suspicio
 const otherAuthorityTold = rule({ facilityOf, authorityToNotify })
 const handledInTime = rule({ ourTimeLimits, deadlineOf })
 const asked = rule({ questions })
-const toldInTime = rule({ emergencyKinds, questions, clocksOf })
+const toldInTime = rule({ emergencyKinds, questions, clocksOf, emergencyOf })
 
 export const coverage: Coverage = {
   plan: {
@@ -161,7 +163,7 @@ export const coverage: Coverage = {
     '（二）1': failuresReported,
     '（二）2': changesReported,
     '（二）3': otherAuthorityTold,
-    '（二）4': rule({ emergencyKinds, questions, clocksOf, clustersIn }),
+    '（二）4': rule({ emergencyKinds, questions, clocksOf, emergencyOf, clustersIn, watchedWith }),
     '（三）': outreach,
   },
   illegalPractice: {

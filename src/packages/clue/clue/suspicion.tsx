@@ -13,7 +13,7 @@ import './suspicion.scss'
 
 /** What is suspected, and of whom. */
 export function Suspicion({ shown: { clue, spokenMatter } }: { shown: Shown }) {
-  const { severity, status, specialty, facilityId } = clue
+  const { severity, status, specialty, facilityId, origin } = clue
   const own = useOwnSpecialties()
   return (
     <Card>
@@ -31,6 +31,13 @@ export function Suspicion({ shown: { clue, spokenMatter } }: { shown: Shown }) {
         under={clue.address}
         {...(facilityId && { onTap: () => go(pageOf.facility(facilityId)) })}
       />
+      {origin.kind === 'emergency' && (
+        <Row
+          title="突发事件记录"
+          under="什么时候报告了谁，核实了什么"
+          onTap={() => go(pageOf.emergency(origin.id))}
+        />
+      )}
     </Card>
   )
 }

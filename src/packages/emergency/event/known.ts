@@ -5,7 +5,7 @@ import type { Clue } from '@domain/clues/clue'
 import type { TwoHoursFrom } from '@domain/emergencies/clocks'
 import type { Emergency } from '@domain/emergencies/emergency'
 import { grown, type Said } from '@domain/emergencies/grow'
-import { emergencyOf } from '@domain/emergencies/report'
+import { reportedWith } from '@domain/emergencies/report'
 import type { Id } from '@domain/kernel/ids'
 import { countyOf, townshipOf } from '@domain/kernel/areas'
 import type { Instant } from '@domain/kernel/time'
@@ -153,7 +153,8 @@ function reportedOn(
   const { facility, placeWords, verified, clusterId: _, ...rest } = written
   const where = { facilityName: facility?.name ?? placeWords, address: '', area }
   const arrived = sent ? { ...said, now: sent.sentAt } : said
-  const made = emergencyOf(
+  const made = reportedWith(
+    id,
     { ...rest, _id: id, placeWords, photos: [], ...(verified && { verified }) },
     { ...where, county: countyOf(area), township: townshipOf(area) },
     arrived,
