@@ -1,12 +1,11 @@
 // The registry is entered by the coordinators who will patrol it, most of it before the county's first patrol.
 
-import { facilityOf } from '@domain/facilities/registration'
 import type { Traits } from '@domain/facilities/traits'
 import type { Id } from '@domain/kernel/ids'
 import type { Instant } from '@domain/kernel/time'
-import { frequenciesFor, rulesOf } from '@domain/patrols/county-rules'
-import { dueOf } from '@domain/patrols/visit'
+import { rulesOf } from '@domain/patrols/county-rules'
 import type { Person } from '@domain/people/person'
+import { registeredFacility } from '@domain/registry/registered'
 import type { Books } from './books'
 import { at, CLOSES, OPENS, workdays, type Period } from './calendar'
 import type { Chance } from './chance'
@@ -55,9 +54,10 @@ async function enter(
   now: Instant,
 ): Promise<Id> {
   const entry = { ...draft, _id: books.newId(now), coordinatorId: actor._id }
-  const asked = frequenciesFor(entry, rulesOf({ frequencies }), [])
-  const registered = { ...facilityOf(entry, now), ...(asked && { frequencies: asked }) }
-  const facility = { ...registered, ...dueOf(registered) }
+  const facility = {
+    ...registeredFacility(entry, { rules: rulesOf({ frequencies }), own: [] }, now),
+    ...{ registeredBy: actor._id, registeredByName: actor.name },
+  }
   await books.note({ by: actor._id, now }, (work) =>
     work.add('facilities', facility, { what: 'facility.registered' }),
   )

@@ -11,6 +11,8 @@ export interface Errand {
   /** Minutes after midnight. */
   from: number
   wrong: string[]
+  /** Found in no registry of the agency. */
+  outsideRegistry?: true
 }
 
 const supply = { kind: 'ruralCentralSupply' } as const
@@ -55,7 +57,13 @@ export const errands: Errand[] = [
     from: 14 * 60 + 50,
     wrong: ['banSigned'],
   },
-  { openid: 'demo-coordinator-08', ...supply, from: 15 * 60 + 20, wrong: ['sourceClear'] },
+  {
+    openid: 'demo-coordinator-08',
+    ...supply,
+    from: 15 * 60 + 20,
+    wrong: ['sourceClear'],
+    outsideRegistry: true,
+  },
   { kind: 'employer', from: 15 * 60 + 50, wrong: ['boardHung', 'hazardsSigned'] },
   { kind: 'publicPlace', from: 16 * 60 + 20, wrong: ['nobodySmokes'] },
 ]

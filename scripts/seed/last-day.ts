@@ -1,34 +1,25 @@
 // The last working day of the demo county goes through the functions themselves, as phones call them: what it leaves behind
 // proves the whole way, and leaves messages in the preview's drawer.
 
-import type { Api } from '../../cloudfunctions/api'
-import type { Answer } from '../../cloudfunctions/kernel/answer'
 import { checklistsFor } from '@domain/checklists'
 import { holds } from '@domain/checklists/condition'
 import type { Clue } from '@domain/clues/clue'
 import type { Facility } from '@domain/facilities/facility'
 import { makeId } from '@domain/kernel/ids'
-import { addMinutes, type Day, type Instant } from '@domain/kernel/time'
+import { addMinutes, type Instant } from '@domain/kernel/time'
 import { dueState } from '@domain/patrols/frequency'
 import type { PatrolReport } from '@domain/patrols/patrol'
 import type { Person } from '@domain/people/person'
-import type { LocalCloud } from '../../local-cloud'
 import { at } from './calendar'
-import type { Chance } from './chance'
+import { call, documentsOf, type LastDay } from './calls'
+import { emergenciesOf } from './emergencies'
 import { near } from './ground'
 import { answersTo, seen, type Wrong } from './patrols/answers'
 import { wordsFor } from './patrols/wrongs'
-import type { Camera } from './pictures/camera'
+import { putRight } from './registry-day'
 import { errands, type Errand } from './errands'
 import { sceneOf } from './pictures/scenes'
 import { boxOf, receiptBox } from './words'
-
-export interface LastDay {
-  cloud: LocalCloud
-  on: Day
-  camera: Camera
-  chance: Chance
-}
 
 const MINUTES = 25
 const ACCEPTED_AT = 17 * 60
@@ -36,7 +27,9 @@ const EVENING = 17 * 60 + 30
 
 export async function liveLastDay(day: LastDay): Promise<void> {
   for (const errand of errands) await run(day, errand)
+  await putRight(day)
   await passOn(day)
+  await emergenciesOf(day)
   const [urgent] = documentsOf<Clue>(day.cloud, 'clues', { severity: 'urgent', status: 'reported' })
   if (urgent) await accept(day, urgent)
   await evening(day)
@@ -50,7 +43,21 @@ async function run(day: LastDay, errand: Errand): Promise<void> {
   const startedAt = at(day.on, errand.from)
   const report = await reported(day, { actor, facility, startedAt, wrong: errand.wrong })
   const now = addMinutes(report.endedAt, 1)
-  await call(day, { openid: actor.openid, now }, 'patrols.submit', report)
+  const caller = { openid: actor.openid, now }
+  if (errand.outsideRegistry) await metOnTheWay(day, caller, facility)
+  await call(day, caller, 'patrols.submit', report)
+}
+
+/** It is in no system of the agency: what is wrong there concerns its authority too. */
+async function metOnTheWay(
+  day: LastDay,
+  caller: { openid: string; now: Instant },
+  { _id: facilityId }: Facility,
+): Promise<void> {
+  await call(day, caller, 'facilities.change', {
+    ...{ _id: makeId(Date.parse(caller.now), day.chance.bytes(10)), facilityId, photos: [] },
+    ...{ before: {}, after: { outsideRegistry: true } },
+  })
 }
 
 const EMERGENCY_AT = 15 * 60 + 10
@@ -146,21 +153,4 @@ function facilityFor({ cloud, chance, on }: LastDay, { openid, kind, where }: Er
   )
   const later = fitting.filter(({ dueOn }) => dueOn && dueState(dueOn, on) === 'later')
   return chance.pick(later.length > 0 ? later : fitting)
-}
-
-const documentsOf = <Of>(cloud: LocalCloud, name: string, filter: Record<string, string>): Of[] =>
-  cloud.store.find(name, { filter, sort: { _id: 1 } }).rows.map(({ document }) => document as Of)
-
-async function call<Name extends keyof Api>(
-  { cloud }: LastDay,
-  { openid, now }: { openid: string; now: Instant },
-  name: Name,
-  input: Api[Name]['input'],
-): Promise<Api[Name]['output']> {
-  cloud.setClock({ at: now, frozen: true })
-  const phone = await cloud.client(openid)
-  const data = { name, input, sentAt: now }
-  const { result } = await phone.callFunction<Answer>({ name: 'api', data })
-  if (!result.ok) throw new Error(`${name} was refused: ${result.problem.message}`)
-  return result.value as Api[Name]['output']
 }

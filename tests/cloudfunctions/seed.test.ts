@@ -245,6 +245,18 @@ describe('facilities', () => {
     expect(all('patrols', { found: { $exists: true } }).length).toBeGreaterThan(5)
   })
 
+  it('changed on the last day: some wait for the agency, some were decided, papers end, an authority is to be told', () => {
+    const changes = all('changes')
+    const statuses = new Set(changes.map(({ status }) => status))
+    expect(statuses).toEqual(new Set(['proposed', 'confirmed', 'declined', 'recorded']))
+    expect(new Set(all('facilities').map(({ status }) => status))).toEqual(
+      new Set(['open', 'suspended', 'closed']),
+    )
+    expect(all('facilities', { nextExpiryOn: { $lt: TODAY } }).length).toBeGreaterThan(5)
+    expect(all('deliveries', { kind: 'paperEnding' }).length).toBeGreaterThan(10)
+    expect(all('authorityNotices')).toMatchObject([{ status: 'prepared' }])
+  })
+
   it('count the patrols of this year that are there', () => {
     for (const { _id, visits } of all('facilities')) {
       const patrols = all('patrols', { facilityId: _id })

@@ -6,6 +6,7 @@ import type { Day } from '@domain/kernel/time'
 import type { Chance } from '../chance'
 import { near, type Township, type Village } from '../ground'
 import { personName, phoneNumber } from '../names'
+import { staffCertificates } from './staff-certificates'
 
 export interface Draft extends Omit<FacilityEntry, '_id' | 'coordinatorId'> {
   /** What is true of it and nobody has registered. */
@@ -45,6 +46,7 @@ export function draftAt({ township, village, drafting }: Spot, said: Said): Draf
   return {
     ...said,
     ...withGaps(said.traits, chance),
+    ...staffCertificates(said.kind, { ...drafting, chance: chance.fork(said.name) }),
     address: `云岭县${township.name}${village.name}${door}`,
     area: village.area,
     // A few were registered without a position.
