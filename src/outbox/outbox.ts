@@ -80,7 +80,7 @@ export class Outbox {
   /** What must be in the cloud before this one, and is still on the phone. */
   waitsFor(draft: Draft): Draft | undefined {
     const needs = this.way.kindOf(draft).needs?.(draft.content as never) ?? []
-    return needs.flatMap((id) => this.drafts.find(id) ?? [])[0]
+    return needs.flatMap((id) => this.drafts.find(id) ?? []).find((each) => !isThere(each))
   }
 
   /** What of this person's waits for this one. */
@@ -182,6 +182,10 @@ export class Outbox {
     this.drafts.announce()
   }
 }
+
+/** Sent by another phone, in other words: the cloud has what is needed. */
+const isThere = ({ state }: Draft): boolean =>
+  state.name === 'refused' && state.code === 'alreadySentDifferently'
 
 /** A photo that was just taken is still being drawn on; once it is kept, the record goes. */
 const allKept = ({ photos }: Draft): boolean => photos.every(({ kept }) => kept)

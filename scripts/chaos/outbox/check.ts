@@ -7,8 +7,9 @@ import { albums } from '../../../cloudfunctions/kernel/albums'
 import type { CollectionName } from '../../../cloudfunctions/kernel/collections'
 import type { TestCloud } from '../../../tests/kit/cloud'
 import { breakOf, chainsOfRecord } from '../../../tests/kit/trails'
-import { writables, type Ground } from './records'
-import type { Ended } from './story'
+import { writables } from './records'
+import type { Ground } from './records/writable'
+import type { Ended, Left } from './story'
 
 interface Stored {
   _id: string
@@ -20,7 +21,7 @@ export async function faultsOf(
   { diary, left }: Ended,
 ): Promise<string[]> {
   const faults: string[] = []
-  const onPhones = new Map<string, Draft>(
+  const onPhones = new Map<string, Left>(
     left.flatMap(({ phone, drafts }) =>
       drafts.map((each) => [`${phone}/${each._id}`, each] as const),
     ),
@@ -30,11 +31,13 @@ export async function faultsOf(
     const record = stored(cloud, kind, id)
     const drafts = [...onPhones.values()].filter(({ _id }) => _id === id)
     if (!record && drafts.length === 0) faults.push(`${kind} ${id} is lost`)
-    if (!record && drafts.some(({ state }) => state.name === 'waiting'))
+    const isHeldUp = drafts.some((each) => each.isHeldUp || isOwnDoing(each))
+    if (!record && !isHeldUp && drafts.some(({ state }) => state.name === 'waiting'))
       faults.push(`${kind} ${id} still waits: ${JSON.stringify(drafts[0]?.state)}`)
-    if (!record && drafts.some(({ state }) => state.name === 'refused'))
+    if (!record && drafts.some((each) => each.state.name === 'refused' && !isOwnDoing(each)))
       faults.push(`${kind} ${id} was refused: ${JSON.stringify(drafts[0]?.state)}`)
-    if (!record && diary.given.has(id)) faults.push(`${kind} ${id} was finished and is not sent`)
+    if (!record && !isHeldUp && diary.given.has(id))
+      faults.push(`${kind} ${id} was finished and is not sent`)
     if (record) faults.push(...(await faultsIn(cloud, kind, record, versions)))
   }
   for (const [key, { id, kind, words }] of diary.kept) {
@@ -47,13 +50,19 @@ export async function faultsOf(
     if (draft && stored(cloud, kind, id) && !isHonest(draft))
       faults.push(`draft ${key} is in the cloud and says ${JSON.stringify(draft.state)}`)
   }
-  const effects = Object.values(writables).flatMap((each) => each.effects(cloud, ground))
+  const effects = Object.values(writables).flatMap((each) => each.effects?.(cloud, ground) ?? [])
   return [...faults, ...effects, ...trailFaults(cloud, ground, diary.finished.keys())]
 }
 
-/** Another version of what is in the cloud stays with its person: written on, or refused as such. */
-const isHonest = ({ state }: Draft): boolean =>
-  state.name === 'open' || (state.name === 'refused' && state.code === 'alreadySentDifferently')
+/** Refused for what the person did on another phone, and rightly so. */
+const OWN_DOING: readonly string[] = ['alreadySentDifferently', 'adviceGivenAlready']
+
+const isOwnDoing = ({ state }: Draft): boolean =>
+  state.name === 'refused' && OWN_DOING.includes(state.code)
+
+/** Another version of what is in the cloud stays with its person: written on, held up, or refused as such. */
+const isHonest = (draft: Left): boolean =>
+  draft.state.name === 'open' || draft.isHeldUp || isOwnDoing(draft)
 
 const wordsOf = ({ kind, content }: Draft) => writables[kind]?.wordsOf(content as never)
 

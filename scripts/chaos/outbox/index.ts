@@ -10,7 +10,7 @@ import { aPerson } from '../../../tests/kit/people'
 import { register } from '../../../tests/kit/trails'
 import { loadApp, type App } from './bundle'
 import { faultsOf } from './check'
-import type { Ground } from './records'
+import type { Ground } from './records/writable'
 import { tellStory } from './story'
 
 const NOW = '2026-03-10T02:00:00.000Z'
