@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { build } from '../builds.mjs'
 import { machine, type Bench, type Report } from './bench'
 import { benchBundle } from './bundle'
+import { benchImport } from './import'
 import { benchLists } from './lists'
 import { benchPackages } from './packages'
 import { benchPages } from './pages'
@@ -18,6 +19,7 @@ interface Measuring {
 
 const benches: Record<string, Measuring> = {
   submit: { run: benchSubmit, of: ['functions'] },
+  import: { run: benchImport, of: ['functions'] },
   lists: { run: benchLists, of: ['functions'] },
   packages: { run: benchPackages, of: ['weapp'] },
   pages: { run: benchPages, of: ['weapp', 'functions'] },

@@ -41,8 +41,8 @@ export function likestOf<Other extends Comparable>(
 
 const rank = (is: Sameness) => (is === 'same' ? 0 : 1)
 
-/** By which others are sought: what must be exactly alike. */
-export const keysOf = (one: Comparable): string[] => soughtKeys(one).exact
+/** By which others are sought: name, address, phone or licence alike. Who is merely near is another facility in most files. */
+export const keysOf = (one: Comparable): string[] => soughtKeys({ ...one, place: undefined }).exact
 
 /** Of one key; a number that a whole file repeats tells nothing apart. */
 const COMPARED = 20
