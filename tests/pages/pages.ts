@@ -111,6 +111,13 @@ export const lists: Record<string, Listed> = {
     shows: '暗号甲',
     empty: '没有超过 3 天没发出的记录',
   },
+  'what is asked of facilities': {
+    by: 'coordinator',
+    path: () => 'packages/advice/due/index',
+    asks: 'advice.due',
+    shows: '暗号甲水厂',
+    empty: '没有待整改的意见书',
+  },
   'a county’s own checklists': {
     by: 'dispatcher',
     path: () => 'packages/office/checklists/index',
@@ -163,6 +170,37 @@ export const single: Record<string, Shown> = {
     asks: 'tipOffs.show',
     shows: '暗号甲旅馆不洁',
   },
+  'an advice': {
+    by: 'coordinator',
+    path: ({ advice }) => `packages/advice/show/index?id=${advice._id}`,
+    asks: 'advice.show',
+    shows: '建议整改日期',
+  },
+  'the code of an advice': {
+    by: 'coordinator',
+    path: ({ advice }) => `packages/advice/code/index?id=${advice._id}`,
+    asks: 'advice.show',
+    shows: '请对方用微信扫一扫',
+  },
+  'a re-inspection': {
+    by: 'coordinator',
+    path: ({ reinspection }) => `packages/advice/reinspected/index?id=${reinspection._id}`,
+    asks: 'reinspections.show',
+    shows: '复查人',
+  },
+  'a return visit': {
+    by: 'coordinator',
+    path: ({ orderedVisit }) => `packages/advice/visit/index?id=${orderedVisit._id}`,
+    asks: 'visits.show',
+    shows: '要看的',
+  },
+  'ordering a return visit': {
+    by: 'officer',
+    path: ({ reported, facility }) =>
+      `packages/advice/order/index?facility=${facility._id}&clue=${reported._id}`,
+    asks: 'clues.show',
+    shows: '在这一天前去',
+  },
   'a checklist of a county': {
     by: 'dispatcher',
     path: () => `packages/office/checklist/index?id=${OWN_CHECKLIST}&version=2026.1`,
@@ -198,6 +236,13 @@ export const WRITTEN = [
   'packages/outreach/finish/index',
   'packages/outreach/sampling/index',
   'packages/patrol/patrol/index',
+  'packages/advice/write/index',
+  'packages/advice/finish/index',
+  'packages/advice/rectify/index',
+  'packages/advice/reinspect/index',
+  'packages/advice/visiting/index',
+  // Anybody with the code: advice.test.ts.
+  'packages/advice/given/index',
   'packages/patrol/finish/index',
   'packages/information/choose/index',
   'packages/information/write/index',

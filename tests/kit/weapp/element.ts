@@ -87,17 +87,25 @@ export class Element {
   }
 
   /** Sends an event as WeChat does: to the element, and up through what is around it. */
-  dispatch(event: string, detail: object = {}): void {
+  dispatch(event: string, detail: object = {}, changedTouches: readonly object[] = []): void {
     const target = this.dom.__wxElement
     if (!target) throw new Error(`${this.tag} was not drawn by WeChat`)
     const bubbles = /^(tap|touch|longpress)/.test(event)
-    const extraFields = { touches: [], changedTouches: [] }
+    const extraFields = { touches: changedTouches, changedTouches }
     const options = { bubbles, composed: true, capturePhase: bubbles, extraFields }
     exparser.Event.dispatchEvent(target, exparser.Event.create(event, detail, options))
   }
 
   tap(): void {
     for (const event of ['touchstart', 'touchend', 'tap']) this.dispatch(event, { x: 10, y: 10 })
+  }
+
+  /** A finger goes along these points and is lifted. */
+  drag(points: readonly { x: number; y: number }[]): void {
+    points.forEach((point, place) =>
+      this.dispatch(place === 0 ? 'touchstart' : 'touchmove', {}, [point]),
+    )
+    this.dispatch('touchend', {}, points.slice(-1))
   }
 
   private *lines(): Generator<string> {
