@@ -1,8 +1,9 @@
-import { nextStep, verified } from '@domain/clues/from-word'
+import { nextStep, verified, type NextStep } from '@domain/clues/from-word'
 import {
   verificationCorrected,
   verificationSaid,
   wordCorrected,
+  type VerificationSaid,
   type WordStatus,
 } from '@domain/clues/received-word'
 import {
@@ -14,6 +15,7 @@ import { receiversOf, tellReceived } from '@domain/information-reports/tellings'
 import type { Id } from '@domain/kernel/ids'
 import { problem } from '@domain/kernel/problems'
 import { centreRoles } from '@domain/people/centre-staff'
+import type { Instant } from '@domain/kernel/time'
 import { covers, mayDo } from '@domain/people/permissions'
 import type { Person } from '@domain/people/person'
 import { refuseForeignPhotos } from '../kernel/photos'
@@ -41,17 +43,15 @@ export const submitInformation = command({
 
   async run({ input, actor, now, clockLag, work }): Promise<SubmittedInformation> {
     const { verification, next, ...said } = input
-    const looked = verification && verificationCorrected(verification, clockLag)
-    if ((looked ?? next) && !mayDo(actor.role, 'informationReport.handle'))
+    if ((verification ?? next) && !mayDo(actor.role, 'informationReport.handle'))
       throw problem('notAllowed')
-    refuseForeignPhotos([...said.photos, ...(looked?.photos ?? [])], actor)
+    refuseForeignPhotos([...said.photos, ...(verification?.photos ?? [])], actor)
     const acting = { actor, now }
-    let report: Report = informationReportOf(wordCorrected(said, clockLag, now), acting)
-    if (!isTheirs(actor, report)) throw problem('notAllowed')
+    const received = informationReportOf(wordCorrected(said, clockLag, now), acting)
+    if (!isTheirs(actor, received)) throw problem('notAllowed')
 
-    if (looked) report = { ...report, ...verified(report, looked, acting) }
-    if (next)
-      report = { ...report, ...(await takeStep(work, 'informationReports', report, next, acting)) }
+    const found = verification && verificationCorrected(verification, clockLag)
+    const report = await takenFurther(work, received, { found, next }, acting)
     const told = report.status === 'received' ? await receivers(work, report) : []
     work.add('informationReports', report, {
       what: `informationReport.${report.status}`,
@@ -65,6 +65,23 @@ export const submitInformation = command({
     }
   },
 })
+
+interface Further {
+  found: VerificationSaid | undefined
+  next: NextStep | undefined
+}
+
+/** As far as whoever sends it has come already. */
+async function takenFurther(
+  work: Work,
+  received: Report,
+  { found, next }: Further,
+  acting: { actor: Person; now: Instant },
+): Promise<Report> {
+  const looked = found ? { ...received, ...verified(received, found, acting) } : received
+  if (!next) return looked
+  return { ...looked, ...(await takeStep(work, 'informationReports', looked, next, acting)) }
+}
 
 /** A reporter of one village may hear of the next: it is the centre's all the same. */
 const isTheirs = (actor: Person, report: Report): boolean =>

@@ -58,8 +58,15 @@ export const closingReasonNames = {
   settled: '当场已改好，不用再办',
   sameMatter: '同一件事已经报过',
   notOurs: '不归卫生监督管，已告知找谁',
+  reportedAsEmergency: '已按突发事件报告',
 } as const
-export const closingReason = oneOf(['unfounded', 'settled', 'sameMatter', 'notOurs'])
+export const closingReason = oneOf([
+  'unfounded',
+  'settled',
+  'sameMatter',
+  'notOurs',
+  'reportedAsEmergency',
+])
 
 /** Why nothing is sent on, as it is sent. */
 export const closingSaid = object({

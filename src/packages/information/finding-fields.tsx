@@ -95,29 +95,33 @@ export function NextFields({ finding, onChange, told, mayWait = false }: NextFie
           />
         </Field>
       )}
-      {step === 'close' && (
-        <>
-          <Field label="为什么不上报">
-            <Choice
-              label="为什么不上报"
-              options={REASONS}
-              value={reason}
-              onChoose={(chosen) => onChange({ reason: chosen })}
-            />
-          </Field>
-          <Field label="说明（报信息的人会看到）">
-            <NoteInput
-              label="说明"
-              value={why}
-              maxLength={300}
-              onChange={(typed) => onChange({ why: typed })}
-            />
-          </Field>
-        </>
-      )}
+      {step === 'close' && <ClosingFields {...{ reason, why, onChange }} />}
     </Card>
   )
 }
+
+type ClosingFieldsProps = Pick<FoundContent, 'reason' | 'why'> & Pick<FindingProps, 'onChange'>
+
+const ClosingFields = ({ reason, why, onChange }: ClosingFieldsProps) => (
+  <>
+    <Field label="为什么不上报">
+      <Choice
+        label="为什么不上报"
+        options={REASONS}
+        value={reason}
+        onChoose={(chosen) => onChange({ reason: chosen })}
+      />
+    </Field>
+    <Field label="说明（报信息的人会看到）">
+      <NoteInput
+        label="说明"
+        value={why}
+        maxLength={300}
+        onChange={(typed) => onChange({ why: typed })}
+      />
+    </Field>
+  </>
+)
 
 /** What still keeps it from being sent; the first of it. */
 export function missingInFinding({ result, found }: FoundContent): string | undefined {

@@ -7,6 +7,7 @@ import {
   wordStatusNames,
   type ReceivedWord,
 } from '@domain/clues/received-word'
+import type { Id } from '@domain/kernel/ids'
 import { spokenInstant } from '@domain/kernel/time'
 import { Card } from '../../components/card'
 import { severityTones } from '../../components/clue-row'
@@ -21,12 +22,14 @@ interface ShownWordProps {
   /** Whom it comes from, without a name. */
   from: string
   sealed: Sealed
-  /** What has become of the clue, and the way to it where this person may read clues. */
-  clue?: { state: string; onOpen?: () => void } | undefined
+  /** What has become of the clue, where it became one. */
+  clueState?: string | undefined
+  /** Where this person may read clues. */
+  onOpenClue?: (clueId: Id) => void
 }
 
 /** What was told, what was found on looking into it, and what became of it. */
-export function ShownWord({ word, from, sealed, clue }: ShownWordProps) {
+export function ShownWord({ word, from, sealed, clueState, onOpenClue }: ShownWordProps) {
   const { concern, severity, place, words, photos, toldAt, status } = word
   return (
     <>
@@ -47,7 +50,11 @@ export function ShownWord({ word, from, sealed, clue }: ShownWordProps) {
         <SealedPhotos of={photos} sealed={sealed} />
       </Card>
       <Looked word={word} sealed={sealed} />
-      <Ended word={word} clue={clue} />
+      {clueState && word.clueId ? (
+        <Reported clueId={word.clueId} {...{ clueState, onOpenClue }} />
+      ) : (
+        <Ended word={word} />
+      )}
     </>
   )
 }
@@ -67,13 +74,19 @@ function Looked({ word: { verification }, sealed }: Pick<ShownWordProps, 'word' 
   )
 }
 
-function Ended({ word: { closing }, clue }: Pick<ShownWordProps, 'word' | 'clue'>) {
-  if (clue)
-    return (
-      <Card title="已上报执法机构">
-        <Row title={clue.state} {...(clue.onOpen && { onTap: clue.onOpen })} />
-      </Card>
-    )
+interface ReportedProps {
+  clueId: Id
+  clueState: string
+  onOpenClue?: ((clueId: Id) => void) | undefined
+}
+
+const Reported = ({ clueId, clueState, onOpenClue }: ReportedProps) => (
+  <Card title="已上报执法机构">
+    <Row title={clueState} {...(onOpenClue && { onTap: () => onOpenClue(clueId) })} />
+  </Card>
+)
+
+function Ended({ word: { closing } }: Pick<ShownWordProps, 'word'>) {
   if (!closing) return null
   const { reason, words, closedByName, closedAt } = closing
   return (

@@ -31,7 +31,6 @@ export function WordFields<Content extends WordContent>(props: WordFieldsProps<C
   const { concern, words, place, severity } = draft.content
   const set = (changed: Partial<WordContent>) =>
     writing.change((content) => ({ ...content, ...changed }))
-  const presses = severityOf(concern, 'ordinary') === 'emergency'
   return (
     <>
       <Card title={concernOf(concern).name}>
@@ -57,29 +56,39 @@ export function WordFields<Content extends WordContent>(props: WordFieldsProps<C
           />
         </Field>
       </Card>
-      <Card title="急不急">
-        {presses ? (
-          <View className="danger">这类情况按突发处理，会马上告诉本中心所有协管员</View>
-        ) : (
-          <Choice
-            label="急不急"
-            options={SEVERITIES}
-            value={severity}
-            onChoose={(chosen) => set({ severity: chosen })}
-          />
-        )}
-      </Card>
-      <Card title="照片（没有就不拍）">
-        <DraftPhotos
-          place={placeOf.told}
-          photos={draft.photos.filter((photo) => photo.place === placeOf.told)}
-          onAdd={writing.addPhoto}
-          onRemove={writing.removePhoto}
-        />
-      </Card>
+      <Pressing {...{ concern, severity }} onChoose={(chosen) => set({ severity: chosen })} />
+      <Photos {...{ draft, writing }} />
     </>
   )
 }
+
+const Photos = <Content extends WordContent>({
+  draft: { photos },
+  writing,
+}: Pick<WordFieldsProps<Content>, 'draft' | 'writing'>) => (
+  <Card title="照片（没有就不拍）">
+    <DraftPhotos
+      place={placeOf.told}
+      photos={photos.filter(({ place }) => place === placeOf.told)}
+      onAdd={writing.addPhoto}
+      onRemove={writing.removePhoto}
+    />
+  </Card>
+)
+
+type PressingProps = Pick<WordContent, 'concern' | 'severity'> & {
+  onChoose: (severity: WordContent['severity']) => void
+}
+
+const Pressing = ({ concern, severity, onChoose }: PressingProps) => (
+  <Card title="急不急">
+    {severityOf(concern, 'ordinary') === 'emergency' ? (
+      <View className="danger">这类情况按突发处理，会马上告诉本中心所有协管员</View>
+    ) : (
+      <Choice label="急不急" options={SEVERITIES} value={severity} onChoose={onChoose} />
+    )}
+  </Card>
+)
 
 /** What still keeps it from being sent; the first of it. */
 export function missingIn({ words, place }: WordContent): string | undefined {

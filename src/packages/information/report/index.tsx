@@ -5,52 +5,38 @@ import { Loaded } from '../../../components/loaded'
 import { Page } from '../../../components/page'
 import { go, pageOf } from '../../../go'
 import { stopPulling } from '../../../pulling'
-import { useProfile } from '../../../use-profile'
+import { AsEmergency } from '../as-emergency'
 import { useDeciding } from '../decide'
 import { ShownWord } from '../shown-word'
-import { StartVerification } from '../start-verification'
+import { WordAction } from '../word-action'
 
 const OFFLINE = '现在没有网络'
+const OF = 'informationReport'
 
 export default function ReportPage() {
   const { id = '' } = useRouter().params
-  const person = useProfile()
   const asked = useAsked('informationReports.show', { informationReportId: id })
   usePullDownRefresh(() => stopPulling(asked.refetch()))
-  const shown = asked.data
-  const deciding = useDeciding(
-    {
-      of: 'informationReport',
-      subjectId: id,
-      severity: shown?.report.severity ?? 'ordinary',
-    },
-    asked.refetch,
-  )
-  const action =
-    !shown || !person ? undefined : shown.may.verify ? (
-      <StartVerification of="informationReport" about={shown.report} personId={person._id} />
-    ) : (
-      shown.may.decide && deciding.action
-    )
+  const { report: about, may } = asked.data ?? {}
+  const subject = { of: OF, subjectId: id, severity: about?.severity ?? 'ordinary' } as const
+  const deciding = useDeciding(subject, asked.refetch)
   return (
-    <Page offlineWords={OFFLINE} action={action}>
+    <Page
+      offlineWords={OFFLINE}
+      action={about && may && <WordAction {...{ of: OF, about, may }} deciding={deciding.action} />}
+    >
       <Loaded of={asked}>
-        {({ report, photos, clueState, may }) => (
+        {({ report, photos, clueState, may: { verify, decide, openClue } }) => (
           <>
+            <AsEmergency severity={report.severity} isOpen={verify || decide} />
             <ShownWord
               word={report}
               from={heardFromNames[report.heardFrom]}
               sealed={{ photos, readAt: asked.dataUpdatedAt, readAgain: asked.refetch }}
-              clue={
-                clueState && report.clueId
-                  ? {
-                      state: clueState,
-                      ...(may.openClue && { onOpen: () => go(pageOf.clue(report.clueId ?? '')) }),
-                    }
-                  : undefined
-              }
+              clueState={clueState}
+              {...(openClue && { onOpenClue: (clueId: string) => go(pageOf.clue(clueId)) })}
             />
-            {may.decide && deciding.fields}
+            {decide && deciding.fields}
           </>
         )}
       </Loaded>

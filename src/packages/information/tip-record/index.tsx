@@ -8,53 +8,48 @@ import { Loaded } from '../../../components/loaded'
 import { Page } from '../../../components/page'
 import { go, pageOf } from '../../../go'
 import { stopPulling } from '../../../pulling'
-import { useProfile } from '../../../use-profile'
+import { AsEmergency } from '../as-emergency'
 import { useDeciding } from '../decide'
 import { ShownWord } from '../shown-word'
-import { StartVerification } from '../start-verification'
+import { WordAction } from '../word-action'
 
 const OFFLINE = '现在没有网络'
+const OF = 'tipOff'
 
 export default function TipRecordPage() {
   const { id = '' } = useRouter().params
-  const person = useProfile()
   const asked = useAsked('tipOffs.show', { tipOffId: id })
   usePullDownRefresh(() => stopPulling(asked.refetch()))
-  const shown = asked.data
-  const deciding = useDeciding(
-    { of: 'tipOff', subjectId: id, severity: shown?.tip.severity ?? 'ordinary' },
-    asked.refetch,
-  )
-  const action =
-    !shown || !person ? undefined : shown.may.verify ? (
-      <StartVerification of="tipOff" about={shown.tip} personId={person._id} />
-    ) : (
-      shown.may.decide && deciding.action
-    )
+  const { tip: about, may } = asked.data ?? {}
+  const subject = { of: OF, subjectId: id, severity: about?.severity ?? 'ordinary' } as const
+  const deciding = useDeciding(subject, asked.refetch)
   return (
-    <Page offlineWords={OFFLINE} action={action}>
+    <Page
+      offlineWords={OFFLINE}
+      action={about && may && <WordAction {...{ of: OF, about, may }} deciding={deciding.action} />}
+    >
       <Loaded of={asked}>
-        {({ tip, photos, clueState, may }) => (
+        {({ tip, photos, clueState, may: { verify, decide } }) => (
           <>
+            <AsEmergency severity={tip.severity} isOpen={verify || decide} />
             <ShownWord
               word={tip}
               from={`${tipChannelNames[tip.channel]}，${identityNames[tip.identity]}`}
               sealed={{ photos, readAt: asked.dataUpdatedAt, readAgain: asked.refetch }}
-              clue={
-                clueState && tip.clueId
-                  ? { state: clueState, onOpen: () => go(pageOf.clue(tip.clueId ?? '')) }
-                  : undefined
-              }
+              clueState={clueState}
+              onOpenClue={(clueId) => go(pageOf.clue(clueId))}
             />
-            {may.decide && deciding.fields}
-            {tip.identity !== 'anonymous' && (
-              <Card>
-                <View className="quiet">举报人是谁已经封存，这里不显示，也不要打听</View>
-              </Card>
-            )}
+            {tip.identity !== 'anonymous' && <Sealed />}
+            {decide && deciding.fields}
           </>
         )}
       </Loaded>
     </Page>
   )
 }
+
+const Sealed = () => (
+  <Card>
+    <View className="quiet">举报人是谁已经封存，这里不显示，也不要打听</View>
+  </Card>
+)
