@@ -38,7 +38,7 @@ export default function OutreachListPage() {
   const records = profile && mayDo(profile.role, 'outreach.record')
   return (
     <Page offlineWords="现在没有网络">
-      {records && <BeginCard />}
+      {records && <BeginCard personId={profile._id} />}
       <Tabs label="类别" tabs={KINDS} value={kind} onChoose={setKind} />
       <MonthChoice month={month} onChange={setMonth} />
       <Loaded

@@ -14,8 +14,6 @@ import { stopPulling } from '../../../pulling'
 import { pageOfRow } from './page-of-row'
 import '../outreach.scss'
 
-const wayTo = (page: string | undefined) => (page ? () => go(page) : undefined)
-
 /** The rows that one number of a month counts, from the same answer, so that they are there without a network too. */
 export default function MonthRowsPage() {
   const { params } = useRouter()
@@ -43,7 +41,7 @@ export default function MonthRowsPage() {
                   key={`${row.record} ${row._id} ${row.on}`}
                   title={row.title}
                   under={[spokenDay(row.on), row.said].filter(Boolean).join(' · ')}
-                  onTap={wayTo(pageOfRow(row))}
+                  onTap={() => go(pageOfRow(row))}
                 />
               ))}
             {beyond.includes(section) && <View className="quiet">还有更多，这里只列出最近的</View>}

@@ -1,7 +1,9 @@
 import type { MonthRecord, MonthRow } from '@domain/indicators/own-month'
 import { pageOf } from '../../../go'
 
-const pages: Partial<Record<MonthRecord, (id: string) => string>> = {
+const pages: Record<MonthRecord, (id: string) => string> = {
+  advice: pageOf.advice,
+  orderedVisit: pageOf.visit,
   patrol: pageOf.record,
   clue: pageOf.clue,
   emergency: pageOf.emergency,
@@ -11,4 +13,4 @@ const pages: Partial<Record<MonthRecord, (id: string) => string>> = {
   facility: pageOf.facility,
 }
 
-export const pageOfRow = ({ record, _id }: MonthRow): string | undefined => pages[record]?.(_id)
+export const pageOfRow = ({ record, _id }: MonthRow): string => pages[record](_id)

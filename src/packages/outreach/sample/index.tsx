@@ -5,8 +5,9 @@ import { Loaded } from '../../../components/loaded'
 import { Page } from '../../../components/page'
 import type { AnswerTo } from '../../../cloud'
 import { stopPulling } from '../../../pulling'
-import { useOneAtATime } from '../../../use-one-at-a-time'
-import { beginHandOver, beginResult } from '../begin'
+import { useProfile } from '../../../use-profile'
+import { useStarting } from '../../../use-starting'
+import { startHandOver, startResult } from '../begin'
 import { ShownSample } from './shown-sample'
 import '../outreach.scss'
 
@@ -35,10 +36,15 @@ export default function SamplePage() {
 
 /** What this person may do with it now. */
 function NextStep({ of: { sample, may } }: { of: AnswerTo<'samples.show'> }) {
-  const once = useOneAtATime()
+  const personId = useProfile()?._id ?? ''
+  const start = useStarting()
   if (may.handOver)
-    return <BottomAction words="登记送检" onTap={() => once(() => beginHandOver(sample))} />
+    return (
+      <BottomAction words="登记送检" onTap={() => start(() => startHandOver(personId, sample))} />
+    )
   if (may.enterResult)
-    return <BottomAction words="录入检验结果" onTap={() => once(() => beginResult(sample))} />
+    return (
+      <BottomAction words="录入检验结果" onTap={() => start(() => startResult(personId, sample))} />
+    )
   return null
 }

@@ -10,9 +10,9 @@ import { More } from '../../../components/more'
 import { Page } from '../../../components/page'
 import { Tabs } from '../../../components/tabs'
 import { stopPulling } from '../../../pulling'
-import { useOneAtATime } from '../../../use-one-at-a-time'
+import { startSample } from '../../../outbox/start-sample'
 import { useProfile } from '../../../use-profile'
-import { beginSample } from '../begin'
+import { useStarting } from '../../../use-starting'
 import { ChooseFacility } from '../choose-facility'
 import { SampleLine } from './sample-line'
 import '../outreach.scss'
@@ -32,7 +32,7 @@ export default function SamplesPage() {
   const enters = profile !== undefined && mayDo(profile.role, 'sample.enterResult')
   const [state, setState] = useState<SampleStatus | typeof ALL>(enters ? 'handedOver' : ALL)
   const [choosing, setChoosing] = useState(false)
-  const once = useOneAtATime()
+  const start = useStarting()
   const listed = usePaged('samples.list', state === ALL ? {} : { status: state })
   usePullDownRefresh(() => stopPulling(listed.refetch()))
   const takes = profile && mayDo(profile.role, 'sample.take')
@@ -63,7 +63,7 @@ export default function SamplesPage() {
         onClose={() => setChoosing(false)}
         onChoose={(facility) => {
           setChoosing(false)
-          once(() => beginSample(facility))
+          start(() => startSample(profile?._id ?? '', facility))
         }}
       />
     </Page>

@@ -4,6 +4,7 @@ import { Card } from '../../../components/card'
 import { Row } from '../../../components/row'
 import { go, pageOf } from '../../../go'
 import { startChange } from '../../../outbox/start-registry'
+import { startSample } from '../../../outbox/start-sample'
 import { useProfile } from '../../../use-profile'
 import { useStarting } from '../../../use-starting'
 
@@ -12,6 +13,7 @@ export function DossierWays({ facility }: { facility: AnswerTo<'facilities.show'
   const profile = useProfile()
   const start = useStarting()
   const mayChange = profile && mayDo(profile.role, 'facility.change')
+  const maySample = profile && mayDo(profile.role, 'sample.take')
   const mayOrder = profile && mayDo(profile.role, 'visit.order')
   return (
     <Card>
@@ -20,6 +22,13 @@ export function DossierWays({ facility }: { facility: AnswerTo<'facilities.show'
           title="改登记信息"
           under="名称、证照、人员，停业、关闭、恢复营业"
           onTap={() => start(() => startChange(profile._id, facility))}
+        />
+      )}
+      {maySample && (
+        <Row
+          title="登记采样（抽检）"
+          under="采了什么、送到哪里，结果出来后会通知您"
+          onTap={() => start(() => startSample(profile._id, facility))}
         />
       )}
       {mayOrder && (

@@ -6,10 +6,11 @@ import { Licences } from './licences'
 import { OpenChanges } from './open-changes'
 import { RecentClues } from './recent-clues'
 import { RecentPatrols } from './recent-patrols'
+import { RecentSamples } from './recent-samples'
 import { Registered } from './registered'
 
 export const Dossier = ({
-  shown: { facility, patrols, clues, changes },
+  shown: { facility, patrols, clues, samples, changes },
 }: {
   shown: AnswerTo<'facilities.show'>
 }) => (
@@ -21,5 +22,6 @@ export const Dossier = ({
     <DossierWays facility={facility} />
     <RecentPatrols patrols={patrols} />
     <RecentClues clues={clues} />
+    <RecentSamples samples={samples} />
   </View>
 )

@@ -6,6 +6,7 @@ import { Page } from '../../../components/page'
 import type { Draft } from '../../../outbox/draft'
 import type { PatrolContent } from '../../../outbox/patrol-report'
 import { go, pageOf } from '../../../go'
+import { SampleEntry } from '../sample-entry'
 import { Differences } from './differences'
 import { Facts } from './facts'
 import { NextItem } from './next-item'
@@ -64,6 +65,7 @@ export function PatrolForm({ draft, unsaved, editing, look, saveAgain }: PatrolF
       ))}
       {report.end !== 'done' && <NotDone {...{ report, photos, editing }} />}
       <Differences {...{ report, photos, editing }} />
+      {report.end === 'done' && <SampleEntry facility={content.facility} patrolId={draft._id} />}
     </Page>
   )
 }

@@ -30,7 +30,7 @@ export function ReadingField(props: ReadingFieldProps) {
   const place = placeOf.reading(checklistId, { itemId: item.id, ...(point && { point }) })
   const photos = photosAt(props.photos, place)
   const { verdict, refused } = verdictOn(item, facility, reading)
-  const isProven = reading && (unfolded || photos.length > 0 || verdict === 'fail')
+  const isProven = reading && (unfolded || photos.length > 0 || reading.raw.trim() !== '')
   return (
     <View className="reading">
       <View className="reading__line">

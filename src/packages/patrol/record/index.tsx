@@ -14,9 +14,10 @@ export default function RecordPage() {
   return (
     <Page offlineWords="现在没有网络">
       <Loaded of={shown}>
-        {({ patrol, photos }) => (
+        {({ patrol, samples, photos }) => (
           <Recorded
             patrol={patrol}
+            samples={samples}
             sealed={{ photos, readAt: shown.dataUpdatedAt, readAgain: shown.refetch }}
           />
         )}

@@ -6,11 +6,13 @@ import { Row } from '../../../components/row'
 import { SealedPhotos, type Sealed } from '../../../components/sealed-photos'
 import { go, pageOf } from '../../../go'
 import { AdviceOfPatrol } from '../advice-entry'
+import { RecentSamples } from '../facility/recent-samples'
 import { DifferenceRows } from '../judged/difference-rows'
 
 import { FailedItems } from '../judged/failed-items'
 import { FoundFacts } from '../judged/found-facts'
 import { Readings } from '../judged/readings'
+import { SampleEntry } from '../sample-entry'
 import { AllItems } from './all-items'
 import { BecameOfClues } from './became-of-clues'
 import { ChangeRegistry } from './change-registry'
@@ -19,10 +21,11 @@ import { VisitFacts } from './visit-facts'
 
 interface RecordedProps {
   patrol: AnswerTo<'patrols.show'>['patrol']
+  samples: AnswerTo<'patrols.show'>['samples']
   sealed: Sealed
 }
 
-export function Recorded({ patrol, sealed }: RecordedProps) {
+export function Recorded({ patrol, samples, sealed }: RecordedProps) {
   const items = patrol.checklists.flatMap((each) => each.items)
   const photosOf = (photos: readonly PhotoRef[]) => (
     <View className="item__photos">
@@ -34,13 +37,8 @@ export function Recorded({ patrol, sealed }: RecordedProps) {
       <VisitFacts patrol={patrol} items={items} />
       <BecameOfClues clueIds={patrol.clueIds} />
       <FoundFacts found={patrol.found} />
-      <FailedItems
-        items={items}
-        photos={({ photos, readings }) =>
-          photosOf([...photos, ...readings.flatMap((each) => each.photos)])
-        }
-      />
-      <Readings items={items} />
+      <FailedItems items={items} photos={({ photos }) => photos.length > 0 && photosOf(photos)} />
+      <Readings items={items} photos={({ photos }) => photos.length > 0 && photosOf(photos)} />
       <DifferenceRows
         differences={patrol.differences}
         photos={(difference) => photosOf(difference.photos)}
@@ -51,7 +49,12 @@ export function Recorded({ patrol, sealed }: RecordedProps) {
           {photosOf(patrol.photos)}
         </Card>
       )}
+      <RecentSamples samples={samples} />
       <AdviceOfPatrol patrol={patrol} />
+      <SampleEntry
+        facility={{ _id: patrol.facilityId, name: patrol.facilityName }}
+        patrolId={patrol._id}
+      />
       <ChangeRegistry patrol={patrol} />
       <AllItems items={items} photosOf={photosOf} />
       <Card>
