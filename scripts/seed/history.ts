@@ -1,6 +1,7 @@
 // Two years of the demo county: people, registry, patrols, and what became of the clues.
 
 import { addDays, addMinutes, type Day } from '@domain/kernel/time'
+import { advise } from './advice'
 import { Books } from './books'
 import { at, OPENS, workdayBefore, type Period } from './calendar'
 import { Chance } from './chance'
@@ -40,6 +41,7 @@ export async function history({ today, seed, camera }: Telling): Promise<Books> 
       await work(books, { actor, township, ...telling })
     }
   }
+  await advise(books, camera, chance.fork('advice'))
   await pass(books, period, chance.fork('words'))
   await signOutSome(books, staff(townships), addMinutes(books.until, -60))
   return books

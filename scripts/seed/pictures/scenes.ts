@@ -2,10 +2,12 @@
 
 import type { Chance } from '../chance'
 import { clinicRoom, dispenser, dosingPump, ledger, licenceWall, workshop } from './indoors'
+import { signature } from './signature'
 import { closedDoor, source, stall, waterTank } from './outdoors'
 
 const scenes = {
   ...{ waterTank, source, stall, closedDoor },
+  signature,
   ...{ licenceWall, clinicRoom, dosingPump, ledger, workshop, dispenser },
 }
 export type Scene = keyof typeof scenes
