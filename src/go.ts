@@ -92,7 +92,8 @@ export const pageOf = {
   monthRows: (month: string, of: string) =>
     `packages/outreach/month-rows/index?month=${month}&of=${of}`,
   emergencies: () => 'packages/emergency/list/index',
-  newEmergency: () => 'packages/emergency/start/index',
+  newEmergency: (heard?: { place: string; at: string }) =>
+    `packages/emergency/start/index${heard ? `?place=${encodeURIComponent(heard.place)}&at=${heard.at}` : ''}`,
   emergency: (id: string) => `packages/emergency/event/index?id=${id}`,
   emergencyMore: (draftId: string) => `packages/emergency/event/index?more=${draftId}`,
   schools: () => 'packages/emergency/schools/index',
@@ -117,6 +118,11 @@ export const pageOf = {
   person: () => 'packages/office/person/index',
   routing: () => 'packages/office/routing/index',
   rules: () => 'packages/office/rules/index',
+  imports: () => 'packages/office/imports/index',
+  import: (id: string) => `packages/office/import/index?id=${id}`,
+  importColumns: (id: string) => `packages/office/import-columns/index?id=${id}`,
+  importRows: (id: string, state: string) =>
+    `packages/office/import-rows/index?id=${id}&state=${state}`,
   checklists: () => 'packages/office/checklists/index',
   checklist: (id: string, version: string) =>
     `packages/office/checklist/index?id=${id}&version=${version}`,

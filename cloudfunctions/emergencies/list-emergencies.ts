@@ -1,4 +1,4 @@
-import { clocksOf, type TwoHoursFrom } from '@domain/emergencies/clocks'
+import { clocksOf } from '@domain/emergencies/clocks'
 import { emergencyStatus } from '@domain/emergencies/emergency'
 import { recipientNames, type Recipient } from '@domain/emergencies/recipients'
 import { untold } from '@domain/emergencies/remind'
@@ -9,14 +9,12 @@ import type { Instant } from '@domain/kernel/time'
 import { pageOf, paging, type Listed } from '../kernel/paging'
 import { scopeOf } from '../kernel/scope'
 import { query } from '../kernel/use-case'
-import { twoHoursFrom } from './construed'
 
 export interface ListedEmergency extends EmergencyRow {
   /** 疑似食源性疾病或食品污染 */
   title: string
   /** Who has not been told, and by when they should be. */
   untold: { recipient: Recipient; name: string; by: Instant }[]
-  twoHoursFrom: TwoHoursFrom
 }
 
 /** Of an area, newest first; those that somebody still has to be told of with `status` reported. */
@@ -26,7 +24,6 @@ export const listEmergencies = query({
 
   async run({ input, actor, now, store }): Promise<Listed<ListedEmergency>> {
     const scope = scopeOf(actor, input.area)
-    const construed = await twoHoursFrom(store, actor.county)
     const where = { ...scope, ...(input.status && { status: input.status }) }
     const order = { key: 'listKey', direction: 'desc', after: input.after } as const
     return pageOf(store, 'emergencies', { where, ...order }, (emergency) => ({
@@ -34,13 +31,12 @@ export const listEmergencies = query({
       title: spokenKind(emergency.kind),
       untold:
         emergency.status === 'reported'
-          ? untold(clocksOf(emergency, now, construed)).map(({ recipient, goalAt }) => ({
+          ? untold(clocksOf(emergency, now)).map(({ recipient, goalAt }) => ({
               recipient,
               name: recipientNames[recipient],
               by: goalAt,
             }))
           : [],
-      twoHoursFrom: construed,
     }))
   },
 })

@@ -1,5 +1,4 @@
 import type { Clue } from '@domain/clues/clue'
-import type { TwoHoursFrom } from '@domain/emergencies/clocks'
 import type { Emergency } from '@domain/emergencies/emergency'
 import { id } from '@domain/kernel/ids'
 import { pick } from '@domain/kernel/records'
@@ -8,11 +7,9 @@ import { mayDo } from '@domain/people/permissions'
 import { findCovered } from '../kernel/find-covered'
 import { showPhotos, type ShownPhoto } from '../kernel/photos'
 import { query } from '../kernel/use-case'
-import { twoHoursFrom } from './construed'
 
 export interface ShownEmergency {
   emergency: Omit<Emergency, 'trail' | 'listKey'>
-  twoHoursFrom: TwoHoursFrom
   /** What the officer has done with it. */
   clue: Pick<Clue, '_id' | 'status' | 'acceptedByName' | 'acceptedAt'> | undefined
   /** By file id. */
@@ -30,7 +27,6 @@ export const showEmergency = query({
     const clue = await store.find('clues', found.clueId)
     return {
       emergency,
-      twoHoursFrom: await twoHoursFrom(store, found.county),
       clue: clue && pick(clue, ['_id', 'status', 'acceptedByName', 'acceptedAt']),
       photos: await showPhotos(store, found._id, found.photos),
       may: { add: mayDo(actor.role, 'emergency.report') },

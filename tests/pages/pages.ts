@@ -20,6 +20,27 @@ interface Listed extends Shown {
 }
 
 export const lists: Record<string, Listed> = {
+  'what was imported': {
+    by: 'lead',
+    path: () => 'packages/office/imports/index',
+    asks: 'imports.list',
+    shows: '暗号甲本底.xlsx',
+    empty: '还没有导入过',
+  },
+  'the emergencies': {
+    by: 'lead',
+    path: () => 'packages/emergency/list/index',
+    asks: 'emergencies.list',
+    shows: '暗号甲水厂',
+    empty: '没有突发事件',
+  },
+  'the schools': {
+    by: 'reporter',
+    path: () => 'packages/emergency/schools/index',
+    asks: 'emergencies.schools',
+    shows: '暗号甲小学',
+    empty: '辖区里没有登记的学校和托幼机构',
+  },
   'what was made known': {
     by: 'coordinator',
     path: () => 'packages/outreach/list/index',
@@ -128,6 +149,36 @@ export const lists: Record<string, Listed> = {
 }
 
 export const single: Record<string, Shown> = {
+  'an import': {
+    by: 'lead',
+    path: ({ imported }) => `packages/office/import/index?id=${imported._id}`,
+    asks: 'imports.show',
+    shows: '暗号甲本底.xlsx',
+  },
+  'the rows of an import': {
+    by: 'lead',
+    path: ({ imported }) => `packages/office/import-rows/index?id=${imported._id}&state=good`,
+    asks: 'imports.rows',
+    shows: '暗号甲水厂',
+  },
+  'the columns of an import': {
+    by: 'lead',
+    path: ({ imported }) => `packages/office/import-columns/index?id=${imported._id}`,
+    asks: 'imports.show',
+    shows: '暗号甲本底.xlsx',
+  },
+  'an emergency': {
+    by: 'officer',
+    path: ({ emergency }) => `packages/emergency/event/index?id=${emergency._id}`,
+    asks: 'emergencies.show',
+    shows: '11 人',
+  },
+  'a school whose pupils are ill': {
+    by: 'reporter',
+    path: ({ facility }) => `packages/emergency/school/index?id=${facility._id}`,
+    asks: 'emergencies.school',
+    shows: '登记过的',
+  },
   'an occasion of outreach': {
     by: 'coordinator',
     path: ({ outreach }) => `packages/outreach/record/index?id=${outreach._id}`,
@@ -210,6 +261,12 @@ export const single: Record<string, Shown> = {
 }
 
 const offices: Record<string, Shown> = {
+  'whom to phone': {
+    by: 'dispatcher',
+    path: () => 'packages/office/contacts/index',
+    asks: 'counties.contacts',
+    shows: '食源性疾病要电话或传真报告到这里',
+  },
   'the people': {
     by: 'lead',
     path: () => 'packages/office/people/index',
@@ -230,8 +287,10 @@ const offices: Record<string, Shown> = {
   },
 }
 
-// What is written on the phone asks the cloud nothing: drafts.test.ts, people.test.ts and own-checklists.test.ts.
+// What is written on the phone asks the cloud nothing: drafts.test.ts, emergencies.test.ts, people.test.ts and own-checklists.test.ts.
 export const WRITTEN = [
+  'packages/emergency/start/index',
+  'packages/emergency/cases/index',
   'packages/outreach/write/index',
   'packages/outreach/finish/index',
   'packages/outreach/sampling/index',

@@ -5,6 +5,7 @@ import type { Person } from '@domain/people/person'
 import { aChecklist, offer } from '../kit/checklists'
 import { startCloud, type TestCloud } from '../kit/cloud'
 import { aDelivery } from '../kit/deliveries'
+import { aFacility } from '../kit/facilities'
 import { aPlace, putPlace, type Place } from '../kit/places'
 import { aPerson, OTHER_COUNTY } from '../kit/people'
 import { anInformationReport } from '../kit/words'
@@ -39,6 +40,13 @@ describe('every page', () => {
     }
     const checklist = aChecklist({ id: OWN_CHECKLIST, name: `${place.marker}检查表` })
     offer(cloud, place.county, checklist)
+    cloud.put(
+      'facilities',
+      aFacility({
+        ...{ coordinatorId: place.coordinator._id, kind: 'school', traits: {} },
+        name: `${place.marker}小学`,
+      }),
+    )
     cloud.put('deliveries', aDelivery(here.officer, { at: NOW }))
     cloud.put('informationReports', anInformationReport(here.reporter, { now: NOW }))
     cloud.put(

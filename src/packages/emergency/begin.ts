@@ -1,5 +1,6 @@
 // What is written of emergencies begins as a draft, with everything that is known already filled in.
 
+import { questions } from '@domain/emergencies/asked'
 import { sharedNames } from '@domain/emergencies/cluster'
 import { kindOf, type EmergencyKind } from '@domain/emergencies/kinds'
 import type { Channel, Recipient } from '@domain/emergencies/recipients'
@@ -21,12 +22,12 @@ import { drafts } from '../../outbox/phone-outbox'
 import { ownPlace } from '../../outbox/start-information'
 import { stampNow } from './stamp-now'
 
-type Known = Partial<Pick<EmergencyWritten, 'facility' | 'answers' | 'clusterId'>>
+type Known = Partial<Pick<EmergencyWritten, 'facility' | 'answers' | 'clusterId' | 'found'>>
 
 export function beginEmergency(
   kind: EmergencyKind,
   person: OwnProfile,
-  { facility, answers = {}, clusterId }: Known = {},
+  { facility, answers = {}, clusterId, found }: Known = {},
 ): Promise<Draft<EmergencyWritten>> {
   const now = stampNow()
   const place = facility && { place: facility.name }
@@ -35,11 +36,20 @@ export function beginEmergency(
     personId: person._id,
     title: spokenKind(kind),
     content: {
-      ...{ kind, facility, clusterId, found: now, answered: now },
+      ...{ kind, facility, clusterId, found: found ?? now, answered: now },
       placeWords: facility?.name ?? `${ownPlace(person) || '辖区内'}（地点待补充）`,
       answers: { ...place, ...answers },
     },
   })
+}
+
+/** Where others said that it is, in the words of its kind. */
+export function heardOf(kind: EmergencyKind, place: string, at: string): Known {
+  const question = questions[kind].find(({ id }) => id === 'place' || id === 'mealPlace')
+  return {
+    found: { at, source: 'typed' },
+    ...(question && { answers: { [question.id]: place } }),
+  }
 }
 
 /** What was found in a school, as an emergency to be verified. */

@@ -8,8 +8,9 @@ import {
   writtenInstant,
   type Instant,
 } from '@domain/kernel/time'
-import { serverNow, serverTimeOf } from '../../clock'
+import { serverNow } from '../../clock'
 import { aria } from '../../platform/aria'
+import { shownOf } from './stamp-now'
 import './emergency.scss'
 
 interface TimeFieldProps {
@@ -54,10 +55,6 @@ export function TimeField({ label, value, onChange }: TimeFieldProps) {
     </View>
   )
 }
-
-/** As it is shown: what the phone stamped, moved by what the phone knows of its own clock. */
-export const shownOf = ({ at, source }: Stamp): Instant =>
-  source === 'phone' ? serverTimeOf(at) : at
 
 interface StampFieldProps {
   label: string

@@ -5,6 +5,7 @@ import { ConcernGrid } from '../../components/concern-grid'
 import { Loaded } from '../../components/loaded'
 import { More } from '../../components/more'
 import { Page } from '../../components/page'
+import { Row } from '../../components/row'
 import { WordRow } from '../../components/word-row'
 import { go, pageOf } from '../../go'
 import { startInformation } from '../../outbox/start-information'
@@ -30,6 +31,13 @@ export function ReporterHome() {
       <WaitingDrafts />
       <Card title="报信息：点一种情况">
         <ConcernGrid onChoose={(about) => start(() => startInformation(about, person))} />
+      </Card>
+      <Card>
+        <Row
+          title="学校有学生病了"
+          under="按班级、宿舍登记人数，达到聚集会马上提醒"
+          onTap={() => go(pageOf.schools())}
+        />
       </Card>
       <Card title="我报过的">
         <Loaded of={passed} empty={{ when: (rows) => rows.length === 0, ...EMPTY }}>

@@ -9,12 +9,14 @@ import { draftPage } from '../../outbox/draft-page'
 import { outbox } from '../../outbox/phone-outbox'
 import { RoomBar } from '../../outbox/room-bar'
 import { spokenState } from '../../outbox/spoken-state'
+import { kindOf } from '../../outbox/kinds'
 import { useDrafts } from '../../outbox/use-outbox'
 import { useOnline } from '../../use-online'
 
-/** What is on the phone and not in the cloud; a tap goes on with it. */
+/** What is on the phone and not in the cloud; a tap goes on with it. Emergencies stand above everything already. */
 export function WaitingDrafts() {
-  const { drafts, progress } = useDrafts()
+  const { drafts: all, progress } = useDrafts()
+  const drafts = all.filter(({ kind }) => kind !== 'emergency')
   const online = useOnline()
   const now = serverNow()
   if (drafts.length === 0) return null
@@ -30,7 +32,7 @@ export function WaitingDrafts() {
           <Row
             key={draft._id}
             title={draft.title}
-            under={reason ?? `${spokenInstant(draft.startedAt)} 开始`}
+            under={`${kindOf(draft).name}，${reason ?? `${spokenInstant(draft.startedAt)} 开始`}`}
             beside={<StateTag word={word} tone={tone} />}
             onTap={() => go(draftPage(draft))}
           />

@@ -51,8 +51,8 @@ describe('a resident’s tip: 62 ate, 11 vomit', () => {
   }
 
   async function clockOfDiseaseControl(emergencyId: string) {
-    const { emergency, twoHoursFrom } = await as().get('emergencies.show', { emergencyId })
-    const [clock] = clocksOf(emergency, at('23:00'), twoHoursFrom)
+    const { emergency } = await as().get('emergencies.show', { emergencyId })
+    const [clock] = clocksOf(emergency, at('23:00'))
     return clock
   }
 

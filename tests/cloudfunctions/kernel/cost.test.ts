@@ -3,9 +3,11 @@
 import { openQueueKey } from '@domain/clues/clue'
 import { listKey } from '@domain/kernel/list-key'
 import type { Facility } from '@domain/facilities/facility'
+import { outreachKind } from '@domain/outreach/kinds'
 import { staffRoles } from '@domain/people/roles'
 import { mayDo } from '@domain/people/permissions'
 import type { Person } from '@domain/people/person'
+import { sampleStatus } from '@domain/samples/sample'
 import type { Action } from '../../../cloudfunctions/kernel/use-case'
 import { aChecklist, anOwnChecklist } from '../../kit/checklists'
 import { startCloud, type Cost, type TestCloud } from '../../kit/cloud'
@@ -39,6 +41,15 @@ const variants: Partial<Record<Name, object[]>> = {
       { area: COUNTY, search: '厂', after: '40' },
     ],
   ],
+  'outreach.list': [
+    ...[{}, { area: village }, { after: '2026-02-15' }, { month: '2026-02' }],
+    ...[{ kind: 'training' }, { kind: 'outreach', month: '2026-02' }],
+    ...[{ area: COUNTY, kind: 'training', month: '2026-02' }],
+  ],
+  'samples.list': [
+    ...[{}, { area: COUNTY }, { area: village }, { after: '2026-02-15' }],
+    ...[{ status: 'taken' }, { area: COUNTY, status: 'handedOver' }],
+  ],
   'facilities.due': [{}, { area: COUNTY }, { area: village }, { after: '2026-03-05' }],
   'clues.list': [
     ...[{}, { area: COUNTY }, { area: village }, { after: '2026-02-15' }],
@@ -56,6 +67,12 @@ const variants: Partial<Record<Name, object[]>> = {
     ...[{}, { area: COUNTY }, { year: 2026 }, { after: '2026-02-15' }],
     ...[{ status: 'closed' }, { status: 'received', year: 2026 }],
   ],
+  'emergencies.list': [
+    ...[{}, { area: COUNTY }, { area: village }, { after: '2026-02-15' }],
+    ...[{ status: 'reported' }, { area: COUNTY, status: 'told' }],
+  ],
+  'emergencies.clusters': [{}, { area: COUNTY }, { area: village, status: 'ruledOut' }],
+  'emergencies.schools': [{}, { area: COUNTY }],
   'counties.rules': [{}],
   'checklists.list': [{}, { after: '2026-02-15' }],
   'patrols.list': [{}, { after: '2026-02-15' }],
@@ -80,7 +97,13 @@ const TRIPS: Partial<Record<Name, number>> = {
   'facilities.showChange': 3,
   'authorityNotices.list': 2,
   'authorityNotices.show': 2,
-  'patrols.show': 3,
+  // One's own month is one range of one index for each kind of record, all at once.
+  'months.show': 13,
+  'outreach.list': 2,
+  'outreach.show': 2,
+  'samples.list': 2,
+  'samples.show': 2,
+  'patrols.show': 4,
   'imports.list': 2,
   'imports.show': 3,
   'imports.rows': 3,
@@ -92,6 +115,12 @@ const TRIPS: Partial<Record<Name, number>> = {
   'tipOffs.list': 2,
   'tipOffs.show': 2,
   'counties.show': 4,
+  'emergencies.list': 2,
+  'emergencies.show': 3,
+  'emergencies.clusters': 2,
+  'emergencies.schools': 3,
+  'emergencies.school': 3,
+  'counties.contacts': 2,
   'counties.rules': 3,
   'checklists.list': 2,
   'checklists.show': 2,
@@ -154,11 +183,20 @@ describe('in a county with thousands of facilities', () => {
       cloud.put('patrols', { ...place.patrol, ...each(at), ...own, submittedAt: dayAt(at) })
       const clue = { ...place.reported, ...each(at), ...own, status: statuses[at % 3]! }
       cloud.put('clues', { ...clue, queueKey: openQueueKey(clue) })
+      const outreach = { ...place.outreach, ...each(at), recordedBy: coordinator._id }
+      const kind = outreachKind.options[at % 4]!
+      cloud.put('outreach', { ...outreach, kind, listKey: listKey(dayAt(at).slice(0, 10), anId()) })
+      const status = sampleStatus.options[at % 3]!
+      cloud.put('samples', { ...place.sample, ...each(at), takenBy: coordinator._id, status })
       cloud.put('deliveries', aDelivery(coordinator, { at: dayAt(at) }))
       const received = { status: (['received', 'closed'] as const)[at % 2]!, ...each(at) }
       const receivedBy = people.get('reporter')!._id
       cloud.put('informationReports', { ...place.information, ...received, receivedBy })
       cloud.put('tipOffs', { ...place.tip, ...received })
+      const emergency = { status: (['reported', 'told'] as const)[at % 2]!, ...each(at) }
+      cloud.put('emergencies', { ...place.emergency, ...emergency })
+      const cluster = { status: (['found', 'ruledOut'] as const)[at % 2]!, ...each(at) }
+      cloud.put('clusters', { ...place.cluster, ...cluster })
     }
   }
 

@@ -7,7 +7,6 @@ import { EmptyState } from '../../../components/empty-state'
 import { Loaded } from '../../../components/loaded'
 import { Page } from '../../../components/page'
 import { TextButton } from '../../../components/text-button'
-import { useRules } from '../../../county-rules'
 import { stopPulling } from '../../../pulling'
 import { useProfile } from '../../../use-profile'
 import { answer, note, phone, report, ruleOut, sendAdded, verify } from './acting'
@@ -38,7 +37,6 @@ export default function EventPage() {
 
 function Event({ id, person }: { id: string; person: OwnProfile }) {
   const { asked, known } = useKnown(id, person)
-  useRules()
   usePullDownRefresh(() => stopPulling(asked.refetch()))
   const read = { readAt: asked.dataUpdatedAt, readAgain: asked.refetch }
   if (!known) return <Page offlineWords={OFFLINE}>{<Loaded of={asked}>{() => null}</Loaded>}</Page>

@@ -2,7 +2,6 @@
 // make the same of it in whatever order they come, so nothing is shown twice and nothing vanishes in between.
 
 import type { Clue } from '@domain/clues/clue'
-import type { TwoHoursFrom } from '@domain/emergencies/clocks'
 import type { Emergency } from '@domain/emergencies/emergency'
 import { grown, type Said } from '@domain/emergencies/grow'
 import { reportedWith } from '@domain/emergencies/report'
@@ -11,9 +10,8 @@ import { countyOf, townshipOf } from '@domain/kernel/areas'
 import type { Instant } from '@domain/kernel/time'
 import type { OwnProfile } from '@domain/people/profile'
 import { useAsked } from '../../../asking'
-import { hasServerTime, phoneNow, serverNow } from '../../../clock'
+import { serverNow } from '../../../clock'
 import type { AnswerTo } from '../../../cloud'
-import { keptRules } from '../../../county-rules'
 import type { Draft, SentRecord } from '../../../outbox/draft'
 import type {
   EmergencyWritten,
@@ -24,6 +22,7 @@ import type {
 import { drafts, outbox } from '../../../outbox/phone-outbox'
 import { useReadInSight } from '../../../use-in-sight'
 import { useProfile } from '../../../use-profile'
+import { knownLag } from '../stamp-now'
 
 export type KnownEmergency = Pick<
   Emergency,
@@ -54,7 +53,6 @@ export interface Known {
   /** Added and not yet sent. */
   waitingCount: number
   refusals: string[]
-  twoHoursFrom: TwoHoursFrom
   cloud?: AnswerTo<'emergencies.show'>
   reportedAt?: Instant
   clue?: Pick<Clue, '_id' | 'status' | 'acceptedByName' | 'acceptedAt'> | undefined
@@ -135,7 +133,6 @@ function knownOf(
     refusals: [...(phone.report ? [phone.report] : []), ...phone.more].flatMap(({ state }) =>
       state.name === 'refused' ? [state.reason] : [],
     ),
-    twoHoursFrom: cloud?.twoHoursFrom ?? keptRules()?.construal.twoHoursFrom ?? 'verified',
     ...(cloud && { cloud, clue: cloud.clue, reportedAt: cloud.emergency.reportedAt }),
     ...(!cloud && phone.sent && { reportedAt: phone.sent.sentAt }),
   }
@@ -166,6 +163,6 @@ const stageOf = (report: Draft | undefined): Stage => report?.state.name ?? 'sen
 
 const saidBy = ({ _id, name }: OwnProfile): Said => ({
   by: { _id, name },
-  lag: hasServerTime() ? Date.parse(serverNow()) - Date.parse(phoneNow()) : 0,
+  lag: knownLag(),
   now: serverNow(),
 })

@@ -12,6 +12,7 @@ import { serverNow } from '../../../clock'
 import { Card } from '../../../components/card'
 import { StateTag, type Tone } from '../../../components/state-tag'
 import { TextButton } from '../../../components/text-button'
+import { useRules } from '../../../county-rules'
 import { useContacts } from '../contacts'
 import type { Known } from './known'
 import '../emergency.scss'
@@ -26,7 +27,8 @@ interface RecipientsProps {
 /** Whom to tell, one tap to phone, how long there is, and who was told when. */
 export function Recipients({ known, onPhone, onNote }: RecipientsProps) {
   const contacts = useContacts()
-  const { emergency, twoHoursFrom } = known
+  const { emergency } = known
+  const twoHoursFrom = useRules()?.construal.twoHoursFrom
   const clocks = clocksOf(emergency, serverNow(), twoHoursFrom)
   return (
     <Card title="马上报告，各算各的时间">

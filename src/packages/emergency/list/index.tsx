@@ -14,6 +14,7 @@ import { Page } from '../../../components/page'
 import { Row } from '../../../components/row'
 import { StateTag, type Tone } from '../../../components/state-tag'
 import { Tabs } from '../../../components/tabs'
+import { useRules } from '../../../county-rules'
 import { go, pageOf } from '../../../go'
 import { stopPulling } from '../../../pulling'
 
@@ -58,7 +59,8 @@ export default function EmergenciesPage() {
 }
 
 function EmergencyLine({ row }: { row: RowOf<'emergencies.list'> }) {
-  const clocks = row.status === 'ruledOut' ? [] : clocksOf(row, serverNow(), row.twoHoursFrom)
+  const twoHoursFrom = useRules()?.construal.twoHoursFrom
+  const clocks = row.status === 'ruledOut' ? [] : clocksOf(row, serverNow(), twoHoursFrom)
   return (
     <Row
       title={row.title}

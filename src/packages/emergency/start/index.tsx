@@ -1,3 +1,4 @@
+import { useRouter } from '@tarojs/taro'
 import { emergencyKinds, type EmergencyKind } from '@domain/emergencies/kinds'
 import { mayDo } from '@domain/people/permissions'
 import { useAsked } from '../../../asking'
@@ -10,7 +11,7 @@ import { go, pageOf } from '../../../go'
 import { since } from '../../../since'
 import { useProfile } from '../../../use-profile'
 import { useStarting } from '../../../use-starting'
-import { beginEmergency } from '../begin'
+import { beginEmergency, heardOf } from '../begin'
 import { useContacts } from '../contacts'
 
 const OFFLINE = '现在没有网络，照样能打电话、做记录，有网后自动发出'
@@ -20,6 +21,7 @@ const KINDS = Object.entries(emergencyKinds) as [EmergencyKind, { name: string; 
 export default function StartPage() {
   const person = useProfile()
   const start = useStarting()
+  const heard = useHeard()
   useContacts()
   if (!person || !mayDo(person.role, 'emergency.report'))
     return (
@@ -36,7 +38,11 @@ export default function StartPage() {
             key={kind}
             title={example}
             under={name}
-            onTap={() => start(() => beginEmergency(kind, person))}
+            onTap={() =>
+              start(() =>
+                beginEmergency(kind, person, heard ? heardOf(kind, heard.place, heard.at) : {}),
+              )
+            }
           />
         ))}
       </Card>
@@ -49,6 +55,12 @@ export default function StartPage() {
       </Card>
     </Page>
   )
+}
+
+/** What was heard and looked into before, where this page was opened from that. */
+function useHeard(): { place: string; at: string } | undefined {
+  const { place, at } = useRouter().params
+  return place && at ? { place: decodeURIComponent(place), at } : undefined
 }
 
 /** The same event is added to, not reported anew. */
