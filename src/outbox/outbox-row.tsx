@@ -7,6 +7,7 @@ import { agreed, tell } from '../dialogs'
 import { go } from '../go'
 import { useOnline } from '../use-online'
 import type { Draft } from './draft'
+import { kindOf } from './kinds'
 import { goOnWriting } from './go-on-writing'
 import { drafts, outbox, sendWaiting } from './phone-outbox'
 import type { SpokenState } from './spoken-state'
@@ -33,7 +34,7 @@ export function OutboxRow({ draft, state, isSending }: OutboxRowProps) {
     <View className="outbox-row">
       <Row
         title={title}
-        under={`${spokenInstant(startedAt)} 开始${photos.length > 0 ? `，照片 ${photos.length} 张` : ''}`}
+        under={`${kindOf(draft).name}，${spokenInstant(startedAt)} 开始${photos.length > 0 ? `，照片 ${photos.length} 张` : ''}`}
         beside={<StateTag word={state.word} tone={state.tone} />}
       />
       {state.reason && (
