@@ -85,6 +85,12 @@ const WAYS: readonly Way[] = [
     under: '采了什么，送到哪里，结果怎么样',
     page: pageOf.samples(),
   },
+  {
+    permission: 'facility.import',
+    title: '导入与导出本底',
+    under: '从 Excel 导入单位，或导出成 Excel',
+    page: pageOf.imports(),
+  },
   { permission: 'person.read', title: '人员', under: '登记、邀请和停用', page: pageOf.people() },
   {
     permission: 'county.read',

@@ -54,6 +54,20 @@ export interface Documents {
 }
 
 /** A signature is written on the phone and kept like a photo. */
+export interface PickedFile {
+  path: string
+  name: string
+  byteCount: number
+}
+
+/** A file that the person chooses. */
+export interface FilePicker {
+  /** How one gets a file there, in words. */
+  where: string
+  /** Nothing when the person changes their mind. */
+  pickSheet(): Promise<PickedFile | undefined>
+}
+
 export type PhotoSource = 'camera' | 'gallery' | 'signature'
 
 export interface TakenPhoto {

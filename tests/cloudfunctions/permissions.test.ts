@@ -185,6 +185,7 @@ const telling: Name[] = [
   'outreach.show',
   'imports.list',
   'imports.show',
+  'imports.rows',
   'samples.list',
   'samples.show',
   'informationReports.show',

@@ -28,7 +28,7 @@ import { anAdvice, anOrderedVisit, aReinspection } from './advice'
 import { aCounty } from './counties'
 import { aCluster, anEmergency, anEmergencyReport } from './emergencies'
 import { aFacility } from './facilities'
-import { anImport } from './imports'
+import { anImport, aPortion } from './imports'
 import { anOutreach } from './outreach'
 import { aPatrol } from './patrols'
 import { anId, aPerson, TOWNSHIP } from './people'
@@ -163,6 +163,7 @@ export function putPlace(cloud: TestCloud, place: Place, now: string): Place {
   cloud.put('emergencies', place.emergency)
   cloud.put('clusters', place.cluster)
   cloud.put('imports', place.imported)
+  cloud.put('importRows', aPortion(place.imported, place.facility))
   cloud.put('invitations', invitationOf(place, now))
   cloud.put('backlogs', backlogOf(LONG_UNSENT, coordinator, { now, lag: 0 }))
   return place

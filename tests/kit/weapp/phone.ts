@@ -58,6 +58,8 @@ export class Phone {
   readonly compressed: object[] = []
   /** The words that were drawn on a canvas. */
   readonly written: string[] = []
+  /** What the person chooses from a conversation next; undefined where they change their mind. */
+  chosenFile: { name: string; content: Uint8Array } | undefined
   /** Files that do not survive the app. */
   readonly temporary = new Map<string, Uint8Array>()
   readonly settings: Required<

@@ -12,7 +12,7 @@ import { Dialogs, dialogsPart } from './wx/dialogs'
 import { filesPart, USER_DATA_PATH } from './wx/files'
 import { offered, type Part } from './wx/part'
 import { queryFunctions } from './wx/query'
-import { cameraPart, locationPart, networkPart } from './wx/senses'
+import { cameraPart, conversationPart, locationPart, networkPart } from './wx/senses'
 import { storagePart } from './wx/storage'
 import { systemPart } from './wx/system'
 import { viewingPart, type Viewed } from './wx/viewing'
@@ -92,6 +92,7 @@ export class Running {
       networkPart(phone, realm),
       locationPart(phone),
       cameraPart(phone),
+      conversationPart(phone),
       canvasPart(phone),
       cloudSidePart(phone),
       navigationPart(stack),

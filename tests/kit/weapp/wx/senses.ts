@@ -63,6 +63,20 @@ export const cameraPart = (phone: Phone): Part => ({
   },
 })
 
+/** A file of a conversation. */
+export const conversationPart = (phone: Phone): Part => ({
+  async: {
+    chooseMessageFile() {
+      const { chosenFile } = phone
+      if (!phone.isTapped) throw new Failed('can only be invoked by user TAP gesture.')
+      if (!chosenFile) throw new Failed('cancel')
+      const { name, content } = chosenFile
+      const path = phone.temporaryFile(content, name.split('.').pop())
+      return { tempFiles: [{ path, name, size: content.length, type: 'file', time: 0 }] }
+    },
+  },
+})
+
 interface Compressing {
   src: string
   quality?: number

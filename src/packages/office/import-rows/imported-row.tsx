@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components'
+import { facilityStatusNames } from '@domain/facilities/facility'
+import { likenessReasonNames } from '@domain/facilities/likeness'
+import type { RowOf } from '../../../asking'
+import { Row } from '../../../components/row'
+import { TextButton } from '../../../components/text-button'
+import { go, pageOf } from '../../../go'
+
+interface ImportedRowProps {
+  row: RowOf<'imports.rows'>
+  taken: boolean
+  /** Absent where nothing is to be decided. */
+  onToggle: (() => void) | undefined
+}
+
+export function ImportedRow({ row, taken, onToggle }: ImportedRowProps) {
+  const { row: number, name, words, like, faults } = row
+  return (
+    <View>
+      <Row
+        title={`第 ${number} 行　${name}`}
+        under={
+          <>
+            {words && <View>{words}</View>}
+            {like && <View>{spokenLike(like)}</View>}
+            {faults.map((fault) => (
+              <View key={fault} className="danger">
+                {fault}
+              </View>
+            ))}
+          </>
+        }
+        {...(onToggle && { beside: taken ? '导入' : '不导入' })}
+      />
+      {onToggle && <TextButton word={taken ? '不导入这一行' : '仍要导入'} onTap={onToggle} />}
+      {like?.facilityId && (
+        <TextButton
+          word="看已登记的单位"
+          onTap={() => go(pageOf.facility(like.facilityId ?? ''))}
+        />
+      )}
+    </View>
+  )
+}
+
+type Like = NonNullable<RowOf<'imports.rows'>['like']>
+
+/** 名称相像、电话相同：已登记的“老街水厂”（关闭） */
+function spokenLike({ reasons, name, row, status }: Like): string {
+  const why = reasons.map((each) => likenessReasonNames[each]).join('、')
+  const where = row === undefined ? '已登记的' : `表里第 ${row} 行的`
+  const state = status && status !== 'open' ? `（${facilityStatusNames[status]}）` : ''
+  return `${why}：${where}“${name}”${state}`
+}

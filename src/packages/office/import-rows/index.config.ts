@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '表里的行', enablePullDownRefresh: true })
