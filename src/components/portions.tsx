@@ -39,7 +39,11 @@ export function Portions<Row>({ id, rows, children }: PortionsProps<Row>) {
 }
 
 const Turn = ({ word, can, onTap }: { word: string; can: boolean; onTap: () => void }) => (
-  <Button className="plain-button" {...(!can && { disabled: true })} onClick={onTap}>
-    {word}
-  </Button>
+  <View className="portions__turn">
+    {can && (
+      <Button className="plain-button" onClick={onTap}>
+        {word}
+      </Button>
+    )}
+  </View>
 )

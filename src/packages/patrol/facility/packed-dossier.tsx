@@ -18,6 +18,7 @@ interface PackedDossierProps {
 /** As much of a dossier as the phone keeps of every facility: enough to go there and begin. */
 export const PackedDossier = ({ facility, packed }: PackedDossierProps) => (
   <View>
+    <View className="quiet">现在没有网络，下面是手机里存的</View>
     <PackAge packed={packed} />
     <Registered facility={facility} />
     <DueList facility={facility} />
