@@ -97,6 +97,7 @@ export class Drafts {
           done.push(photo)
         } catch (failure) {
           this.losePhoto(id, photo._id)
+          await this.removeCopy(id, photo._id)
           failures.push(failure)
         }
       return done
@@ -225,7 +226,13 @@ export class Drafts {
       ...{ kept, temporaryPath: undefined, lines: undefined },
       ...(unmarked && { unmarked }),
     })
-    await files.remove(raw)
+    await this.removeCopy(id, _id)
+  }
+
+  /** What stays nevertheless is removed at the next start. */
+  private async removeCopy(id: Id, photoId: Id): Promise<void> {
+    const copy = await this.copyOf(id, photoId)
+    if (copy) await this.phone.files.remove(copy).catch(() => undefined)
   }
 
   private async copyOf(id: Id, photoId: Id): Promise<string | undefined> {

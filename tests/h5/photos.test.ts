@@ -6,7 +6,6 @@ import type { LocalCloud } from '../../local-cloud'
 import { aFacility } from '../kit/facilities'
 import { aPerson } from '../kit/people'
 import { HIDDEN, picture, PNG } from '../kit/photos'
-import { until } from '../kit/until'
 import { launchBrowser } from './browser'
 import { inDrawer } from './drawer'
 import { appOf } from './fit'
@@ -97,10 +96,10 @@ describe('a photo in the browser', () => {
   }
 
   const isDrawn = (count: number) =>
-    until(
-      async () => (await phone.screen.locator('.photo-grid__image img').count()) >= count,
-      `${count} photos`,
-    )
+    phone.screen
+      .locator('.photo-grid__image img')
+      .nth(count - 1)
+      .waitFor()
 
   it('that is no picture is refused in words', async () => {
     await choose(PNG.slice(0, 20), 'image/png')

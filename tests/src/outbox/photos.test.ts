@@ -61,6 +61,7 @@ describe('photos that are added to a draft', () => {
     await expect(drafts.addPhotos(_id, 'all', taken)).rejects.toThrow(UnreadablePhoto)
     expect(photos()).toHaveLength(2)
     expect(photos().every(({ kept }) => kept)).toBe(true)
+    expect(flash.photos.size).toBe(2)
   })
 
   it('say so where the phone could not draw on them', async () => {
