@@ -14,6 +14,7 @@ import { creditId } from '../../cloudfunctions/kernel/credits'
 import { account } from '../../config/account'
 import { checklists } from '@domain/checklists'
 import { namesOf } from '@domain/clues/routing'
+import { clocksOf } from '@domain/emergencies/clocks'
 import { kinds } from '@domain/facilities/kinds'
 import { spokenArea } from '@domain/kernel/areas'
 import { hashOf, hashOfBytes } from '@domain/kernel/hash'
@@ -190,10 +191,10 @@ describe('people', () => {
     }
   })
 
-  it('are officers with three to five messages left', () => {
+  it('are officers with two to five messages left', () => {
     for (const { _id } of all('people', { role: 'officer' })) {
       const [credit] = all('credits', { _id: creditId(_id, 'clueAlert') })
-      expect([3, 4, 5]).toContain(credit?.remaining)
+      expect([2, 3, 4, 5]).toContain(credit?.remaining)
     }
   })
 })
@@ -373,6 +374,25 @@ describe("a coordinator's list of the day", () => {
   })
 })
 
+describe('emergencies', () => {
+  it('are told to everybody, told late from finding, and left to be told', () => {
+    const told = all('emergencies').map((each) => ({
+      status: each.status,
+      flagged: clocksOf(each, startOf(TODAY)).some(
+        ({ state, afterGoal }) => state === 'told' && afterGoal,
+      ),
+    }))
+    expect(told).toContainEqual({ status: 'told', flagged: true })
+    expect(told).toContainEqual({ status: 'told', flagged: false })
+    expect(told).toContainEqual({ status: 'reported', flagged: false })
+  })
+
+  it('leave pupils to be looked into, and numbers to phone', () => {
+    expect(all('clusters')).toMatchObject([{ status: 'found', count: 4 }])
+    expect(all('counties')[0]?.contacts?.diseaseControl?.fax).toBeDefined()
+  })
+})
+
 describe('clues', () => {
   it('come from three to six patrols in a hundred', () => {
     const patrols = all('patrols')
@@ -382,7 +402,8 @@ describe('clues', () => {
   })
 
   it('are of every specialty that is patrolled', () => {
-    const found = new Set(all('clues').map(({ specialty }) => specialty))
+    const patrolled = all('clues').filter(({ origin }) => origin.kind === 'patrol')
+    const found = new Set(patrolled.map(({ specialty }) => specialty))
     expect(found).toEqual(new Set(checklists.map(({ specialty }) => specialty)))
   })
 
