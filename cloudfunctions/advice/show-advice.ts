@@ -1,10 +1,10 @@
-import { checklists } from '@domain/checklists'
-import { notOurs } from '@domain/checklists'
+import { checklists, notOurs } from '@domain/checklists'
 import type { Checklist } from '@domain/checklists/checklist'
 import type { Advice } from '@domain/advice/advice'
 import { photosOfAdvice } from '@domain/advice/check-advice'
 import { mayReport } from '@domain/advice/operator-view'
-import { askedAgain, versionsOf, type Reinspection } from '@domain/advice/reinspection'
+import { askedAgain, versionsOf } from '@domain/advice/reinspection'
+import { toReinspectionRow, type ReinspectionRow } from '@domain/advice/row'
 import type { Facility } from '@domain/facilities/facility'
 import { id } from '@domain/kernel/ids'
 import { pick } from '@domain/kernel/records'
@@ -17,24 +17,12 @@ import { showPhotos, type ShownPhoto } from '../kernel/photos'
 import type { Store } from '../kernel/store'
 import { query } from '../kernel/use-case'
 
-const reinspected = [
-  '_id',
-  'end',
-  'endedAt',
-  'submittedAt',
-  'reinspectedByName',
-  'rectifiedCount',
-  'unrectifiedCount',
-  'openCount',
-  'clueIds',
-] as const
-
 export interface ShownAdvice {
   /** The code only for whoever may hand it to the operator. */
   advice: Omit<Advice, 'trail' | 'listKey' | 'dueKey' | 'code'> & { code?: string }
   /** By file id. */
   photos: Record<string, ShownPhoto>
-  reinspections: Pick<Reinspection, (typeof reinspected)[number]>[]
+  reinspections: ReinspectionRow[]
   may: { rectify: boolean; reinspect: boolean }
   /** What a re-inspection asks, and of whom: a phone keeps it for where there is no signal. */
   asked: Checklist[]
@@ -75,5 +63,5 @@ async function reinspectionsOf(store: Store, { reinspectionIds }: Advice) {
     where: { _id: is.in(reinspectionIds) },
     limit: reinspectionIds.length,
   })
-  return found.map((each) => pick(each, reinspected))
+  return found.map(toReinspectionRow)
 }

@@ -1,3 +1,15 @@
+import {
+  toAdviceRow,
+  toReinspectionRow,
+  type AdviceRow,
+  type ReinspectionRow,
+} from '@domain/advice/row'
+import {
+  toAdviceRow,
+  toReinspectionRow,
+  type AdviceRow,
+  type ReinspectionRow,
+} from '@domain/advice/row'
 import { toClueRow, type ClueRow } from '@domain/clues/row'
 import { id } from '@domain/kernel/ids'
 import { toPatrolRow, type PatrolRow } from '@domain/patrols/row'
@@ -11,6 +23,10 @@ export type HistoryRow = { listKey: string } & (
   | { kind: 'patrol'; patrol: PatrolRow }
   | { kind: 'clue'; clue: ClueRow }
   | { kind: 'change'; change: ChangeRow }
+  | { kind: 'advice'; advice: AdviceRow }
+  | { kind: 'reinspection'; reinspection: ReinspectionRow }
+  | { kind: 'advice'; advice: AdviceRow }
+  | { kind: 'reinspection'; reinspection: ReinspectionRow }
 )
 
 /** All that happened at one facility, newest first: every kind is read from where the page before ended. */
@@ -25,15 +41,21 @@ export const showHistory = query({
       order: { listKey: 'desc' },
       limit: PAGE_ROWS + 1,
     } as const
-    const [patrols, clues, changes] = await Promise.all([
+    const [patrols, clues, changes, advice, reinspections] = await Promise.all([
       store.list('patrols', page),
       store.list('clues', page),
       store.list('changes', page),
+      store.list('advice', page),
+      store.list('reinspections', page),
     ])
     const rows: HistoryRow[] = [
       ...patrols.map((each) => row(each, { kind: 'patrol', patrol: toPatrolRow(each) } as const)),
       ...clues.map((each) => row(each, { kind: 'clue', clue: toClueRow(each) } as const)),
       ...changes.map((each) => row(each, { kind: 'change', change: toChangeRow(each) } as const)),
+      ...advice.map((each) => row(each, { kind: 'advice', advice: toAdviceRow(each) } as const)),
+      ...reinspections.map((each) =>
+        row(each, { kind: 'reinspection', reinspection: toReinspectionRow(each) } as const),
+      ),
     ]
     return pageFrom(rows.sort(newestFirst), 'listKey', (each) => each)
   },

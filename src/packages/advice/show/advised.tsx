@@ -1,6 +1,7 @@
 import { Button, View } from '@tarojs/components'
 import { adviceStatusNames, givenAsNames, itemStateNames } from '@domain/advice/advice'
 import { rectifierNames } from '@domain/advice/rectification'
+import { spokenLooked } from '@domain/advice/row'
 import { ADVICE_IS_NO_ORDER, DATE_IS_REQUESTED } from '@domain/advice/words'
 import { spokenDay, spokenInstant, writtenInstant } from '@domain/kernel/time'
 import { patrolEndNames } from '@domain/patrols/patrol'
@@ -57,7 +58,7 @@ export function Advised({ shown, sealed }: AdvisedProps) {
             <Row
               key={each._id}
               title={`${each.reinspectedByName} ${spokenInstant(each.endedAt)}`}
-              under={spokenResult(each)}
+              under={spokenLooked(each)}
               onTap={() => go(pageOf.reinspection(each._id))}
             />
           ))}
@@ -69,16 +70,6 @@ export function Advised({ shown, sealed }: AdvisedProps) {
       </Card>
     </>
   )
-}
-
-const spokenResult = ({ end, ...counted }: Shown['reinspections'][number]): string => {
-  if (end !== 'done') return patrolEndNames[end]
-  const { rectifiedCount, unrectifiedCount, openCount } = counted
-  return [
-    `已整改 ${rectifiedCount} 项`,
-    ...(unrectifiedCount > 0 ? [`未整改 ${unrectifiedCount} 项`] : []),
-    ...(openCount > 0 ? [`没看清 ${openCount} 项`] : []),
-  ].join('，')
 }
 
 function Head({ advice }: { advice: Shown['advice'] }) {
