@@ -97,6 +97,11 @@ export async function readAs(personId: Id): Promise<void> {
   stop = persistQueryClientSubscribe(options)
 }
 
+/** Makes room for what was written; what is read next is kept again where there is some. */
+export function giveUpWhatWasRead(): void {
+  if (keyInUse) storage.remove(keyInUse)
+}
+
 /** At sign-out nothing that was read stays on the phone. */
 export function forgetWhatWasRead(): void {
   stop()

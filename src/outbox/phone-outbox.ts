@@ -7,12 +7,13 @@ import { call, upload } from '../cloud'
 import { phoneNow } from '../clock'
 import { say } from '../dialogs'
 import { isInSight } from '../go'
-import { refreshPack } from '../pack/phone-pack'
+import { giveUpPack, refreshPack } from '../pack/phone-pack'
 import { files } from '../platform/files'
 import { network } from '../platform/network'
 import { randomBytes } from '../platform/random'
+import { recordsFirst } from '../platform/records-first'
 import { storage } from '../platform/storage'
-import { queries } from '../queries'
+import { giveUpWhatWasRead, queries } from '../queries'
 import { unlessUnanswered } from '../refusals'
 import { profile } from '../session'
 import { tellBacklog } from './backlog'
@@ -22,7 +23,11 @@ import { kindOf } from './kinds'
 import { Outbox } from './outbox'
 import { watermarking } from './watermarking'
 
-const phone = { storage, files, now: phoneNow, randomBytes, watermarking }
+const records = recordsFirst(storage, () => {
+  giveUpPack()
+  giveUpWhatWasRead()
+})
+const phone = { storage: records, files, now: phoneNow, randomBytes, watermarking }
 
 export const drafts = new Drafts(phone)
 export const outbox = new Outbox(phone, drafts, {

@@ -105,7 +105,8 @@ export class Pack {
     return kept
   }
 
-  private forget(): void {
+  /** Until it is read anew. */
+  forget(): void {
     for (let piece = 0; piece < PIECES; piece += 1) this.storage.remove(this.key(piece))
     this.storage.remove(this.key('head'))
     this.head = undefined

@@ -67,6 +67,12 @@ async function refreshed(): Promise<void> {
   look()
 }
 
+/** Makes room for what was written; it is read again when there is some. */
+export function giveUpPack(): void {
+  current?.pack.forget()
+  look()
+}
+
 export const packedFacility = (id: string): PackedFacility | undefined => current?.pack.find(id)
 
 export const usePacked = (): Packed | undefined => useSyncExternalStore(shown.listen, shown.get)

@@ -127,6 +127,20 @@ describe('what is finished and on its way', () => {
     expect(draftsOn(app)).toHaveLength(1)
   })
 
+  it('takes the room of what can be read again for what was written', async () => {
+    const app = await atPlant()
+    await app.waitUntil(() => [...app.phone.storage.keys()].some((key) => key.startsWith('pack/')))
+    await app.tap('开始巡查')
+    fillBeside(app)
+    await app.type('同行人员', '李大山')
+    expect(app.text()).not.toContain('手机存储空间满了')
+    expect([...app.phone.storage.keys()].some((key) => key.startsWith('pack/'))).toBe(false)
+    app.kill()
+    await app.start()
+    await app.tap(nameOfPlant())
+    expect(app.text()).toContain('李大山')
+  })
+
   it('keeps what was written before when the phone is full', async () => {
     const app = await atPlant()
     await app.tap('开始巡查')
@@ -149,8 +163,15 @@ const draftsOn = ({ phone }: Weapp) =>
 
 const FILLERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((name) => `filler ${name}`)
 
-/** Whatever else the app keeps leaves no room. */
-function fill({ phone }: Weapp): void {
+/** Whatever else the app keeps leaves no room, nor does what can be read again. */
+function fill(app: Weapp): void {
+  const { storage } = app.phone
+  for (const key of storage.keys()) if (/^(read|pack)\//.test(key)) storage.delete(key)
+  fillBeside(app)
+}
+
+/** To the last byte, as everything is now. */
+function fillBeside({ phone }: Weapp): void {
   const used = [...phone.storage].reduce((sum, entry) => sum + Buffer.byteLength(entry.join('')), 0)
   const each = Math.floor((10 * 1024 * 1024 - used) / FILLERS.length) - 'filler a'.length
   for (const name of FILLERS) phone.storage.set(name, 'x'.repeat(each))
