@@ -34,7 +34,7 @@ export const changeFacility = command({
     refuseForeignPhotos(input.photos, actor)
     checkChange(input, facility, await isProven(work, input))
 
-    const report = { ...input, photos: correctedPhotos(input.photos, clockLag) }
+    const report = { ...input, photos: correctedPhotos(input.photos, { lag: clockLag, now }) }
     const change = changeOf(report, { facility, actor, now })
     const tell = await tellings(work, change, facility)
     work.add('changes', change, { what: `change.${change.status}`, tell })

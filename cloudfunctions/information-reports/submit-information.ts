@@ -47,10 +47,10 @@ export const submitInformation = command({
       throw problem('notAllowed')
     refuseForeignPhotos([...said.photos, ...(verification?.photos ?? [])], actor)
     const acting = { actor, now }
-    const received = informationReportOf(wordCorrected(said, clockLag, now), acting)
+    const received = informationReportOf(wordCorrected(said, { lag: clockLag, now }), acting)
     if (!isTheirs(actor, received)) throw problem('notAllowed')
 
-    const found = verification && verificationCorrected(verification, clockLag)
+    const found = verification && verificationCorrected(verification, { lag: clockLag, now })
     const report = await takenFurther(work, received, { found, next }, acting)
     const told = report.status === 'received' ? await receivers(work, report) : []
     work.add('informationReports', report, {

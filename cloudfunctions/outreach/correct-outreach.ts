@@ -18,7 +18,7 @@ export const correctOutreach = command({
     checkContent(input, now)
     refuseForeignPhotos(input.photos, actor)
 
-    const said = { ...input, photos: correctedPhotos(input.photos, clockLag) }
+    const said = { ...input, photos: correctedPhotos(input.photos, { lag: clockLag, now }) }
     const changes = correctionOf(found, said, { facility, actor, now })
     work.change('outreach', found, changes, { what: 'outreach.corrected' })
     return { outreachId: found._id }

@@ -15,7 +15,7 @@ export const submitOutreach = command({
     checkContent(input, now)
     refuseForeignPhotos(input.photos, actor)
 
-    const report = { ...input, photos: correctedPhotos(input.photos, clockLag) }
+    const report = { ...input, photos: correctedPhotos(input.photos, { lag: clockLag, now }) }
     work.add('outreach', outreachOf(report, { facility, actor, now }), {
       what: 'outreach.recorded',
     })

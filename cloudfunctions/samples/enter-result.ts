@@ -15,7 +15,7 @@ export const enterResult = command({
     const { requestId: _request, sampleId, ...said } = input
     const sample = await findCovered(work, actor, 'samples', sampleId)
     const status = moveSample(sample, 'resultEntered')
-    const result = { ...said, photos: correctedPhotos(said.photos, clockLag) }
+    const result = { ...said, photos: correctedPhotos(said.photos, { lag: clockLag, now }) }
     checkResult(result, sample, now)
     refuseForeignPhotos(result.photos, actor)
 

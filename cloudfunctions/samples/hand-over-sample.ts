@@ -12,8 +12,8 @@ export const handOverSample = command({
   async run({ input, actor, now, clockLag, work }): Promise<{ status: SampleStatus }> {
     const sample = await findCovered(work, actor, 'samples', input.sampleId)
     moveSample(sample, 'handedOver')
-    const given = correctedHandOver(input, clockLag)
-    checkHandOver(given, sample.takenAt, now)
+    const given = correctedHandOver(input, { lag: clockLag, now }, sample.takenAt)
+    checkHandOver(given)
     refuseForeignPhotos(given.photos, actor)
 
     const changes = { ...handedOver(given, actor), sealAt: now }

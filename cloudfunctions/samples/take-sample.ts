@@ -15,8 +15,8 @@ export const takeSample = command({
   async run({ input, actor, now, clockLag, work }): Promise<{ status: SampleStatus }> {
     const facility = await findCovered(work, actor, 'facilities', input.facilityId)
     await checkPatrol(work, actor, input)
-    const report = correctedSample(input, clockLag)
-    checkSample(report, facility, now)
+    const report = correctedSample(input, { lag: clockLag, now })
+    checkSample(report, facility)
     refuseForeignPhotos(photosOfSample(report), actor)
 
     const sample = sampleOf(report, { facility, actor, now })

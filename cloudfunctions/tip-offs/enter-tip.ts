@@ -19,7 +19,7 @@ export const enterTip = command({
   async run({ input, actor, now, clockLag, work }): Promise<{ tipOffId: Id }> {
     refuseForeignPhotos(input.photos, actor)
     const receiptHash = receiptHashOf(codeIn(input.receipt))
-    const tip = tipOffOf(wordCorrected(input, clockLag, now), receiptHash, { actor, now })
+    const tip = tipOffOf(wordCorrected(input, { lag: clockLag, now }), receiptHash, { actor, now })
     if (!covers(actor, tip) && actor.township !== tip.township) throw problem('notAllowed')
     const informant = input.informant && informantIn(input.informant)
     if (informant) refuseNamed([tip.place, tip.words], informant)

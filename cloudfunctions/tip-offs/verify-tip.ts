@@ -26,7 +26,7 @@ export const verifyTip = command({
     refuseDone(tip, 'verified')
     refuseForeignPhotos(said.photos, actor)
 
-    const found = verified(tip, verificationCorrected(said, clockLag), { actor, now })
+    const found = verified(tip, verificationCorrected(said, { lag: clockLag, now }), { actor, now })
     const looked = { ...tip, ...found }
     const step = next && (await takeStep(work, 'tipOffs', looked, next, { actor, now }))
     const changes = { ...found, ...step }

@@ -6,12 +6,14 @@ import { area, countyOf, townshipOf, type Area } from '../kernel/areas'
 import { id, type Id } from '../kernel/ids'
 import { listKey } from '../kernel/list-key'
 import type { Machine } from '../kernel/machine'
-import { addMilliseconds, instant, type Instant } from '../kernel/time'
+import { trueTime, type PhoneClock } from '../kernel/phone-clock'
+import { instant, type Instant } from '../kernel/time'
 import { trailHead } from '../kernel/trail'
 import { array, enum as oneOf, object, string, type infer as Infer } from '../kernel/z'
 import { fix } from '../patrols/patrol'
 import type { Person } from '../people/person'
-import { photoRef, PHOTOS_PER_ITEM, type PhotoRef } from '../photos/photo'
+import { correctedPhotos } from '../photos/corrected'
+import { photoRef, PHOTOS_PER_ITEM } from '../photos/photo'
 import { concern, concernOf, type ConcernId } from './concerns'
 
 export const wordStatusNames = {
@@ -125,24 +127,21 @@ export function severityOf(of: ConcernId, marked: Severity): Severity {
 /** By the server's clock. What happened cannot lie ahead: a clock that is a little fast is taken for now. */
 export const wordCorrected = <Said extends Pick<WordSaid, 'toldAt' | 'photos'>>(
   said: Said,
-  lag: number,
-  now: Instant,
+  clock: PhoneClock,
 ): Said => {
-  const at = addMilliseconds(said.toldAt, lag)
-  return { ...said, toldAt: at > now ? now : at, photos: moved(said.photos, lag) }
+  const at = trueTime(said.toldAt, clock)
+  const toldAt = at > clock.now ? clock.now : at
+  return { ...said, toldAt, photos: correctedPhotos(said.photos, clock) }
 }
 
 export const verificationCorrected = (
   { photos, fix: where, ...said }: VerificationSaid,
-  lag: number,
+  clock: PhoneClock,
 ): VerificationSaid => ({
   ...said,
-  photos: moved(photos, lag),
-  ...(where && { fix: { ...where, at: addMilliseconds(where.at, lag) } }),
+  photos: correctedPhotos(photos, clock),
+  ...(where && { fix: { ...where, at: trueTime(where.at, clock) } }),
 })
-
-const moved = (photos: readonly PhotoRef[], lag: number): PhotoRef[] =>
-  photos.map((photo) => ({ ...photo, takenAt: addMilliseconds(photo.takenAt, lag) }))
 
 interface Receiving {
   _id: Id

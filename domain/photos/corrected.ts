@@ -1,8 +1,6 @@
-import { addMilliseconds } from '../kernel/time'
+import { trueTime, type PhoneClock } from '../kernel/phone-clock'
 import type { PhotoRef } from './photo'
 
-/** Photos of a phone whose clock is wrong, with their times moved by what it was wrong. */
-export const correctedPhotos = (photos: readonly PhotoRef[], lag: number): PhotoRef[] =>
-  lag === 0
-    ? [...photos]
-    : photos.map((photo) => ({ ...photo, takenAt: addMilliseconds(photo.takenAt, lag) }))
+/** Photos with the times at which they were taken, as far as a phone's clock can tell. */
+export const correctedPhotos = (photos: readonly PhotoRef[], clock: PhoneClock): PhotoRef[] =>
+  photos.map((photo) => ({ ...photo, takenAt: trueTime(photo.takenAt, clock) }))

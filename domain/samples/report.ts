@@ -4,7 +4,8 @@ import type { Facility } from '../facilities/facility'
 import { listKey } from '../kernel/list-key'
 import { move } from '../kernel/machine'
 import { problem } from '../kernel/problems'
-import { addMilliseconds, addMinutes, dayOf, isAfter, type Instant } from '../kernel/time'
+import { trueTime, type PhoneClock } from '../kernel/phone-clock'
+import { dayOf, isAfter, type Instant } from '../kernel/time'
 import type { Person } from '../people/person'
 import { correctedPhotos } from '../photos/corrected'
 import type { PhotoRef } from '../photos/photo'
@@ -18,43 +19,44 @@ import {
   type TestResult,
 } from './sample'
 
-/** A phone may be a little ahead of the server. */
-const AHEAD_MINUTES = 5
-/** The plan is of 2022; no sample is older. */
-const EARLIEST = '2022-01-01T00:00:00.000Z'
+/** In true time, as far as it is known: nothing is handed over before it was taken. */
+export function correctedSample(report: SampleReport, clock: PhoneClock): SampleReport {
+  const takenAt = trueTime(report.takenAt, clock)
+  const photos = correctedPhotos(report.photos, clock)
+  if (!report.handOver) return { ...report, takenAt, photos }
+  return {
+    ...report,
+    takenAt,
+    photos,
+    handOver: correctedHandOver(report.handOver, clock, takenAt),
+  }
+}
 
-/** Times of a phone whose clock is wrong, moved by what it was wrong. */
-export const correctedSample = (report: SampleReport, lag: number): SampleReport => ({
-  ...report,
-  takenAt: addMilliseconds(report.takenAt, lag),
-  photos: correctedPhotos(report.photos, lag),
-  ...(report.handOver && { handOver: correctedHandOver(report.handOver, lag) }),
-})
-
-export const correctedHandOver = <Given extends HandOver>(given: Given, lag: number): Given => ({
+export const correctedHandOver = <Given extends HandOver>(
+  given: Given,
+  clock: PhoneClock,
+  takenAt: Instant,
+): Given => ({
   ...given,
-  at: addMilliseconds(given.at, lag),
-  photos: correctedPhotos(given.photos, lag),
+  at: latest(trueTime(given.at, clock), takenAt),
+  photos: correctedPhotos(given.photos, clock),
 })
 
 const refused = (field: string, reason: string) => problem('invalidInput', { field, reason })
 
-/** Problems invalidInput, facilityClosed, photoRequired. */
+const latest = (one: Instant, other: Instant): Instant => (isAfter(one, other) ? one : other)
+
+/** Problems facilityClosed, photoRequired. */
 export function checkSample(
-  { takenAt, handOver }: SampleReport,
+  { handOver }: Pick<SampleReport, 'handOver'>,
   { status }: Pick<Facility, 'status'>,
-  now: Instant,
 ): void {
-  if (isAfter(takenAt, addMinutes(now, AHEAD_MINUTES))) throw refused('采样时间', '晚于现在')
-  if (isAfter(EARLIEST, takenAt)) throw refused('采样时间', '太早')
   if (status === 'closed') throw problem('facilityClosed')
-  if (handOver) checkHandOver(handOver, takenAt, now)
+  if (handOver) checkHandOver(handOver)
 }
 
-/** Problems invalidInput, photoRequired: what changes hands is signed for. */
-export function checkHandOver({ at, photos }: HandOver, takenAt: Instant, now: Instant): void {
-  if (isAfter(takenAt, at)) throw refused('交接时间', '早于采样时间')
-  if (isAfter(at, addMinutes(now, AHEAD_MINUTES))) throw refused('交接时间', '晚于现在')
+/** Problem photoRequired: what changes hands is signed for. */
+export function checkHandOver({ photos }: Pick<HandOver, 'photos'>): void {
   if (photos.length === 0) throw problem('photoRequired', { why: '收样单位签收的单子' })
 }
 

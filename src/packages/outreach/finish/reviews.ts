@@ -8,7 +8,7 @@ import { outreachCorrection, outreachReport } from '@domain/outreach/outreach'
 import { checkContent } from '@domain/outreach/report'
 import { checkHandOver, checkResult, checkSample } from '@domain/samples/report'
 import { sampleHandOver, sampleReport, sampleResult } from '@domain/samples/sample'
-import { phoneNow, serverNow } from '../../../clock'
+import { serverNow } from '../../../clock'
 import type { Draft, DraftPhoto } from '../../../outbox/draft'
 import {
   contentOf,
@@ -105,20 +105,18 @@ function sampleReview(draft: Draft<SampleWritten>): Review {
         ? handOverFacts(handOverOf(content.handOver))
         : [{ label: '送检', words: '还没送，送了再补记' }]),
     ],
-    faults: faultsOf(sampleReport, said, (given) =>
-      checkSample(given, { status: 'open' }, phoneNow()),
-    ),
+    faults: faultsOf(sampleReport, said, (given) => checkSample(given, { status: 'open' })),
   }
 }
 
 function handOverReview(draft: Draft<GivenWritten>): Review {
-  const { given, sampleId, takenAt, facilityName, sampleName } = draft.content
+  const { given, sampleId, facilityName, sampleName } = draft.content
   const photos = refsAt(draft, samplePlaces.handOver)
   const said = { ...handOverOf(given), photos, requestId: draft._id, sampleId }
   return {
     title: `${facilityName}：${sampleName}`,
     facts: [...handOverFacts(said), photosFact(photos.length, '没有照片')],
-    faults: faultsOf(sampleHandOver, said, (each) => checkHandOver(each, takenAt, phoneNow())),
+    faults: faultsOf(sampleHandOver, said, checkHandOver),
   }
 }
 
