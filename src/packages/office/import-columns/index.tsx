@@ -19,22 +19,15 @@ const OFFLINE = '现在没有网络，有网后才能更改'
 export default function ImportColumnsPage() {
   const { params } = useRouter()
   const shown = useAsked('imports.show', { importId: params['id'] ?? '' })
+  const { data } = shown
+  if (data?.reading && data.status === 'read')
+    return <Columns key={data.reading.readingId} imported={data} reading={data.reading} />
   return (
-    <Loaded of={shown}>
-      {(imported) =>
-        imported.reading && imported.status === 'read' ? (
-          <Columns
-            key={imported.reading.readingId}
-            imported={imported}
-            reading={imported.reading}
-          />
-        ) : (
-          <Page>
-            <EmptyState title="不能更改了" words="这次导入已经确认或取消" />
-          </Page>
-        )
-      }
-    </Loaded>
+    <Page offlineWords={OFFLINE}>
+      <Loaded of={shown}>
+        {() => <EmptyState title="不能更改了" words="这次导入已经确认或取消" />}
+      </Loaded>
+    </Page>
   )
 }
 
