@@ -25,9 +25,9 @@ interface Advising {
   chance: Chance
 }
 
-const LATELY_DAYS = 60
+const LATELY_DAYS = 75
 const MOST = 30
-const GIVEN_SHARE = 0.6
+const GIVEN_SHARE = 0.85
 const REFUSED_SHARE = 0.12
 const RECEIVED_SHARE = 0.7
 const RECTIFIED_SHARE = 0.6
