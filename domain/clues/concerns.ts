@@ -20,7 +20,7 @@ const asked = (part: Clause['part'], number: string) => ({ clause: { part, numbe
 
 export const concerns = {
   foodborneDisease: {
-    name: '吃坏肚子、食品污染',
+    name: '食物中毒、污染',
     matterName: '食源性疾病或食品污染',
     specialty: 'foodborneDisease',
     ...asked('foodborneDisease', '（一）'),
@@ -77,7 +77,7 @@ export const concerns = {
     ...asked('plan', '二（二）7'),
   },
   otherEvent: {
-    name: '其他公共卫生事件',
+    name: '其他卫生事件',
     matterName: '其他公共卫生事件',
     ...asked('plan', '二（四）2（2）'),
   },

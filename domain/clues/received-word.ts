@@ -59,7 +59,7 @@ export const closingReasonNames = {
   unfounded: '核实后没有这种情况',
   settled: '当场已改好，不用再办',
   sameMatter: '同一件事已经报过',
-  notOurs: '不归卫生监督管，已告知找谁',
+  notOurs: '不归卫生监督管',
   reportedAsEmergency: '已按突发事件报告',
 } as const
 export const closingReason = oneOf([

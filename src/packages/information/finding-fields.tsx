@@ -79,12 +79,14 @@ export function NextFields({ finding, onChange, told, mayWait = false }: NextFie
   const { step, pressing = told, reason, why } = finding
   return (
     <Card title="下一步">
-      <Choice
-        label="下一步"
-        options={mayWait ? LATER : STEPS}
-        value={step}
-        onChoose={(chosen) => onChange({ step: chosen })}
-      />
+      <Field label="怎么办">
+        <Choice
+          label="下一步"
+          options={mayWait ? LATER : STEPS}
+          value={step}
+          onChoose={(chosen) => onChange({ step: chosen })}
+        />
+      </Field>
       {step === 'clue' && (
         <Field label="线索急不急">
           <Choice
@@ -117,6 +119,7 @@ const ClosingFields = ({ reason, why, onChange }: ClosingFieldsProps) => (
         label="说明"
         value={why}
         maxLength={300}
+        placeholder="怎么处理的，告诉了谁"
         onChange={(typed) => onChange({ why: typed })}
       />
     </Field>

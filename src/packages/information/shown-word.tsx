@@ -14,6 +14,7 @@ import { severityTones } from '../../components/clue-row'
 import { Row } from '../../components/row'
 import { SealedPhotos, type Sealed } from '../../components/sealed-photos'
 import { StateTag } from '../../components/state-tag'
+import './information.scss'
 
 type Shown = Omit<ReceivedWord, 'trail' | 'listKey' | 'sealAt'>
 
@@ -35,17 +36,20 @@ export function ShownWord({ word, from, sealed, clueState, onOpenClue }: ShownWo
     <>
       <Card>
         <View className="title">{concernOf(concern).name}</View>
-        <StateTag word={wordStatusNames[status]} tone="accent" />
-        {severity !== 'ordinary' && (
-          <StateTag word={severityNames[severity]} tone={severityTones[severity]} />
-        )}
+        <View className="word-tags">
+          <StateTag word={wordStatusNames[status]} tone="accent" />
+          {severity !== 'ordinary' && (
+            <StateTag word={severityNames[severity]} tone={severityTones[severity]} />
+          )}
+        </View>
         <View>{place}</View>
         <View>{words}</View>
         <View className="quiet">
           {from}，{spokenInstant(toldAt)}
         </View>
         <View className="quiet">
-          {word.receivedByName} {spokenInstant(word.receivedAt)} 报 · {spokenConcernClause(concern)}
+          {word.receivedByName} {spokenInstant(word.receivedAt)} 登记 ·{' '}
+          {spokenConcernClause(concern)}
         </View>
         <SealedPhotos of={photos} sealed={sealed} />
       </Card>
@@ -64,7 +68,7 @@ function Looked({ word: { verification }, sealed }: Pick<ShownWordProps, 'word' 
   const { result, words, photos, verifiedByName, verifiedAt } = verification
   return (
     <Card title="核实情况">
-      <View className="strong">{verificationResultNames[result]}</View>
+      <View>{verificationResultNames[result]}</View>
       <View>{words}</View>
       <SealedPhotos of={photos} sealed={sealed} />
       <View className="quiet">

@@ -34,6 +34,6 @@ describe('what others told us, in the report rate', () => {
     const looked = lookedInto(anInformationReport(coordinator, { now: NOW }), coordinator)
     const said = { reason: 'notOurs', words: '请找市场监管所' } as const
     const ended = { ...looked, ...closed(looked, said, { actor: colleague, now: NOW }) }
-    expect(receivedOf(ended, 'informationReport').closedFor).toBe('不归卫生监督管，已告知找谁')
+    expect(receivedOf(ended, 'informationReport').closedFor).toBe('不归卫生监督管')
   })
 })

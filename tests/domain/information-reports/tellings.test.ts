@@ -77,7 +77,7 @@ describe('what is said of an information report', () => {
     expect(tellAnswered(looked, changes)).toMatchObject({
       to: reporter._id,
       title: '已办结：集市东头',
-      words: '您报的“非法行医、采供血”：不归卫生监督管，已告知找谁。请找市场监管所',
+      words: '您报的“非法行医、采供血”：不归卫生监督管。请找市场监管所',
     })
   })
 })

@@ -28,7 +28,7 @@ export default function ReportPage() {
       <Loaded of={asked}>
         {({ report, photos, clueState, may: { verify, decide, openClue } }) => (
           <>
-            <AsEmergency severity={report.severity} isOpen={verify || decide} />
+            <AsEmergency word={report} isOpen={verify || decide} />
             <ShownWord
               word={report}
               from={heardFromNames[report.heardFrom]}

@@ -31,7 +31,7 @@ export default function TipRecordPage() {
       <Loaded of={asked}>
         {({ tip, photos, clueState, may: { verify, decide } }) => (
           <>
-            <AsEmergency severity={tip.severity} isOpen={verify || decide} />
+            <AsEmergency word={tip} isOpen={verify || decide} />
             <ShownWord
               word={tip}
               from={`${tipChannelNames[tip.channel]}，${identityNames[tip.identity]}`}

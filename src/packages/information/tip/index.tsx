@@ -57,7 +57,7 @@ export default function TipPage() {
       <Informant {...{ draft, writing }} />
       <Card title="回执号（抄给举报人）">
         <View className="receipt-code">{spokenCode(receiptCode)}</View>
-        <View className="quiet">凭它查办理情况，不用留姓名。提交后手机上不再显示。</View>
+        <View className="quiet">凭它问办理情况，不用说姓名。提交后手机上不再显示。</View>
       </Card>
     </Page>
   )

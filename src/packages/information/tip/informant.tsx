@@ -37,7 +37,9 @@ export function Informant({ draft, writing }: InformantProps) {
   const typeAgain = () => writing.change(({ informant: _closed, ...content }) => content)
   return (
     <Card title="举报人">
-      <Choice label="署名方式" options={IDENTITIES} value={identity} onChoose={choose} />
+      <Field label="留不留名">
+        <Choice label="署名方式" options={IDENTITIES} value={identity} onChoose={choose} />
+      </Field>
       {identity === 'anonymous' && <View className="quiet">不记姓名电话，凭回执号查结果</View>}
       {identity !== 'anonymous' &&
         (informant ? <Closed onAgain={typeAgain} /> : <Typing {...{ draft, writing }} />)}
@@ -47,7 +49,7 @@ export function Informant({ draft, writing }: InformantProps) {
 
 const Closed = ({ onAgain }: { onAgain: () => void }) => (
   <>
-    <View className="strong">已封存，谁也看不到了</View>
+    <View className="title">已封存，谁也看不到了</View>
     <TextButton word="写错了，重新填" onTap={onAgain} />
   </>
 )
@@ -87,7 +89,7 @@ function Typing({ draft, writing }: InformantProps) {
       <Button className="plain-button" onClick={() => void close()}>
         封存举报人
       </Button>
-      <View className="quiet">封存后手机上也看不到，只有执法机构按规定才能打开</View>
+      <View className="quiet">封存后手机上、名单里都看不到，也改不了，只能重新填</View>
     </>
   )
 }
