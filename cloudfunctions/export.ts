@@ -3,8 +3,10 @@
 
 import { printAdvice } from './advice/print-advice'
 import { printReinspection } from './advice/print-reinspection'
+import { printNotice } from './authority-notices/print-notice'
 import { exportFacilities } from './facilities/export-facilities'
 import { makeTemplate } from './facilities/make-template'
+import { listFaults } from './imports/list-faults'
 import { readImport } from './imports/read-import'
 import { exportInformation } from './information-reports/export-information'
 import type { Contract } from './kernel/contract'
@@ -19,8 +21,10 @@ export const exportApi = {
   'tipOffs.export': exportTips,
   'advice.print': printAdvice,
   'reinspections.print': printReinspection,
+  'authorityNotices.print': printNotice,
 
   'imports.read': readImport,
+  'imports.faults': listFaults,
   'facilities.export': exportFacilities,
   'facilities.template': makeTemplate,
 }

@@ -53,8 +53,6 @@ export const heading = (words: string): Paragraph =>
     children: [new TextRun({ text: words, font: HEI, size: sizes.heading })],
   })
 
-export const gap = (): Paragraph => new Paragraph({ children: [] })
-
 /** A line to sign on: 巡查人员：＿＿＿＿ 　日期：＿＿＿＿ */
 export const signature = (who: string): Paragraph =>
   new Paragraph({

@@ -17,6 +17,7 @@ export type Called<Of extends Name> = { ok: true; value: Api[Of]['output']; at: 
 const inExport: Record<keyof ExportApi, true> = {
   'outreach.print': true,
   'imports.read': true,
+  'imports.faults': true,
   'facilities.export': true,
   'facilities.template': true,
   'patrols.print': true,
@@ -24,6 +25,7 @@ const inExport: Record<keyof ExportApi, true> = {
   'tipOffs.export': true,
   'advice.print': true,
   'reinspections.print': true,
+  'authorityNotices.print': true,
 }
 
 type Printed = {

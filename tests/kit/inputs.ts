@@ -158,12 +158,14 @@ export const inputs: Inputs = {
   'imports.list': () => ({}),
   'imports.show': ({ place }) => ({ importId: place.imported._id }),
   'imports.rows': ({ place }) => ({ importId: place.imported._id, state: 'good' }),
+  'imports.faults': ({ cloud, place }) => ({ importId: faulty(cloud, place) }),
   'imports.read': ({ place }) => ({ importId: place.imported._id }),
   'imports.confirm': ({ cloud, place }) => confirming(cloud, place),
   'imports.cancel': ({ place }) => ({ requestId: anId(), importId: place.imported._id }),
   'imports.goOn': ({ place }) => ({ importId: place.imported._id }),
 
   'advice.print': ({ place }) => ({ adviceId: place.advice._id }),
+  'authorityNotices.print': ({ place }) => ({ noticeId: place.notice._id }),
   'reinspections.print': ({ place }) => ({ reinspectionId: place.reinspection._id }),
   'patrols.print': ({ place }) => ({ patrolId: place.patrol._id }),
 
@@ -316,6 +318,14 @@ function readable(
   const own = anInformationReport(actor, { now, words: information.words })
   cloud.put('informationReports', own)
   return own
+}
+
+/** An import with a row that is wrong. */
+function faulty(cloud: TestCloud, { coordinator, imported }: Place): string {
+  const read = anImport({ area: imported.area, importedBy: coordinator._id })
+  const counts = { good: 0, alike: 0, same: 0, wrong: 1 }
+  cloud.put('imports', { ...read, reading: { ...read.reading, counts } })
+  return read._id
 }
 
 /** An import that was read and waits to be confirmed. */

@@ -59,7 +59,6 @@ export type RowState = Infer<typeof rowState>
 export const rowStates = rowState.options
 
 const counts = object({ good: int(), alike: int(), same: int(), wrong: int() })
-export type RowCounts = Infer<typeof counts>
 
 const rowNumber = int().min(1).max(1_048_576)
 

@@ -2,7 +2,7 @@ import JSZip from 'jszip'
 import { likeKeys } from '@domain/facilities/likeness'
 import { aFacility } from '../../kit/facilities'
 import { aPerson, anId, OTHER_TOWNSHIP } from '../../kit/people'
-import { aSheet, begun, uploaded } from '../../kit/sheets'
+import { aSheet, begun, readSheetOf, uploaded } from '../../kit/sheets'
 import type { TestCloud } from '../../kit/cloud'
 import { coordinator, HEAD, importing, lead, plant, read, rowsOf } from './kit'
 
@@ -119,6 +119,10 @@ describe('what is read of a file', () => {
     ]
     const { _id, reading } = await read(cloud, await aSheet(rows))
     expect(reading?.counts).toEqual({ good: 1, alike: 0, same: 0, wrong: 2 })
+    const content = await cloud.as(lead).file('imports.faults', { importId: _id })
+    expect((await readSheetOf(content)).rows.at(-1)).toEqual([
+      ...[6, '三', '所在村（社区）', '没有叫“白虎村”的村（社区）'],
+    ])
     const wrong = await rowsOf(cloud, _id, 'wrong')
     expect(wrong[0]?.faults[0]).toMatch(/^第 5 行“单位类别”：没有“水上乐园”这一类，可以写：农村/)
     expect(wrong[1]?.faults).toEqual(['第 6 行“所在村（社区）”：没有叫“白虎村”的村（社区）'])

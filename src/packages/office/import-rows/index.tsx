@@ -8,6 +8,7 @@ import { More } from '../../../components/more'
 import { Page } from '../../../components/page'
 import { stopPulling } from '../../../pulling'
 import { useChoices } from './choices'
+import { FaultsSheet } from './faults-sheet'
 import { ImportedRow } from './imported-row'
 import { rowStateWords } from './row-state-words'
 
@@ -34,6 +35,7 @@ function Rows({ importId, state }: { importId: string; state: RowState }) {
         {(all) => (
           <Card title={title}>
             <View className="quiet">{under}</View>
+            {state === 'wrong' && <FaultsSheet importId={importId} />}
             {all.map((row) => (
               <ImportedRow
                 key={row.row}
