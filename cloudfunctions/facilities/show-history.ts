@@ -4,12 +4,6 @@ import {
   type AdviceRow,
   type ReinspectionRow,
 } from '@domain/advice/row'
-import {
-  toAdviceRow,
-  toReinspectionRow,
-  type AdviceRow,
-  type ReinspectionRow,
-} from '@domain/advice/row'
 import { toClueRow, type ClueRow } from '@domain/clues/row'
 import { id } from '@domain/kernel/ids'
 import { toPatrolRow, type PatrolRow } from '@domain/patrols/row'
@@ -23,8 +17,6 @@ export type HistoryRow = { listKey: string } & (
   | { kind: 'patrol'; patrol: PatrolRow }
   | { kind: 'clue'; clue: ClueRow }
   | { kind: 'change'; change: ChangeRow }
-  | { kind: 'advice'; advice: AdviceRow }
-  | { kind: 'reinspection'; reinspection: ReinspectionRow }
   | { kind: 'advice'; advice: AdviceRow }
   | { kind: 'reinspection'; reinspection: ReinspectionRow }
 )

@@ -42,10 +42,10 @@ const NEAR_OF_SAME_NAME_METRES = 1000
 const ALIKE_SHARE = 0.6
 const RELATED_SHARE = 0.3
 
-/** One owner may run several places, and one house hold several: such a reason needs another, or the same kind. */
+/** Each needs another, or the same kind: one owner runs several places, one house holds several, and a village gives its name to all. */
 const weights: Record<LikenessReason, number> = {
-  licence: 4,
-  name: 2,
+  licence: 2,
+  name: 1,
   address: 1,
   near: 1,
   phone: 1,
@@ -56,8 +56,9 @@ const ENOUGH = 2
 export function likenessOf(one: Recognised, other: Recognised): Likeness | undefined {
   const metres = one.place && other.place && metresBetween(one.place, other.place)
   const reasons = reasonsFor(one, other, metres)
-  const ofSameKind = one.kind !== undefined && one.kind === other.kind ? 1 : 0
-  if (reasons.length === 0 || weightOf({ reasons }) + ofSameKind < ENOUGH) return undefined
+  const isOtherKind = one.kind !== undefined && other.kind !== undefined && one.kind !== other.kind
+  const least = isOtherKind && searchable(one.name) !== searchable(other.name) ? ENOUGH : 1
+  if (weightOf({ reasons }) < least) return undefined
   return { reasons, ...(metres !== undefined && { metres }) }
 }
 
@@ -136,7 +137,7 @@ function addressWords({ address = '', area }: Recognised): string[] {
 
 /** What such places are called, the longer first where one ends with another. */
 const WHAT_IT_IS =
-  /(?:有限责任公司|股份有限公司|有限公司|分公司|公司|自来水厂|集中供水工程|供水工程|供水厂|供水站|供水点|水厂|二次供水|供水|社区卫生服务中心|社区卫生服务站|卫生服务站|卫生服务中心|卫生院|卫生室|诊所|门诊部|医院|幼儿园|托儿所|九年一贯制学校|中心小学|完全小学|小学|初级中学|中学|学校|宾馆|酒店|旅馆|理发店|美发店|美容院|超市|药房|药店|商店|店|厂|站|点)$/u
+  /(?:有限责任公司|股份有限公司|有限公司|分公司|公司|自来水公司|水务公司|自来水厂|人饮工程|饮水工程|集中供水点|集中供水工程|供水工程|供水厂|供水站|供水点|水厂|二次供水|供水|社区卫生服务中心|社区卫生服务站|卫生服务站|卫生服务中心|卫生院|卫生室|诊所|门诊部|医院|幼儿园|托儿所|九年一贯制学校|中心小学|完全小学|小学|初级中学|中学|学校|宾馆|酒店|旅馆|理发店|美发店|美容院|超市|药房|药店|商店|店|厂|站|点)$/u
 
 const withoutKind = (words: string): string => {
   const rest = words.replace(WHAT_IT_IS, '')

@@ -27,7 +27,7 @@ const edits: Edit[] = [
   {
     ...{ openid: 'demo-coordinator-03', kind: 'filedInstitution' },
     words: '换了招牌，备案凭证上也是新名称',
-    after: ({ name }) => ({ name: `${name.replace(/诊所$/, '')}中西医结合诊所` }),
+    after: ({ name }) => ({ name: `${name.replace(/(中医)?诊所$/, '')}中西医结合诊所` }),
   },
   {
     ...{ openid: 'demo-coordinator-05', kind: 'ruralCentralSupply' },

@@ -111,6 +111,27 @@ export const lists: Record<string, Listed> = {
     shows: '1 项不合格',
     empty: '还没有交过巡查记录',
   },
+  'what is to be changed in the registry': {
+    by: 'coordinator',
+    path: () => 'packages/registry/changes/index',
+    asks: 'facilities.changes',
+    shows: '暗号甲水厂',
+    empty: '没有待确认的变更',
+  },
+  'what ends': {
+    by: 'coordinator',
+    path: () => 'packages/registry/expiring/index',
+    asks: 'facilities.expiring',
+    shows: '暗号甲水厂',
+    empty: '没有快到期的证件',
+  },
+  'what authorities are to be told': {
+    by: 'officer',
+    path: () => 'packages/registry/notices/index',
+    asks: 'authorityNotices.list',
+    shows: '暗号甲水厂',
+    empty: '没有待发送的通报',
+  },
   'the facilities': {
     by: 'coordinator',
     path: () => 'packages/patrol/facilities/index',
@@ -149,6 +170,30 @@ export const lists: Record<string, Listed> = {
 }
 
 export const single: Record<string, Shown> = {
+  'the whole history': {
+    by: 'coordinator',
+    path: ({ facility }) => `packages/registry/history/index?id=${facility._id}`,
+    asks: 'facilities.history',
+    shows: '巡查：2026年3月2日',
+  },
+  'a change': {
+    by: 'officer',
+    path: ({ change }) => `packages/registry/change/index?id=${change._id}`,
+    asks: 'facilities.showChange',
+    shows: '暗号甲自来水厂',
+  },
+  'a code': {
+    by: 'coordinator',
+    path: ({ facility }) => `packages/registry/code/index?id=${facility._id}`,
+    asks: 'facilities.show',
+    shows: '工作人员扫码看档案',
+  },
+  'a notice to an authority': {
+    by: 'officer',
+    path: ({ notice }) => `packages/registry/notice/index?id=${notice._id}`,
+    asks: 'authorityNotices.show',
+    shows: '疑似存在水质污染隐患',
+  },
   'an import': {
     by: 'lead',
     path: ({ imported }) => `packages/office/import/index?id=${imported._id}`,
@@ -250,7 +295,7 @@ export const single: Record<string, Shown> = {
     path: ({ reported, facility }) =>
       `packages/advice/order/index?facility=${facility._id}&clue=${reported._id}`,
     asks: 'clues.show',
-    shows: '在这一天前去',
+    shows: '最晚哪天去',
   },
   'a checklist of a county': {
     by: 'dispatcher',
@@ -295,6 +340,12 @@ export const WRITTEN = [
   'packages/outreach/finish/index',
   'packages/outreach/sampling/index',
   'packages/patrol/patrol/index',
+  'packages/registry/kinds/index',
+  'packages/registry/register/index',
+  'packages/registry/changing/index',
+  'packages/registry/finish/index',
+  // Anybody with the code: registering.test.ts.
+  'packages/registry/public/index',
   'packages/advice/write/index',
   'packages/advice/finish/index',
   'packages/advice/rectify/index',

@@ -23,24 +23,31 @@ export const factsWritten = (written: FactsWritten): Facts => ({
 })
 
 /** Undefined while something is missing that a facility cannot be without. */
-export function entryOf({
-  kind,
-  written,
-  coordinatorId,
-}: RegistrationContent): EntrySent | undefined {
-  const { status: _status, area, ...facts } = factsWritten(written)
+export function entryOf(content: RegistrationContent): EntrySent | undefined {
+  const { kind, written, coordinatorId } = content
+  const { area } = written
   if (missingIn(written) || !area) return undefined
-  const { operatorName, operatorPhone, enforcementNumber, certificates, ...rest } = facts
+  const { name, address, licences, traits } = written
+  const { certificates, filing, place, outsideRegistry } = written
   return {
-    ...{ kind, area, name: '', address: '', licences: [], ...rest },
-    traits: facts.traits ?? {},
-    ...(operatorName && { operatorName }),
-    ...(operatorPhone && { operatorPhone }),
-    ...(enforcementNumber && { enforcementNumber }),
-    ...(certificates && certificates.length > 0 && { certificates }),
-    ...(coordinatorId && { coordinatorId }),
+    ...{
+      kind,
+      area,
+      licences,
+      traits: present(traits),
+      name: name.trim(),
+      address: address.trim(),
+    },
+    ...present({ filing, place, outsideRegistry, coordinatorId }),
+    ...notEmpty('operatorName', written.operatorName),
+    ...notEmpty('operatorPhone', written.operatorPhone),
+    ...notEmpty('enforcementNumber', written.enforcementNumber),
+    ...(certificates.length > 0 && { certificates }),
   }
 }
+
+const notEmpty = <Name extends string>(name: Name, typed: string) =>
+  (typed.trim() ? { [name]: typed.trim() } : {}) as { [Each in Name]?: string }
 
 const LEAST_NAME = 2
 

@@ -32,6 +32,11 @@ describe('two entries that may be one facility', () => {
   it.each<[string, Recognised, Recognised]>([
     ['another name', plant({ name: '青龙村水厂' }), plant({ name: '白鹤村水厂' })],
     [
+      'the name of their village',
+      plant({ name: '福林村供水站' }),
+      plant({ name: '石溪镇福林村卫生室', kind: 'filedInstitution' }),
+    ],
+    [
       'one owner’s shops of other kinds',
       plant({ name: '丽丽美发店', kind: 'publicPlace', operatorPhone: '13912345678' }),
       plant({ name: '兴隆药房', kind: 'otherPlace', operatorPhone: '13912345678' }),

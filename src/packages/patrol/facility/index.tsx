@@ -1,4 +1,5 @@
 import { usePullDownRefresh, useRouter } from '@tarojs/taro'
+import type { Id } from '@domain/kernel/ids'
 import { mayDo } from '@domain/people/permissions'
 import { useAsked } from '../../../asking'
 import { Loaded } from '../../../components/loaded'
@@ -17,23 +18,31 @@ import { StartPatrol } from './start-patrol'
 export default function FacilityPage() {
   const { params } = useRouter()
   const profile = useProfile()
-  const id = params['id'] ?? ''
-  const shown = useAsked('facilities.show', { facilityId: id })
-  const packed = usePacked()
-  usePullDownRefresh(() => stopPulling(shown.refetch()))
-  const onPhone = shown.error instanceof Offline ? packedFacility(id) : undefined
-  const here = shown.data ? undefined : registeredHere(id)
-  const facility = here ?? onPhone ?? shown.data?.facility
-  const mayPatrol = facility && profile && mayDo(profile.role, 'patrol.submit')
+  const known = useKnown(params['id'] ?? '')
+  usePullDownRefresh(() => stopPulling(known.shown.refetch()))
+  const mayPatrol = known.facility && profile && mayDo(profile.role, 'patrol.submit')
   return (
-    <Page action={mayPatrol && <StartPatrol facility={facility} personId={profile._id} />}>
-      {here ? (
-        <DossierHere facility={here} />
-      ) : onPhone && packed && !shown.data ? (
-        <PackedDossier facility={onPhone} packed={packed} />
-      ) : (
-        <Loaded of={shown}>{(value) => <Dossier shown={value} />}</Loaded>
-      )}
+    <Page action={mayPatrol && <StartPatrol facility={known.facility} personId={profile._id} />}>
+      <KnownDossier known={known} />
     </Page>
   )
+}
+
+/** From the cloud; else from the copy on this phone, or as it was registered here a moment ago. */
+function useKnown(id: Id) {
+  const shown = useAsked('facilities.show', { facilityId: id })
+  const packed = usePacked()
+  const onPhone = shown.error instanceof Offline ? packedFacility(id) : undefined
+  const here = shown.data ? undefined : registeredHere(id)
+  return { shown, packed, onPhone, here, facility: here ?? onPhone ?? shown.data?.facility }
+}
+
+function KnownDossier({
+  known: { shown, packed, onPhone, here },
+}: {
+  known: ReturnType<typeof useKnown>
+}) {
+  if (here) return <DossierHere facility={here} />
+  if (onPhone && packed && !shown.data) return <PackedDossier facility={onPhone} packed={packed} />
+  return <Loaded of={shown}>{(value) => <Dossier shown={value} />}</Loaded>
 }

@@ -43,33 +43,16 @@ export default function ChangePage() {
   )
 }
 
-function Shown({
-  shown: { change, now },
-  sealed,
-}: {
+interface ShownProps {
   shown: AnswerTo<'facilities.showChange'>
   sealed: Sealed
-}) {
+}
+
+function Shown({ shown: { change, now }, sealed }: ShownProps) {
   const { before, after, status, words, photos } = change
   return (
     <>
-      <Card>
-        <View className="title">{change.facilityName}</View>
-        <StateTag
-          word={changeStatusNames[status]}
-          tone={status === 'proposed' ? 'accent' : 'plain'}
-        />
-        <View className="quiet">
-          {change.proposedByName} {spokenInstant(change.proposedAt)} 报
-        </View>
-        <Row title="看这个单位的档案" onTap={() => go(pageOf.facility(change.facilityId))} />
-        {change.patrolId && (
-          <Row
-            title="看发现变更的那次巡查"
-            onTap={() => go(pageOf.record(change.patrolId ?? ''))}
-          />
-        )}
-      </Card>
+      <WhoseChange change={change} />
       <Card title="改了什么">
         <ChangesInWords
           {...{ before, after }}
@@ -83,16 +66,38 @@ function Shown({
           <SealedPhotos of={photos} sealed={sealed} />
         </Card>
       )}
-      {change.decidedAt && (
-        <Card title="执法机构的决定">
-          <View>
-            {change.decidedByName} {spokenInstant(change.decidedAt)}
-          </View>
-          <View>
-            {status === 'confirmed' ? '已确认，按新的登记' : `没有同意：${change.reason}`}
-          </View>
-        </Card>
-      )}
+      <Decision change={change} />
     </>
+  )
+}
+
+type Change = ShownProps['shown']['change']
+
+const WhoseChange = ({ change }: { change: Change }) => (
+  <Card>
+    <View className="title">{change.facilityName}</View>
+    <StateTag
+      word={changeStatusNames[change.status]}
+      tone={change.status === 'proposed' ? 'accent' : 'plain'}
+    />
+    <View className="quiet">
+      {change.proposedByName} {spokenInstant(change.proposedAt)} 报
+    </View>
+    <Row title="看这个单位的档案" onTap={() => go(pageOf.facility(change.facilityId))} />
+    {change.patrolId && (
+      <Row title="看发现变更的那次巡查" onTap={() => go(pageOf.record(change.patrolId ?? ''))} />
+    )}
+  </Card>
+)
+
+function Decision({ change: { decidedAt, decidedByName, status, reason } }: { change: Change }) {
+  if (!decidedAt) return null
+  return (
+    <Card title="执法机构的决定">
+      <View>
+        {decidedByName} {spokenInstant(decidedAt)}
+      </View>
+      <View>{status === 'confirmed' ? '已确认，按新的登记' : `没有同意：${reason}`}</View>
+    </Card>
   )
 }

@@ -38,8 +38,8 @@ function CertificateForm({
   const [typed, setTyped] = useState(certificate ?? NEW)
   const keep = () => {
     const holderName = typed.holderName.trim()
-    if (holderName.length < LEAST_NAME) return say('请写姓名，至少两个字')
-    return onKeep({ ...typed, holderName, number: typed.number.trim() })
+    if (holderName.length < LEAST_NAME) say('请写姓名，至少两个字')
+    else onKeep({ ...typed, holderName, number: typed.number.trim() })
   }
   const expiring = (expiresOn: string | undefined) =>
     setTyped(({ expiresOn: _before, ...rest }) => ({ ...rest, ...(expiresOn && { expiresOn }) }))

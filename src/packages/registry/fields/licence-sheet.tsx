@@ -31,8 +31,8 @@ function LicenceForm({ licence, onKeep }: Pick<LicenceSheetProps, 'licence' | 'o
   const [typed, setTyped] = useState<Licence>(licence ?? { name: '', number: '' })
   const keep = () => {
     const name = typed.name.trim()
-    if (!name) return say('请写是什么证')
-    return onKeep({ ...typed, name, number: typed.number.trim() })
+    if (!name) say('请写是什么证')
+    else onKeep({ ...typed, name, number: typed.number.trim() })
   }
   const expiring = (expiresOn: string | undefined) =>
     setTyped(({ name, number }) => ({ name, number, ...(expiresOn && { expiresOn }) }))

@@ -19,7 +19,10 @@ export function PlaceField({ place, address, onChoose }: PlaceFieldProps) {
     setAsking(true)
     const position = await location.position()
     setAsking(false)
-    if ('unavailable' in position) return say(position.unavailable)
+    if ('unavailable' in position) {
+      say(position.unavailable)
+      return
+    }
     const { longitude, latitude, accuracy } = position
     onChoose({ place: { longitude, latitude } })
     say(`已记下现在的位置，误差约 ${Math.round(accuracy)} 米`)

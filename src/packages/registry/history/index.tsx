@@ -1,6 +1,4 @@
 import { usePullDownRefresh, useRouter } from '@tarojs/taro'
-import { adviceStatusNames } from '@domain/advice/advice'
-import { spokenLooked } from '@domain/advice/row'
 import { usePaged } from '../../../asking'
 import { Card } from '../../../components/card'
 import { Loaded } from '../../../components/loaded'

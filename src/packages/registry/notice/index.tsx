@@ -13,6 +13,7 @@ import { Row } from '../../../components/row'
 import { StateTag } from '../../../components/state-tag'
 import { go, pageOf } from '../../../go'
 import { Handle } from './handle'
+import { PrintRow } from './print-row'
 import '../registry.scss'
 
 /** One notice: whom to tell, of what, and that it is suspected only. */
@@ -29,51 +30,61 @@ export default function NoticePage() {
   )
 }
 
-function Notice({ notice }: { notice: AnswerTo<'authorityNotices.show'>['notice'] }) {
-  const { status, authority, facilityName, kind, address, foundOn, foundByName } = notice
-  return (
-    <>
-      <Card>
-        <View className="title">告知{authorityKindNames[authority]}</View>
-        <StateTag
-          word={noticeStatusNames[status]}
-          tone={status === 'prepared' ? 'accent' : 'plain'}
-        />
-        <Row
-          title={facilityName}
-          under={`${kinds[kind].name} · ${address || '没有登记地址'}`}
-          onTap={() => go(pageOf.facility(notice.facilityId))}
-        />
-        <Row
-          title="看那次巡查"
-          under={`${foundByName} ${spokenDay(foundOn)}巡查`}
-          onTap={() => go(pageOf.record(notice.patrolId))}
-        />
+type NoticeShown = AnswerTo<'authorityNotices.show'>['notice']
+
+const Notice = ({ notice }: { notice: NoticeShown }) => (
+  <>
+    <WhoIsTold notice={notice} />
+    <WhatWasSeen matters={notice.matters} />
+    <Card>
+      <PrintRow noticeId={notice._id} />
+    </Card>
+    {notice.handledAt && (
+      <Card title="办理情况">
+        <View className="quiet">
+          {notice.handledByName} {spokenInstant(notice.handledAt)}
+        </View>
+        <View>{notice.words}</View>
       </Card>
-      <Card title="巡查时看到的情况">
-        {notice.matters.map(({ matterName, findings }) => (
-          <View key={matterName} className="registry__change">
-            <View className="registry__fact">{matterName}</View>
-            {findings.map(({ question, words }) => (
-              <View key={question}>
-                <View className="quiet">{question}</View>
-                <View>{words}</View>
-              </View>
-            ))}
+    )}
+  </>
+)
+
+const WhoIsTold = ({ notice }: { notice: NoticeShown }) => (
+  <Card>
+    <View className="title">告知{authorityKindNames[notice.authority]}</View>
+    <StateTag
+      word={noticeStatusNames[notice.status]}
+      tone={notice.status === 'prepared' ? 'accent' : 'plain'}
+    />
+    <Row
+      title={notice.facilityName}
+      under={`${kinds[notice.kind].name} · ${notice.address || '没有登记地址'}`}
+      onTap={() => go(pageOf.facility(notice.facilityId))}
+    />
+    <Row
+      title="看那次巡查"
+      under={`${notice.foundByName} ${spokenDay(notice.foundOn)}巡查`}
+      onTap={() => go(pageOf.record(notice.patrolId))}
+    />
+  </Card>
+)
+
+const WhatWasSeen = ({ matters }: Pick<NoticeShown, 'matters'>) => (
+  <Card title="巡查时看到的情况">
+    {matters.map(({ matterName, findings }) => (
+      <View key={matterName} className="registry__change">
+        <View className="registry__fact">{matterName}</View>
+        {findings.map(({ question, words }) => (
+          <View key={question}>
+            <View className="quiet">{question}</View>
+            <View>{words}</View>
           </View>
         ))}
-        <View className="quiet">
-          以上是协管员巡查时看到的，还没有经执法人员核实。这份通报只告知情况，不要求对方做什么。
-        </View>
-      </Card>
-      {notice.handledAt && (
-        <Card title="办理情况">
-          <View className="quiet">
-            {notice.handledByName} {spokenInstant(notice.handledAt)}
-          </View>
-          <View>{notice.words}</View>
-        </Card>
-      )}
-    </>
-  )
-}
+      </View>
+    ))}
+    <View className="quiet">
+      以上是协管员巡查时看到的，还没有经执法人员核实。这份通报只告知情况，不要求对方做什么。
+    </View>
+  </Card>
+)

@@ -10,31 +10,28 @@ import { useProfile } from '../../../use-profile'
 
 /** Where a scanned code leads: staff to the dossier; everybody else to what is public of the facility. */
 export default function PublicPage() {
-  const { q = '', scene = '', id = '' } = useRouter().params
-  const facilityId = facilityInCode(q || scene || (id && `f=${id}`))
+  const { q = '', scene = '' } = useRouter().params
+  const facilityId = facilityInCode(q || scene)
   const profile = useProfile()
-  const isStaff = profile && mayDo(profile.role, 'facility.read')
+  const isStaff = profile !== undefined && mayDo(profile.role, 'facility.read')
+  const leadsOn = isStaff ? facilityId : undefined
   useEffect(() => {
-    if (facilityId && isStaff) void redirectTo({ url: `/${pageOf.facility(facilityId)}` })
-  }, [facilityId, isStaff])
-  const home = { word: '返回首页', onTap: () => void goHome() }
-  if (facilityId && isStaff)
-    return (
-      <Page>
-        <View className="quiet empty-state">正在打开档案…</View>
-      </Page>
-    )
+    if (leadsOn) void redirectTo({ url: `/${pageOf.facility(leadsOn)}` })
+  }, [leadsOn])
   return (
     <Page>
-      {facilityId ? (
-        <EmptyState
-          title="这个单位的公开信息还没有开放"
-          words="有情况要反映，请拨打 12345 或当地卫生监督电话"
-          action={home}
-        />
+      {leadsOn ? (
+        <View className="quiet empty-state">正在打开档案…</View>
       ) : (
-        <EmptyState title="这不是单位的二维码" words="请扫贴在单位门口的二维码" action={home} />
+        <EmptyState {...(facilityId ? NOT_YET : NO_CODE)} action={HOME} />
       )}
     </Page>
   )
 }
+
+const HOME = { word: '返回首页', onTap: () => void goHome() }
+const NOT_YET = {
+  title: '这个单位的公开信息还没有开放',
+  words: '有情况要反映，请拨打 12345 或当地卫生监督电话',
+}
+const NO_CODE = { title: '这不是单位的二维码', words: '请扫贴在单位门口的二维码' }

@@ -1,0 +1,66 @@
+import { adviceStatusNames } from '@domain/advice/advice'
+import { spokenLooked } from '@domain/advice/row'
+import { clueStatusNames, outcomeNames, spokenMatter } from '@domain/clues/clue'
+import { dayOf, spokenDay } from '@domain/kernel/time'
+import type { RowOf } from '../../../asking'
+import { Row } from '../../../components/row'
+import { StateTag } from '../../../components/state-tag'
+import { foundIn } from '../../../found-in'
+import { go, pageOf } from '../../../go'
+import { ChangeRow } from '../change-row'
+
+type Line = RowOf<'facilities.history'>
+type Of<Kind extends Line['kind']> = Extract<Line, { kind: Kind }>
+
+/** One thing that happened, whichever it was. */
+export function HistoryLine({ row }: { row: Line }) {
+  switch (row.kind) {
+    case 'change':
+      return <ChangeRow change={row.change} first="facts" />
+    case 'clue':
+      return <ClueLine {...row} />
+    case 'advice':
+      return <AdviceLine {...row} />
+    case 'reinspection':
+      return <ReinspectionLine {...row} />
+    case 'patrol':
+      return <PatrolLine {...row} />
+  }
+}
+
+const PatrolLine = ({ patrol }: Of<'patrol'>) => (
+  <Row
+    title={`巡查：${spokenDay(dayOf(patrol.endedAt))}`}
+    under={patrol.patrolledByName}
+    beside={<StateTag {...foundIn(patrol)} />}
+    onTap={() => go(pageOf.record(patrol._id))}
+  />
+)
+
+const ClueLine = ({ clue }: Of<'clue'>) => (
+  <Row
+    title={`线索：${spokenMatter(clue)}`}
+    under={`${clue.reportedByName} ${spokenDay(dayOf(clue.reportedAt))}`}
+    beside={
+      <StateTag word={clue.outcome ? outcomeNames[clue.outcome] : clueStatusNames[clue.status]} />
+    }
+    onTap={() => go(pageOf.clue(clue._id))}
+  />
+)
+
+const AdviceLine = ({ advice }: Of<'advice'>) => (
+  <Row
+    title={`意见书：${advice.itemCount} 项`}
+    under={`${advice.coordinatorName} ${spokenDay(dayOf(advice.submittedAt))}`}
+    beside={<StateTag word={adviceStatusNames[advice.status]} />}
+    onTap={() => go(pageOf.advice(advice._id))}
+  />
+)
+
+const ReinspectionLine = ({ reinspection }: Of<'reinspection'>) => (
+  <Row
+    title={`复查：${spokenLooked(reinspection)}`}
+    under={`${reinspection.reinspectedByName} ${spokenDay(dayOf(reinspection.endedAt))}`}
+    onTap={() => go(pageOf.reinspection(reinspection._id))}
+  />
+)
