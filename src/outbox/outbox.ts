@@ -107,8 +107,12 @@ export class Outbox {
       if (!draft || !this.way.isFor(personId)) return
       tried.add(draft._id)
       try {
-        await this.send(draft)
+        await this.send(draft, () => this.isOvertaken(draft, tried, atOnce))
       } catch (failure) {
+        if (failure instanceof Overtaken) {
+          tried.delete(draft._id)
+          continue
+        }
         this.noteFailure(draft._id, failure)
         if (failure instanceof Offline || isRefusal(failure, 'notSignedIn')) return
       }
@@ -131,8 +135,15 @@ export class Outbox {
     return due.find((draft) => this.way.kindOf(draft).presses) ?? due[0]
   }
 
-  private async send(draft: Draft): Promise<void> {
-    const photos = await this.sendPhotos(draft)
+  /** An emergency does not wait for the photos of a patrol. */
+  private isOvertaken(draft: Draft, tried: Set<Id>, atOnce: boolean): boolean {
+    const presses = (each: Draft) => this.way.kindOf(each).presses === true
+    const next = presses(draft) ? undefined : this.nextDue(draft.personId, tried, atOnce)
+    return next !== undefined && presses(next)
+  }
+
+  private async send(draft: Draft, isOvertaken: () => boolean): Promise<void> {
+    const photos = await this.sendPhotos(draft, isOvertaken)
     if (!this.way.isFor(draft.personId)) throw new Refusal(problem('notSignedIn').toAnswer())
     const answer = await this.way
       .kindOf(draft)
@@ -142,9 +153,11 @@ export class Outbox {
     await this.noteSent(draft, answer)
   }
 
-  private async sendPhotos(draft: Draft): Promise<DraftPhoto[]> {
+  /** Those that were sent stay sent; throws Overtaken between two of them. */
+  private async sendPhotos(draft: Draft, isOvertaken: () => boolean): Promise<DraftPhoto[]> {
     const photos = [...draft.photos]
     for (const [index, photo] of photos.entries()) {
+      if (isOvertaken()) throw new Overtaken()
       this.setProgress({ draftId: draft._id, photosSent: index, photosInAll: photos.length })
       if (photo.fileId) continue
       photos[index] = { ...photo, fileId: await this.sendPhoto(draft, photo) }
@@ -189,6 +202,9 @@ const isThere = ({ state }: Draft): boolean =>
 
 /** A photo that was just taken is still being drawn on; once it is kept, the record goes. */
 const allKept = ({ photos }: Draft): boolean => photos.every(({ kept }) => kept)
+
+/** Something that presses goes first; this one is gone on with after it. */
+class Overtaken extends Error {}
 
 /** A photo that was on the phone and no longer is. */
 export class PhotoGone extends Refusal {

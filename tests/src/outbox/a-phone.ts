@@ -121,6 +121,7 @@ export class Flash {
 
 interface Note {
   words: string
+  presses?: true
   needs?: Id[]
 }
 
@@ -177,7 +178,8 @@ export function start(flash: Flash, cloud: OneCloud, signedIn = () => ME) {
   const arrived = (record: SentRecord) => {
     cloud.arrived.push(record._id)
   }
-  const kindOf = ({ kind }: Draft) => ({
+  const kindOf = ({ kind, content }: Draft) => ({
+    ...((content as Note).presses && { presses: true as const }),
     send: kind === 'note' ? cloud.send : () => Promise.reject(new Error(`nothing sends ${kind}`)),
     needs: ({ needs = [] }: Note) => needs,
   })
@@ -185,9 +187,16 @@ export function start(flash: Flash, cloud: OneCloud, signedIn = () => ME) {
   return { drafts, outbox: new Outbox(phone, drafts, way) }
 }
 
-export const aNote = (words: string, { personId = ME, needs = [] as Id[] } = {}) => ({
+export const aNote = (
+  words: string,
+  { personId = ME, needs = [] as Id[], presses = false } = {},
+) => ({
   kind: 'note',
   personId,
   title: words,
-  content: { words, ...(needs.length > 0 && { needs }) },
+  content: {
+    words,
+    ...(needs.length > 0 && { needs }),
+    ...(presses && { presses: true as const }),
+  },
 })

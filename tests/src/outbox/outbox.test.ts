@@ -32,6 +32,50 @@ describe('a phone that two people share', () => {
   })
 })
 
+describe('what presses', () => {
+  it('goes before what has waited longer', async () => {
+    const { cloud, drafts, outbox } = setUp()
+    const patrol = await drafts.start(aNote('巡查'))
+    const emergency = await drafts.start(aNote('突发', { presses: true }))
+    for (const { _id } of [patrol, emergency]) outbox.finish(_id)
+    await outbox.sendAll(ME)
+
+    expect(cloud.arrived).toEqual([emergency._id, patrol._id])
+  })
+
+  it('goes between the photos of another, of which none is sent twice', async () => {
+    const { flash, cloud, drafts, outbox } = setUp()
+    const patrol = await drafts.start(aNote('巡查'))
+    for (const words of ['甲', '乙', '丙'])
+      await drafts.addPhoto(patrol._id, 'all', flash.takePicture(words))
+    const emergency = await drafts.start(aNote('突发', { presses: true }))
+    outbox.finish(patrol._id)
+    const stop = drafts.onChange(() => {
+      if (cloud.uploads.length < 2) return
+      stop()
+      outbox.finish(emergency._id)
+    })
+    await outbox.sendAll(ME)
+
+    expect(cloud.arrived).toEqual([emergency._id, patrol._id])
+    expect(cloud.uploads).toHaveLength(3)
+    expect(cloud.records.get(patrol._id)?.photos).toHaveLength(3)
+  })
+
+  it('holds nothing up where it cannot be sent', async () => {
+    const { cloud, drafts, outbox } = setUp()
+    const emergency = await drafts.start({
+      ...aNote('突发', { presses: true }),
+      kind: 'unknown',
+    })
+    const patrol = await drafts.start(aNote('巡查'))
+    for (const { _id } of [patrol, emergency]) outbox.finish(_id)
+    await outbox.sendAll(ME)
+
+    expect(cloud.arrived).toEqual([patrol._id])
+  })
+})
+
 describe('a record on the phone', () => {
   it('is not changed while it waits to be sent', async () => {
     const { drafts, outbox } = setUp()
