@@ -80,6 +80,8 @@ export const pageOf = {
   informationReport: (id: string) => `packages/information/report/index?id=${id}`,
   tipOff: (id: string) => `packages/information/tip-record/index?id=${id}`,
   wordRegister: () => 'packages/information/register/index',
+  unverified: (kind: 'information' | 'tipOff') =>
+    `packages/information/register/index?kind=${kind}&status=received`,
   outreachList: (month = '') =>
     `packages/outreach/list/index${month === '' ? '' : `?month=${month}`}`,
   outreachWriting: (draftId: string) => `packages/outreach/write/index?draft=${draftId}`,
@@ -106,6 +108,7 @@ export const pageOf = {
   adviceFinish: (draftId: string) => `packages/advice/finish/index?draft=${draftId}`,
   adviceGiven: (code: string) => `packages/advice/given/index?code=${code}`,
   adviceCode: (id: string) => `packages/advice/code/index?id=${id}`,
+  codeOfDraft: (draftId: string) => `packages/advice/code/index?draft=${draftId}`,
   rectifying: (draftId: string) => `packages/advice/rectify/index?draft=${draftId}`,
   reinspecting: (draftId: string) => `packages/advice/reinspect/index?draft=${draftId}`,
   reinspection: (id: string) => `packages/advice/reinspected/index?id=${id}`,

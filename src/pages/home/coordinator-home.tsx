@@ -16,6 +16,7 @@ import { Greeting } from './greeting'
 import { NearFacilities } from './near-facilities'
 import { SearchEntry } from './search-entry'
 import { TodaysList } from './todays-list'
+import { UnverifiedWords } from './unverified-words'
 import { WaitingDrafts } from './waiting-drafts'
 
 const lists = [
@@ -36,6 +37,7 @@ export function CoordinatorHome() {
     <Page>
       <Greeting />
       <UntoldEmergencies />
+      <UnverifiedWords />
       <SearchEntry />
       <WaitingDrafts />
       <DueAdvice />

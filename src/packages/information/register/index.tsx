@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { usePullDownRefresh } from '@tarojs/taro'
-import { wordStatusNames, type WordStatus } from '@domain/clues/received-word'
+import { usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { wordStatus, wordStatusNames, type WordStatus } from '@domain/clues/received-word'
 import { dayOf, yearOf } from '@domain/kernel/time'
 import { usePaged } from '../../../asking'
 import { serverNow } from '../../../clock'
@@ -18,12 +18,14 @@ const KINDS = [
   { value: 'information', word: '收到的信息' },
   { value: 'tipOff', word: '投诉举报' },
 ] as const
+type Kind = (typeof KINDS)[number]['value']
 const ALL = { value: 'all', word: '全部' } as const
 
 /** The register: all that was received, of one state or year. */
 export default function RegisterPage() {
-  const [kind, setKind] = useState<'information' | 'tipOff'>('information')
-  const [state, setState] = useState<WordStatus | 'all'>('all')
+  const { params } = useRouter()
+  const [kind, setKind] = useState<Kind>(params['kind'] === 'tipOff' ? 'tipOff' : 'information')
+  const [state, setState] = useState<WordStatus | 'all'>(asStatus(params['status']))
   const thisYear = yearOf(dayOf(serverNow()))
   const [year, setYear] = useState(String(thisYear))
   const years = [thisYear, thisYear - 1, thisYear - 2].map(String)
@@ -53,10 +55,10 @@ export default function RegisterPage() {
   )
 }
 
-function useWords(
-  kind: 'information' | 'tipOff',
-  asked: { year: number; status?: WordStatus },
-): Words {
+const asStatus = (given: string | undefined): WordStatus | 'all' =>
+  wordStatus.safeParse(given).data ?? 'all'
+
+function useWords(kind: Kind, asked: { year: number; status?: WordStatus }): Words {
   const information = usePaged('informationReports.list', asked, { enabled: kind !== 'tipOff' })
   const tips = usePaged('tipOffs.list', asked, { enabled: kind === 'tipOff' })
   return kind === 'tipOff' ? tips : information
