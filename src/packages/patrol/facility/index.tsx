@@ -20,9 +20,10 @@ export default function FacilityPage() {
   const profile = useProfile()
   const known = useKnown(params['id'] ?? '')
   usePullDownRefresh(() => stopPulling(known.shown.refetch()))
-  const mayPatrol = known.facility && profile && mayDo(profile.role, 'patrol.submit')
+  const { facility } = known
+  const mayPatrol = facility && profile && mayDo(profile.role, 'patrol.submit')
   return (
-    <Page action={mayPatrol && <StartPatrol facility={known.facility} personId={profile._id} />}>
+    <Page action={mayPatrol && <StartPatrol facility={facility} personId={profile._id} />}>
       <KnownDossier known={known} />
     </Page>
   )
