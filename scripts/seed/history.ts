@@ -7,9 +7,11 @@ import { at, OPENS, workdayBefore, type Period } from './calendar'
 import { Chance } from './chance'
 import { register } from './dossiers'
 import { ground } from './ground'
+import { makeKnown } from './outreach'
 import { coordinatorsOf, engage, signOutSome } from './people'
 import type { Camera } from './pictures/camera'
 import { registry } from './registry'
+import { takeSamples } from './samples'
 import { staff } from './staff'
 import { pass } from './words'
 import { work } from './work'
@@ -43,6 +45,8 @@ export async function history({ today, seed, camera }: Telling): Promise<Books> 
   }
   await advise(books, camera, chance.fork('advice'))
   await pass(books, period, chance.fork('words'))
+  await makeKnown(books, period, camera, chance.fork('outreach'))
+  await takeSamples(books, period, camera, chance.fork('samples'))
   await signOutSome(books, staff(townships), addMinutes(books.until, -60))
   return books
 }

@@ -41,6 +41,8 @@ const WRITTEN: CollectionName[] = [
   'deliveries',
   'informationReports',
   'tipOffs',
+  'outreach',
+  'samples',
 ]
 
 /** Fills an empty cloud whose functions are built. */

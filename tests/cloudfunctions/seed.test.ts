@@ -393,6 +393,18 @@ describe('emergencies', () => {
   })
 })
 
+describe('what is done beside patrols', () => {
+  it('is outreach of every kind, some with photos, and samples of every status', () => {
+    const held = all('outreach')
+    expect(new Set(held.map(({ kind }) => kind)).size).toBe(4)
+    expect(held.some(({ photos }) => photos.length > 0)).toBe(true)
+    const statuses = new Set(all('samples').map(({ status }) => status))
+    expect(statuses).toEqual(new Set(['taken', 'handedOver', 'resultEntered']))
+    const told = all('deliveries').filter(({ kind }) => kind === 'sampleResult')
+    expect(told.length).toBeGreaterThan(0)
+  })
+})
+
 describe('clues', () => {
   it('come from three to six patrols in a hundred', () => {
     const patrols = all('patrols')
