@@ -104,9 +104,12 @@ export default defineAppConfig({
       network: 'all',
       packages: [
         'packages/patrol',
-        'packages/information',
+        'packages/registry',
+        'packages/advice',
         'packages/emergency',
+        'packages/information',
         'packages/outreach',
+        'packages/clue',
       ],
     },
   },

@@ -6,6 +6,7 @@ import { build } from '../builds.mjs'
 import { machine, type Bench, type Report } from './bench'
 import { benchBundle } from './bundle'
 import { benchImport } from './import'
+import { benchField } from './field'
 import { benchLists } from './lists'
 import { benchPackages } from './packages'
 import { benchPages } from './pages'
@@ -22,6 +23,7 @@ const benches: Record<string, Measuring> = {
   import: { run: benchImport, of: ['functions'] },
   lists: { run: benchLists, of: ['functions'] },
   packages: { run: benchPackages, of: ['weapp'] },
+  field: { run: benchField, of: ['weapp', 'functions'] },
   pages: { run: benchPages, of: ['weapp', 'functions'] },
   bundle: { run: benchBundle, of: ['functions'] },
   ready: { run: benchReady, of: [] },
