@@ -22,7 +22,7 @@ import type {
 import { drafts, outbox } from '../../../outbox/phone-outbox'
 import { useReadInSight } from '../../../use-in-sight'
 import { useProfile } from '../../../use-profile'
-import { knownLag } from '../stamp-now'
+import { knownLag, shownOf } from '../stamp-now'
 
 export type KnownEmergency = Pick<
   Emergency,
@@ -111,32 +111,43 @@ function knownOf(
   const said = saidBy(person)
   const base = cloud?.emergency ?? reportedOn(id, phone, person, said)
   if (!base) return undefined
-  const open = phone.more.filter(({ state }) => state.name === 'open')
-  const added = [
-    ...phone.sentMore.map(({ _id, answer }) => ({ _id, ...(answer as SentMore).said })),
-    ...phone.more.map(({ _id, content, state }) => ({
-      ...{ _id, ...content },
-      ...(state.name === 'open' && { telling: undefined }),
-    })),
-  ]
-  const emergency = added.reduce<KnownEmergency>(
+  const emergency = addedOn(phone).reduce<KnownEmergency>(
     (so, more) => grown({ ...so }, { ...more, photos: [] }, said),
     base,
   )
+  return { id, emergency, ...standingOf(phone), ...arrivedOf(phone, cloud) }
+}
+
+/** A telling that is still being noted is none yet. */
+const addedOn = ({ more, sentMore }: OnPhone) => [
+  ...sentMore.map(({ _id, answer }) => ({ _id, ...(answer as SentMore).said })),
+  ...more.map(({ _id, content, state }) => ({
+    ...{ _id, ...content },
+    ...(state.name === 'open' && { telling: undefined }),
+  })),
+]
+
+function standingOf({ report, more }: OnPhone) {
+  const open = more.filter(({ state }) => state.name === 'open')
   const adding = open.find(({ content }) => !content.telling)
   return {
-    ...{ id, emergency, stage: stageOf(phone.report) },
-    ...(phone.report && { report: phone.report }),
+    stage: report?.state.name ?? ('sent' as const),
+    ...(report && { report }),
     ...(adding && { adding }),
     noting: open.filter(({ content }) => content.telling),
-    waitingCount: phone.more.filter(({ state }) => state.name === 'waiting').length,
-    refusals: [...(phone.report ? [phone.report] : []), ...phone.more].flatMap(({ state }) =>
+    waitingCount: more.filter(({ state }) => state.name === 'waiting').length,
+    refusals: [...(report ? [report] : []), ...more].flatMap(({ state }) =>
       state.name === 'refused' ? [state.reason] : [],
     ),
-    ...(cloud && { cloud, clue: cloud.clue, reportedAt: cloud.emergency.reportedAt }),
-    ...(!cloud && phone.sent && { reportedAt: phone.sent.sentAt }),
   }
 }
+
+function arrivedOf({ sent }: OnPhone, cloud: AnswerTo<'emergencies.show'> | undefined) {
+  if (cloud) return { cloud, clue: cloud.clue, reportedAt: cloud.emergency.reportedAt }
+  return sent ? { reportedAt: sentAtOf(sent) } : {}
+}
+
+const sentAtOf = ({ sentAt }: SentRecord): Instant => shownOf({ at: sentAt, source: 'phone' })
 
 /** Undefined where only the cloud can know it. */
 function reportedOn(
@@ -148,18 +159,15 @@ function reportedOn(
   const written = report?.content ?? (sent?.answer as SentEmergency | undefined)?.said
   if (!written) return undefined
   const { facility, placeWords, verified, clusterId: _, ...rest } = written
-  const where = { facilityName: facility?.name ?? placeWords, address: '', area }
-  const arrived = sent ? { ...said, now: sent.sentAt } : said
+  const facilityName = facility?.name ?? placeWords
   const made = reportedWith(
     id,
     { ...rest, _id: id, placeWords, photos: [], ...(verified && { verified }) },
-    { ...where, county: countyOf(area), township: townshipOf(area) },
-    arrived,
+    { facilityName, address: '', area, county: countyOf(area), township: townshipOf(area) },
+    { ...said, ...(sent && { now: sentAtOf(sent) }) },
   )
   return sent ? made : { ...made, tellings: [], status: 'reported' }
 }
-
-const stageOf = (report: Draft | undefined): Stage => report?.state.name ?? 'sent'
 
 const saidBy = ({ _id, name }: OwnProfile): Said => ({
   by: { _id, name },
