@@ -44,11 +44,7 @@ export const watch = object({
 })
 export type Watch = Infer<typeof watch>
 
-export const clusterStatusNames = {
-  found: '请马上核实',
-  reported: '已作为突发事件上报',
-  ruledOut: '核实后排除',
-} as const
+/** To be verified at once; reported as an emergency; or looked into, and none. */
 export const clusterStatus = oneOf(['found', 'reported', 'ruledOut'])
 
 /** A cluster that somebody has to verify. */
