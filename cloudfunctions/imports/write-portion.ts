@@ -11,6 +11,7 @@ import {
 } from '@domain/facilities/import/registry-import'
 import { derivedId } from '@domain/kernel/ids'
 import { addDays, addMinutes, dayOf, startOf, type Instant } from '@domain/kernel/time'
+import { tellImporter } from '@domain/registry/import-telling'
 import { changedFacility, registeredFacility, type Asked } from '@domain/registry/registered'
 import { countyAsks } from '../kernel/county-asks'
 import { perform, requestByItself } from '../kernel/perform'
@@ -121,5 +122,6 @@ function changeImport(
   const tidyAt = startOf(addDays(dayOf(now), KEPT_DAYS))
   const ended = { status: 'written', endedAt: now, goOnAt: undefined, tidyAt } as const
   const state = isLast ? ended : { goOnAt: addMinutes(now, LEFT_MINUTES) }
-  work.change('imports', found, { ...counted, ...state }, { what: 'import.written' })
+  const tell = isLast ? [tellImporter(found, counted.writtenCount)] : []
+  work.change('imports', found, { ...counted, ...state }, { what: 'import.written', tell })
 }

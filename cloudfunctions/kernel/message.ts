@@ -24,6 +24,7 @@ export const templateFor: Record<DeliveryKind, TemplateName> = {
   changeProposed: 'clueAnswer',
   changeDecided: 'clueAnswer',
   paperEnding: 'clueAnswer',
+  importWritten: 'clueAnswer',
 }
 
 type Values = Record<string, string>

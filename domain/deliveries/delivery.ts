@@ -23,6 +23,7 @@ export const deliveryKind = oneOf([
   'changeProposed',
   'changeDecided',
   'paperEnding',
+  'importWritten',
 ])
 export type DeliveryKind = Infer<typeof deliveryKind>
 

@@ -11,7 +11,7 @@ export const VILLAGE = `${TOWNSHIP.slice(0, 9)}201`
 export const lead = aPerson('centreLead', { name: '黎主任' })
 export const commission = aPerson('commission', { area: COUNTY })
 export const coordinator = aPerson('coordinator', { name: '向春梅' })
-const county = {
+export const county = {
   ...aCounty({ dutyOfficerId: coordinator._id }),
   areaNames: { [TOWNSHIP]: '云台镇', [VILLAGE]: '青龙村' },
 }

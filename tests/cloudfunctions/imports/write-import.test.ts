@@ -107,6 +107,8 @@ describe('an import', () => {
     await cloud.local.fireTimer('timer')
     expect(facilities()).toHaveLength(120)
     expect(await show(_id)).toMatchObject({ status: 'written' })
+    const { rows } = await cloud.as(lead).get('deliveries.list', {})
+    expect(rows).toMatchObject([{ title: '本底导入完成', words: '本底.xlsx：登记了 120 个单位' }])
   })
 
   /** The function ends at its `kill`th portion, before it is committed or without hearing that it was. */

@@ -93,6 +93,16 @@ describe('the 日常巡查记录表 of a patrol', () => {
     expect(words).toContain('发现的疑似问题')
   })
 
+  it('of a visit to a place that is closed down asks nothing and shows the proof', async () => {
+    const photos = [await uploaded('shut')]
+    const patrolId = await submitted({ end: 'closedDown', checklists: [], photos })
+    const { rows, words, pictures } = await printed(patrolId)
+    expect(rows).toContainEqual(['现场情况', '已关闭'])
+    expect(words).not.toContain('检查表')
+    expect(words).not.toContain('没有发现问题')
+    expect(pictures).toHaveLength(1)
+  })
+
   it('says what differs from the registry and what was found', async () => {
     const photo = await uploaded('licence')
     const patrolId = await submitted({
