@@ -45,7 +45,7 @@ export function advicePaper(of: AdviceOnPaper): Promise<Buffer> {
         ]),
       ),
       ...(advice.note ? paragraphs(`其他建议：${advice.note}`, { indent: true }) : []),
-      ...paragraphs(`建议在 ${spokenDay(advice.rectifyOn)} 前整改。${DATE_IS_REQUESTED}`, {
+      ...paragraphs(`建议最晚在 ${spokenDay(advice.rectifyOn)} 整改。${DATE_IS_REQUESTED}`, {
         indent: true,
       }),
       ...paragraphs(ADVICE_IS_NO_ORDER, { small: true, indent: true }),

@@ -3,10 +3,10 @@
 import type { Advice } from '@domain/advice/advice'
 import type { Reinspection } from '@domain/advice/reinspection'
 import type { JudgedItem } from '@domain/checklists/answers'
+import { visitEndNames } from '@domain/advice/words'
 import { spokenFailure, spokenReading } from '@domain/checklists/spoken-item'
 import { spokenArea, type AreaNames } from '@domain/kernel/areas'
 import { spokenDay, spokenInstant, writtenInstant } from '@domain/kernel/time'
-import { patrolEndNames } from '@domain/patrols/patrol'
 import { photoSourceNames, sealStateNames } from '@domain/photos/photo'
 import { paper, type Block } from '../documents/paper'
 import { photoTable } from '../documents/photos'
@@ -58,11 +58,11 @@ function visitFacts({ reinspection, advice, areaNames }: ReinspectionOnPaper) {
   return [
     { label: '单　　位', words: reinspection.facilityName, wide: true },
     { label: '地　　址', words: `${place}　${advice.address}`.trim(), wide: true },
-    { label: '建议日期', words: `${spokenDay(advice.rectifyOn)}前整改` },
+    { label: '建议日期', words: spokenDay(advice.rectifyOn) },
     { label: '复查时间', words: writtenInstant(reinspection.endedAt) },
     { label: '复查人员', words: reinspection.reinspectedByName },
     { label: '同行人员', words: reinspection.companion ?? '' },
-    { label: '现场情况', words: patrolEndNames[reinspection.end], wide: true },
+    { label: '现场情况', words: visitEndNames[reinspection.end], wide: true },
   ]
 }
 

@@ -147,18 +147,17 @@ export const answerAsVisit = (
 ): PatrolReport => ({ ...report, facilityId, checklists: [], differences: [] })
 
 /** Everything asked is answered once, where somebody was there to look; Problems answerMissing, noteMissing and photoRequired. */
-export function checkAnswer(
-  { asked }: Pick<OrderedVisit, 'asked'>,
-  { end, results, photos }: VisitAnswer,
-): void {
+export function checkAnswer({ asked }: Pick<OrderedVisit, 'asked'>, answer: VisitAnswer): void {
+  const { end, results, photos } = answer
   const places = results.map(({ place }) => place)
-  if (places.some((place, index) => places.indexOf(place) < index || place >= asked.length))
-    throw problem('invalidInput', { field: '回访情况', reason: '与要看的事项对不上' })
-  if (end !== 'done') {
-    if (photos.length === 0 && end !== 'refusedEntry')
-      throw problem('photoRequired', { why: '证明该单位现在的情况' })
-    return
-  }
+  if (new Set(places).size < places.length || places.some((place) => place >= asked.length))
+    throw problem('invalidInput', { field: '看到的情况', reason: '与要看的事项对不上' })
+  if (end === 'done') checkResults(asked, results)
+  else if (photos.length === 0 && end !== 'refusedEntry')
+    throw problem('photoRequired', { why: '证明该单位现在的情况' })
+}
+
+function checkResults(asked: readonly string[], results: VisitAnswer['results']): void {
   for (const [place, question] of asked.entries()) {
     const found = results.find((each) => each.place === place)
     if (!found) throw problem('answerMissing', { question })

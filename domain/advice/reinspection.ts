@@ -1,7 +1,12 @@
 // 复查: only what failed is looked at again, by the same version of its checklist and judged by the same rules. What is put
 // right is closed; what is not becomes a clue.
 
-import { judgedChecklist, type Answers, type JudgedChecklist } from '../checklists/answers'
+import {
+  judgedChecklist,
+  type Answers,
+  type JudgedChecklist,
+  type JudgedItem,
+} from '../checklists/answers'
 import type { Checklist } from '../checklists/checklist'
 import { judge } from '../checklists/judge'
 import type { Described } from '../facilities/kinds'
@@ -127,7 +132,7 @@ function refuseUnexplained({ items }: JudgedChecklist): void {
   if (found) throw problem('noteMissing', { question: found.question })
 }
 
-/** What became of one item: open still where a test was not made at every place where water had failed. */
+/** What became of one item. */
 export function stateAfter(
   advised: AdvisedItem,
   judged: readonly JudgedChecklist[],
@@ -137,11 +142,12 @@ export function stateAfter(
     ?.items.find(({ itemId }) => itemId === advised.itemId)
   if (advised.state !== 'open' || !found) return advised.state
   if (found.result === 'fail') return 'unrectified'
-  if (found.kind === 'check') return 'rectified'
-  if (found.result === 'notApplicable') return 'open'
-  const measured = found.readings.map((each) => each.point)
-  return (advised.points ?? []).every((each) => measured.includes(each)) ? 'rectified' : 'open'
+  return found.kind === 'check' || isMeasuredAgain(advised, found) ? 'rectified' : 'open'
 }
+
+/** A test that was not made at every place where water had failed leaves its item open. */
+const isMeasuredAgain = ({ points = [] }: AdvisedItem, { result, readings }: JudgedItem): boolean =>
+  result === 'pass' && points.every((each) => readings.some(({ point }) => point === each))
 
 type Looked = Pick<Reinspection, '_id' | 'end' | 'checklists'>
 

@@ -40,7 +40,7 @@ export const tellRectified = (advice: Known, dueOn: string): Telling =>
     advice,
     'rectificationReported',
     '已报整改',
-    `${advice.spokenNumber}：相对人说已经整改，请在${spokenDay(dueOn)}前去复查。`,
+    `${advice.spokenNumber}：相对人说已经整改，请最晚在${spokenDay(dueOn)}去复查。`,
   )
 
 const visitTelling = (
@@ -66,8 +66,8 @@ const visitTelling = (
 export const tellOrdered = (visit: Omit<OrderedVisit, 'trail'>): Telling =>
   visitTelling(visit, visit.coordinatorId, 'visitOrdered', {
     title: `请去${visitKindNames[visit.kind]}`,
-    words: `${visit.orderedByName}请您在${spokenDay(visit.dueOn)}前去${visitKindNames[visit.kind]}。`,
-    hint: `${spokenDay(visit.dueOn)}前`,
+    words: `${visit.orderedByName}请您最晚在${spokenDay(visit.dueOn)}去${visitKindNames[visit.kind]}。`,
+    hint: `最晚${spokenDay(visit.dueOn)}`,
   })
 
 /** To the officer who asked. */

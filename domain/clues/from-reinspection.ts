@@ -33,7 +33,7 @@ const isAsked = ({ matter, specialty }: Suspicion, { items }: Asked) =>
   items.some((item) => item.matter === matter && item.specialty === specialty)
 
 function said(found: Suspicion, { spokenNumber, rectifyOn }: Asked): Suspicion {
-  const asked = `${spokenNumber}建议${spokenDay(rectifyOn)}前整改，复查时`
+  const asked = `${spokenNumber}建议最晚${spokenDay(rectifyOn)}整改，复查时`
   return {
     ...found,
     findings: found.findings.map((each) => ({ ...each, words: `${asked}：${each.words}` })),

@@ -171,7 +171,7 @@ describe('an advice on the phone', () => {
     await office.start(`packages/clue/clue/index?id=${clue?._id ?? ''}`)
     await office.waitFor('请协管员回访')
     await office.tap('请协管员回访')
-    await office.waitFor('在这一天前去')
+    await office.waitFor('最晚哪天去')
     await office.tap('请协管员去回访')
     await office.waitFor('要看的')
     const [ordered] = cloud

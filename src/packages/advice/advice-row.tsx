@@ -21,7 +21,7 @@ export function AdviceRow({ advice }: { advice: Advice }) {
           </View>
           {dueOn && (
             <View>
-              {status === 'rectified' ? '复查' : '建议整改'}：{spokenDay(dueOn)}前
+              {status === 'rectified' ? '最晚复查' : '建议整改'}：{spokenDay(dueOn)}
             </View>
           )}
         </>

@@ -35,7 +35,7 @@ async function begin<Content>({ isSame, ...begun }: Begun<Content>): Promise<voi
   )
   try {
     const draft = before ?? (await drafts.start({ ...begun, personId }))
-    go(draftPage(draft as Draft))
+    go(draftPage(draft))
   } catch (failure) {
     if (!(failure instanceof StorageFull)) throw failure
     await tell('手机存储空间满了', '请删掉一些不用的照片或应用，再开始')

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { View } from '@tarojs/components'
-import { patrolEndNames, type PatrolEnd } from '@domain/patrols/patrol'
+import { visitEndNames } from '@domain/advice/words'
+import type { PatrolEnd } from '@domain/patrols/patrol'
 import { Card } from '../../components/card'
 import { Choice } from '../../components/choice'
 import { Field, TextInput } from '../../components/field'
@@ -11,9 +12,9 @@ import type { Writing } from '../../outbox/use-draft'
 import { location } from '../../platform/location'
 import { PhotosHere } from './photos-here'
 
-const ENDS = (Object.keys(patrolEndNames) as PatrolEnd[]).map((value) => ({
+const ENDS = (Object.keys(visitEndNames) as PatrolEnd[]).map((value) => ({
   value,
-  word: value === 'done' ? '正常' : patrolEndNames[value],
+  word: visitEndNames[value],
 }))
 
 interface VisitFieldsProps<Content extends { visit: VisitWritten }> {
@@ -50,7 +51,12 @@ export function VisitFields<Content extends { visit: VisitWritten }>({
         />
       </Field>
       <Field label="还想说明的（没有就不填）">
-        <NoteInput label="还想说明的" value={visit.note} onChange={(note) => change({ note })} />
+        <NoteInput
+          label="还想说明的"
+          placeholder="如：负责人不在，由值班人员陪同"
+          value={visit.note}
+          onChange={(note) => change({ note })}
+        />
       </Field>
       <Field label="现场照片">
         <PhotosHere place={VISIT} {...{ draft, writing }} />

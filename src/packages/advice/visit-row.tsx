@@ -16,7 +16,7 @@ export function VisitRow({ visit }: { visit: Visit }) {
       under={
         <>
           <View>{orderedByName} 请求</View>
-          <View>{spokenDay(dueOn)}前</View>
+          <View>最晚：{spokenDay(dueOn)}</View>
         </>
       }
       beside={

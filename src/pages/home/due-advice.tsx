@@ -1,4 +1,4 @@
-import { dayOf } from '@domain/kernel/time'
+import { dayOf, type Day } from '@domain/kernel/time'
 import { usePaged } from '../../asking'
 import { serverNow } from '../../clock'
 import { Card } from '../../components/card'
@@ -6,27 +6,43 @@ import { Row } from '../../components/row'
 import { StateTag } from '../../components/state-tag'
 import { go, pageOf } from '../../go'
 
-/** What is asked of facilities and due within a week, and the visits that officers asked for: one line, where there is any. */
+interface Due {
+  dueOn?: Day | undefined
+}
+
+/** What is asked of facilities and still open, and the visits that officers asked for; nothing where there is none. */
 export function DueAdvice() {
   const advice = usePaged('advice.due', {})
   const visits = usePaged('visits.list', { which: 'due' })
-  const rows = advice.data ?? []
-  const visitRows = visits.data ?? []
-  if (rows.length + visitRows.length === 0) return null
-  const today = dayOf(serverNow())
-  const isOver = ({ dueOn }: { dueOn?: string | undefined }) => dueOn !== undefined && dueOn < today
-  const over = [...rows, ...visitRows].filter(isOver).length
-  const some = advice.hasMore ? `${rows.length} 份以上` : `${rows.length} 份`
+  const [asked, ordered] = [advice.data ?? [], visits.data ?? []]
+  if (asked.length + ordered.length === 0) return null
   return (
     <Card>
-      <Row
-        title={[
-          ...(rows.length > 0 ? [`意见书待整改、复查 ${some}`] : []),
-          ...(visitRows.length > 0 ? [`回访任务 ${visitRows.length} 件`] : []),
-        ].join('，')}
-        beside={over > 0 && <StateTag word={`超期 ${over}`} tone="danger" />}
-        onTap={() => go(pageOf.adviceDue())}
+      <DueRow
+        of={asked}
+        hasMore={advice.hasMore}
+        said={(count) => `${count} 份意见书待整改、复查`}
       />
+      <DueRow of={ordered} hasMore={visits.hasMore} said={(count) => `${count} 件回访任务`} />
     </Card>
+  )
+}
+
+interface DueRowProps {
+  of: readonly Due[]
+  hasMore: boolean
+  said: (count: string) => string
+}
+
+function DueRow({ of, hasMore, said }: DueRowProps) {
+  if (of.length === 0) return null
+  const today = dayOf(serverNow())
+  const late = of.filter(({ dueOn }) => dueOn !== undefined && dueOn < today).length
+  return (
+    <Row
+      title={said(hasMore ? `${of.length}+` : `${of.length}`)}
+      beside={late > 0 && <StateTag word={`超期 ${late}`} tone="danger" />}
+      onTap={() => go(pageOf.adviceDue())}
+    />
   )
 }

@@ -53,7 +53,7 @@ describe('on paper', () => {
     expect(words).toContain('卫生检查意见书')
     expect(words).toContain(advice.spokenNumber)
     expect(words).toContain('不是行政执法文书')
-    expect(words).toContain('建议在 2026年3月16日 前整改')
+    expect(words).toContain('建议最晚在 2026年3月16日 整改')
     expect(words).toContain('整改日期是建议日期')
     expect(words).toContain('清水池没有上锁')
     expect(words).toContain('罗大成')

@@ -109,7 +109,7 @@ describe('a re-inspection', () => {
       status: 'reported',
     })
     expect(clues[0]?.findings[0]?.words).toBe(
-      `${advice.spokenNumber}建议2026年3月16日前整改，复查时：还是没有锁`,
+      `${advice.spokenNumber}建议最晚2026年3月16日整改，复查时：还是没有锁`,
     )
   })
 
@@ -157,7 +157,7 @@ describe('a re-inspection', () => {
         const failed = [one, other].filter((each) => each === 'fail').length
         expect(found.unrectifiedCount).toBe(failed)
         expect(after.status).toBe(failed > 0 ? 'reported' : 'closed')
-        const again = afterReinspection({ ...advice, ...after } as typeof advice, looked({}))
+        const again = afterReinspection({ ...advice, ...after }, looked({}))
         expect(again.items).toEqual(after.items)
       }),
     )

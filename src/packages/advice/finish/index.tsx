@@ -1,11 +1,14 @@
-import { useRouter } from '@tarojs/taro'
-import { redirectTo } from '@tarojs/taro'
+import { redirectTo, useRouter } from '@tarojs/taro'
+import { Card } from '../../../components/card'
 import { EmptyState } from '../../../components/empty-state'
 import { Page } from '../../../components/page'
+import { Row } from '../../../components/row'
+import { go, pageOf } from '../../../go'
 import type { Draft } from '../../../outbox/draft'
 import { draftPage } from '../../../outbox/draft-page'
 import type { AdviceWritten } from '../../../outbox/kinds/advice-written'
 import { OnItsWay } from '../../../outbox/on-its-way'
+import { drafts } from '../../../outbox/phone-outbox'
 import { Sent } from './sent'
 import { Sign } from './sign'
 
@@ -23,7 +26,22 @@ export default function FinishPage() {
         )
       }
       sent={(record) => <Sent record={record} />}
+      meanwhile={<ShowCode id={id} />}
     />
+  )
+}
+
+/** The operator may photograph it before there is a signal. */
+function ShowCode({ id }: { id: string }) {
+  if (drafts.find(id)?.kind !== 'advice') return null
+  return (
+    <Card>
+      <Row
+        title="给对方看二维码"
+        under="对方先拍下来，发出去以后就能扫码看"
+        onTap={() => go(pageOf.codeOfDraft(id))}
+      />
+    </Card>
   )
 }
 

@@ -11,7 +11,7 @@ import { GoHome } from '../../../outbox/go-home'
 /** The cloud has it; what it made of it. */
 export function Sent({ record }: { record: SentRecord }) {
   const { kind, title, sentAt } = record
-  const More = becameOf[kind as keyof typeof becameOf]
+  const More = (becameOf as Partial<Record<string, typeof Given>>)[kind]
   return (
     <Page action={<GoHome />}>
       <Card>
@@ -36,7 +36,7 @@ const Given = ({ record: { answer, _id } }: Sentence) => (
 
 const Rectified = ({ record: { answer } }: Sentence) => (
   <Card>
-    <View>请在{spokenDay((answer as AnswerTo<'advice.rectify'>).dueOn)}前去复查</View>
+    <View>请在{spokenDay((answer as AnswerTo<'advice.rectify'>).dueOn)}（含当天）前去复查</View>
   </Card>
 )
 

@@ -50,12 +50,14 @@ export function Sign({ id, draft: latest }: SignProps) {
       {unsaved && <Unsaved onSave={writing.saveAgain} />}
       <ToRead content={content} />
       <Card title="签字">
-        <Choice
-          label="签字"
-          options={SIGNED}
-          value={content.refused ? 'refused' : 'signed'}
-          onChoose={(chosen) => change({ refused: chosen === 'refused' })}
-        />
+        <Field label="对方看过后">
+          <Choice
+            label="签字"
+            options={SIGNED}
+            value={content.refused ? 'refused' : 'signed'}
+            onChoose={(chosen) => change({ refused: chosen === 'refused' })}
+          />
+        </Field>
         {content.refused ? (
           <Refused content={content} onChange={change} />
         ) : (
@@ -90,7 +92,7 @@ function ToRead({ content }: { content: AdviceWritten }) {
           <AskedItem key={`${each.checklistId} ${each.itemId}`} item={each} />
         ))}
       {content.note.trim() !== '' && <View>其他建议：{content.note}</View>}
-      <Row title="建议整改日期" beside={`${spokenDay(content.rectifyOn)}前`} />
+      <Row title="建议整改日期" beside={spokenDay(content.rectifyOn)} />
       <Row title="协管员" beside={own?.name ?? ''} />
       <View className="quiet">{ADVICE_IS_NO_ORDER}</View>
       <View className="quiet">{DATE_IS_REQUESTED}</View>

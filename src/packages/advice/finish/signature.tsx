@@ -26,7 +26,7 @@ export function Signature({ draft, writing }: SignatureProps) {
   )
   if (signed.length === 0) return <ToSign id={draft._id} writing={writing} />
   return (
-    <Field label="签字（点小叉可以重签）">
+    <Field label="签字（要重签的，先删除）">
       <DraftPhotos place={SIGNATURE} photos={signed} onRemove={writing.removePhoto} />
     </Field>
   )

@@ -82,7 +82,7 @@ function Read({ advice }: { advice: AdviceSeen }) {
         />
       ))}
       {advice.note && <View>其他建议：{advice.note}</View>}
-      <Row title="建议整改日期" beside={`${spokenDay(advice.rectifyOn)}前`} />
+      <Row title="建议整改日期" beside={spokenDay(advice.rectifyOn)} />
       <View className="quiet">{advice.centreName}</View>
       <View className="quiet">协管员：{advice.coordinatorName}</View>
       <View className="quiet">{ADVICE_IS_NO_ORDER}</View>

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { Button, View } from '@tarojs/components'
 import type { AdviceSeen } from '@domain/advice/operator-view'
 import {
@@ -10,11 +9,7 @@ import { Card } from '../../../components/card'
 import { Field } from '../../../components/field'
 import { NoteInput } from '../../../components/note-input'
 import { PhotoGrid } from '../../../components/photo-grid'
-import { chosen, say } from '../../../dialogs'
-import { callOnce } from '../../../once'
-import { useActing } from '../../../use-acting'
-import { useKept } from './kept'
-import { uploadPhotos } from './upload-photos'
+import { useReporting } from './use-reporting'
 
 interface ReportRectifiedProps {
   advice: AdviceSeen
@@ -22,46 +17,13 @@ interface ReportRectifiedProps {
   onReported: () => void
 }
 
-const SOURCES = { 拍照: 'camera', 从相册选: 'gallery' } as const
-
-/** 报整改: photos go up one by one as they are taken, so that what is sent again is the same. */
+/** 报整改: what was put right, and the photos that prove it. */
 export function ReportRectified({ advice, code, onReported }: ReportRectifiedProps) {
-  const { kept, keep, forget } = useKept(advice._id)
-  const [uploading, setUploading] = useState(false)
-  const { busy, act, once } = useActing()
+  const { kept, keep, uploading, busy, add, send } = useReporting(advice, code, onReported)
   const { words, photos, shown } = kept
-  const room = PHOTOS_PER_RECTIFICATION - photos.length
-
-  const add = () =>
-    once(() =>
-      act(async () => {
-        const source = await chosen(Object.keys(SOURCES) as (keyof typeof SOURCES)[])
-        if (!source) return
-        setUploading(true)
-        try {
-          await uploadPhotos(advice, SOURCES[source], room, (photo, path) =>
-            keep((before) => ({
-              ...before,
-              photos: [...before.photos, photo],
-              shown: { ...before.shown, [photo.fileId]: path },
-            })),
-          )
-        } finally {
-          setUploading(false)
-        }
-      }),
-    )
-  const send = () =>
-    once(() =>
-      act(async () => {
-        const said = { adviceId: advice._id, code, words: words.trim(), photos }
-        await callOnce('advice.reportRectified', advice._id, said)
-        forget()
-        say('已报给协管员')
-        onReported()
-      }),
-    )
   const missing = missingIn(words, photos.length)
+  const without = (gone: string) => photos.filter(({ fileId }) => fileId !== gone)
+  const hasRoom = photos.length < PHOTOS_PER_RECTIFICATION
   return (
     <Card title="报整改情况">
       <Field label="改了什么">
@@ -78,13 +40,8 @@ export function ReportRectified({ advice, code, onReported }: ReportRectifiedPro
           photos={photos.map(({ fileId }) => ({
             ...{ id: fileId, source: shown[fileId] ?? '', word: '已上传' },
           }))}
-          onRemove={({ id }) =>
-            keep((before) => ({
-              ...before,
-              photos: before.photos.filter(({ fileId }) => fileId !== id),
-            }))
-          }
-          {...(room > 0 && !uploading && { onAdd: add })}
+          onRemove={({ id }) => keep((before) => ({ ...before, photos: without(id) }))}
+          {...(hasRoom && !uploading && { onAdd: add })}
         />
         {uploading && <View className="quiet">正在上传照片…</View>}
       </Field>

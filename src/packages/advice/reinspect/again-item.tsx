@@ -37,27 +37,32 @@ export function AgainItem({ checklistId, item, draft, writing }: AgainItemProps)
   return (
     <Card title={item.question}>
       <View className="quiet">上次：{found?.found}</View>
-      <View className="quiet">建议：{found?.words}</View>
+      <View className="quiet">{found?.words}</View>
       {isMeasured(item) ? (
         <AgainReadings {...{ checklistId, item, draft, writing }} />
       ) : (
-        <Choice
-          label={item.question}
-          options={RESULTS}
-          value={answer?.result}
-          onChoose={(result) => change({ result })}
-        />
+        <Field label="现在">
+          <Choice
+            label={item.question}
+            options={RESULTS}
+            value={answer?.result}
+            onChoose={(result) => change({ result })}
+          />
+        </Field>
       )}
       {answer && (
         <Field label={answer.result === 'pass' ? '说明（没有就不填）' : '写明情况'}>
           <NoteInput
             label={`${item.question}的情况`}
             value={answer.note ?? ''}
+            placeholder="现场是什么样"
             onChange={(note) => change({ note })}
           />
         </Field>
       )}
-      <PhotosHere place={placeOfItem(checklistId, item.id)} {...{ draft, writing }} />
+      <Field label="照片">
+        <PhotosHere place={placeOfItem(checklistId, item.id)} {...{ draft, writing }} />
+      </Field>
     </Card>
   )
 }

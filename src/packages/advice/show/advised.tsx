@@ -83,8 +83,8 @@ function Head({ advice }: { advice: Shown['advice'] }) {
         <StateTag word={`${adviceStatusNames[status]}${ended}`} tone="accent" />
         {dueOn && <DueTag dueOn={dueOn} />}
       </View>
-      <Row title="建议整改日期" beside={`${spokenDay(rectifyOn)}前`} />
-      {dueOn && status === 'rectified' && <Row title="复查" beside={`${spokenDay(dueOn)}前`} />}
+      <Row title="建议整改日期" beside={spokenDay(rectifyOn)} />
+      {dueOn && status === 'rectified' && <Row title="最晚复查" beside={spokenDay(dueOn)} />}
       <Row title="出具" beside={`${advice.coordinatorName} ${spokenInstant(advice.writtenAt)}`} />
       <Row title="给对方" beside={givenAsNames[advice.givenAs]} />
       <Row title="对方确认收到" beside={receivedAt ? spokenInstant(receivedAt) : '还没有'} />

@@ -6,8 +6,8 @@ import {
   visitStatusNames,
   type OrderedVisit,
 } from '@domain/advice/ordered-visit'
+import { visitEndNames } from '@domain/advice/words'
 import { spokenDay, writtenInstant } from '@domain/kernel/time'
-import { patrolEndNames } from '@domain/patrols/patrol'
 import { useAsked } from '../../../asking'
 import type { AnswerTo } from '../../../cloud'
 import { BottomAction } from '../../../components/bottom-action'
@@ -72,13 +72,13 @@ function Visit({ visit, sealed }: { visit: Shown; sealed: Sealed }) {
           )}
         </View>
         <Row title="请求" beside={visit.orderedByName} />
-        <Row title="去看" beside={`${spokenDay(visit.dueOn)}前`} />
+        <Row title="最晚去看" beside={spokenDay(visit.dueOn)} />
         {visit.note && <View>{visit.note}</View>}
       </Card>
       <Card title="要看的">
         {visit.asked.map((question, place) => (
           <Seen
-            key={question}
+            key={place}
             question={question}
             result={answer?.results.find((each) => each.place === place)}
             sealed={sealed}
@@ -120,7 +120,7 @@ const Seen = ({ question, result, sealed }: SeenProps) => (
 
 const Answer = ({ answer, sealed }: { answer: Answered; sealed: Sealed }) => (
   <Card title="现场情况">
-    <Row title={patrolEndNames[answer.end]} beside={answer.visitedByName} />
+    <Row title={visitEndNames[answer.end]} beside={answer.visitedByName} />
     <View className="quiet">{writtenInstant(answer.endedAt)}</View>
     {answer.note && <View>{answer.note}</View>}
     <SealedPhotos of={answer.photos} sealed={sealed} />

@@ -1,27 +1,19 @@
 import { redirectTo, useDidShow, useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { seenNames, visitKindNames } from '@domain/advice/ordered-visit'
+import { visitKindNames } from '@domain/advice/ordered-visit'
 import { phoneNow } from '../../../clock'
 import { BottomAction } from '../../../components/bottom-action'
 import { Card } from '../../../components/card'
-import { Choice } from '../../../components/choice'
-import { Field } from '../../../components/field'
-import { NoteInput } from '../../../components/note-input'
 import { Page } from '../../../components/page'
 import { pageOf } from '../../../go'
 import { DraftGone } from '../../../outbox/draft-gone'
-import { placeOfResult, type VisitAnswerWritten } from '../../../outbox/kinds/advice-written'
+import type { VisitAnswerWritten } from '../../../outbox/kinds/advice-written'
 import { submit } from '../../../outbox/submit'
 import { Unsaved } from '../../../outbox/unsaved'
 import { useDraft } from '../../../outbox/use-draft'
 import { visitFaults } from '../faults'
-import { PhotosHere } from '../photos-here'
 import { VisitFields } from '../visit-fields'
-
-const SEEN = (Object.keys(seenNames) as (keyof typeof seenNames)[]).map((value) => ({
-  value,
-  word: seenNames[value],
-}))
+import { SeenCard } from './seen-card'
 
 /** What an officer asked to look at, one by one. */
 export default function VisitingPage() {
@@ -31,11 +23,6 @@ export default function VisitingPage() {
   if (draft?.state.name !== 'open') return <DraftGone draft={draft} />
   const { content } = draft
   const [fault] = visitFaults(draft)
-  const change = (place: number, changes: Partial<VisitAnswerWritten['results'][number]>) =>
-    writing.change((said) => ({
-      ...said,
-      results: said.results.map((each, at) => (at === place ? { ...each, ...changes } : each)),
-    }))
   const send = () => {
     submit<VisitAnswerWritten>(id, (said) => ({
       ...said,
@@ -54,24 +41,8 @@ export default function VisitingPage() {
         {content.note && <View>{content.note}</View>}
       </Card>
       {content.visit.end === 'done' &&
-        content.asked.map((question, place) => (
-          <Card key={question} title={question}>
-            <Choice
-              label={question}
-              options={SEEN}
-              value={content.results[place]?.seen}
-              onChoose={(seen) => change(place, { seen })}
-            />
-            <Field label="看到的情况">
-              <NoteInput
-                label={`${question}的情况`}
-                value={content.results[place]?.words ?? ''}
-                maxLength={300}
-                onChange={(words) => change(place, { words })}
-              />
-            </Field>
-            <PhotosHere place={placeOfResult(place)} {...{ draft, writing }} />
-          </Card>
+        content.asked.map((_question, place) => (
+          <SeenCard key={place} {...{ place, draft, writing }} />
         ))}
       <VisitFields {...{ draft, writing }} />
     </Page>

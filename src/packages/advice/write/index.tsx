@@ -1,28 +1,16 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { givenAsNames } from '@domain/advice/advice'
-import { LATEST_RECTIFY_DAYS } from '@domain/advice/check-advice'
-import { ADVICE_IS_NO_ORDER, DATE_IS_REQUESTED, NUMBER_COMES_LATER } from '@domain/advice/words'
-import { addDays, dayOf } from '@domain/kernel/time'
-import { serverNow } from '../../../clock'
+import { ADVICE_IS_NO_ORDER, NUMBER_COMES_LATER } from '@domain/advice/words'
 import { BottomAction } from '../../../components/bottom-action'
 import { Card } from '../../../components/card'
-import { Choice } from '../../../components/choice'
-import { Field } from '../../../components/field'
-import { NoteInput } from '../../../components/note-input'
 import { Page } from '../../../components/page'
 import { go, pageOf } from '../../../go'
 import { DraftGone } from '../../../outbox/draft-gone'
-import type { AdviceWritten } from '../../../outbox/kinds/advice-written'
+import type { AdviceWritten, RequestWritten } from '../../../outbox/kinds/advice-written'
 import { Unsaved } from '../../../outbox/unsaved'
 import { useDraft } from '../../../outbox/use-draft'
-import { DayField } from '../day-field'
 import { RequestField } from './request-field'
-
-const GIVEN_AS = (Object.keys(givenAsNames) as (keyof typeof givenAsNames)[]).map((value) => ({
-  value,
-  word: givenAsNames[value],
-}))
+import { Terms } from './terms'
 
 /** What is asked of the facility, from what failed; read and signed on the next page. */
 export default function WritePage() {
@@ -31,9 +19,6 @@ export default function WritePage() {
   useDidShow(writing.look)
   if (draft?.state.name !== 'open') return <DraftGone draft={draft} />
   const { content } = draft
-  const change = (changes: Partial<AdviceWritten>) =>
-    writing.change((said) => ({ ...said, ...changes }))
-  const today = dayOf(serverNow())
   const asked = content.requests.filter((each) => each.asked)
   return (
     <Page
@@ -56,40 +41,21 @@ export default function WritePage() {
           <RequestField
             key={`${request.checklistId} ${request.itemId}`}
             request={request}
-            onChange={(changes) =>
-              writing.change((said) => ({
-                ...said,
-                requests: said.requests.map((each, at) =>
-                  at === place ? { ...each, ...changes } : each,
-                ),
-              }))
-            }
+            onChange={(changes) => writing.change(reworded(place, changes))}
           />
         ))}
       </Card>
-      <Card>
-        <Field label="建议在这一天前整改">
-          <DayField
-            label="建议整改日期"
-            value={content.rectifyOn}
-            start={today}
-            end={addDays(today, LATEST_RECTIFY_DAYS)}
-            onChange={(rectifyOn) => change({ rectifyOn })}
-          />
-        </Field>
-        <View className="quiet">{DATE_IS_REQUESTED}</View>
-        <Field label="其他建议（没有就不填）">
-          <NoteInput label="其他建议" value={content.note} onChange={(note) => change({ note })} />
-        </Field>
-        <Field label="怎么给对方">
-          <Choice
-            label="怎么给对方"
-            options={GIVEN_AS}
-            value={content.givenAs}
-            onChoose={(givenAs) => change({ givenAs })}
-          />
-        </Field>
-      </Card>
+      <Terms
+        content={content}
+        onChange={(changes) => writing.change((said) => ({ ...said, ...changes }))}
+      />
     </Page>
   )
 }
+
+const reworded =
+  (place: number, changes: Partial<RequestWritten>) =>
+  (said: AdviceWritten): AdviceWritten => ({
+    ...said,
+    requests: said.requests.map((each, at) => (at === place ? { ...each, ...changes } : each)),
+  })

@@ -1,0 +1,69 @@
+import { addDays, dayOf, type Day } from '@domain/kernel/time'
+import { serverNow } from '../../../clock'
+import { Card } from '../../../components/card'
+import { Field } from '../../../components/field'
+import { NoteInput } from '../../../components/note-input'
+import { DayField } from '../day-field'
+
+const USUAL_DAYS = 14
+const LATEST_DAYS = 180
+const MOST_LINES = 20
+
+interface OrderWritten {
+  lines: string
+  note: string
+  dueOn: Day
+}
+
+export const blankOrder = (lines: string): OrderWritten => ({
+  ...{ lines, note: '', dueOn: addDays(dayOf(serverNow()), USUAL_DAYS) },
+})
+
+/** One thing to look at a line. */
+export const linesOf = (words: string): string[] =>
+  words
+    .split('\n')
+    .map((line) => line.trim().slice(0, 200))
+    .filter((line) => line.length > 1)
+    .slice(0, MOST_LINES)
+
+interface OrderFieldsProps {
+  said: OrderWritten
+  onChange: (changes: Partial<OrderWritten>) => void
+}
+
+/** What to look at, by when, and what else is to be said. */
+export function OrderFields({ said, onChange }: OrderFieldsProps) {
+  const today = dayOf(serverNow())
+  return (
+    <Card>
+      <Field label="要看什么（一行一件）">
+        <NoteInput
+          label="要看什么"
+          value={said.lines}
+          maxLength={2000}
+          placeholder="如：清水池有没有加盖上锁"
+          onChange={(lines) => onChange({ lines })}
+        />
+      </Field>
+      <Field label="最晚哪天去">
+        <DayField
+          label="完成日期"
+          value={said.dueOn}
+          start={today}
+          end={addDays(today, LATEST_DAYS)}
+          onChange={(dueOn) => onChange({ dueOn })}
+        />
+      </Field>
+      <Field label="还想说明的（没有就不填）">
+        <NoteInput
+          label="还想说明的"
+          placeholder="如：先电话联系负责人"
+          value={said.note}
+          maxLength={300}
+          onChange={(note) => onChange({ note })}
+        />
+      </Field>
+    </Card>
+  )
+}
