@@ -63,16 +63,25 @@ export interface TestCloud {
 
 type Settings = NonNullable<Parameters<typeof startLocalCloud>[0]['settings']>
 
+/** To be looked at in a browser. */
+type Preview = Pick<Parameters<typeof startLocalCloud>[0], 'h5Root' | 'manifest'>
+
 /** Starts at `now` and goes on from there. */
 export async function startCloud({
   now,
   settings = {},
+  preview = {},
 }: {
   now: string
   settings?: Settings
+  preview?: Preview
 }): Promise<TestCloud> {
   const clock = { at: now, frozen: false }
-  const local = await startLocalCloud({ ...localOptions, dataDir: ':memory:', clock, settings })
+  const local = await startLocalCloud({
+    ...localOptions,
+    ...{ dataDir: ':memory:', clock, settings },
+    ...preview,
+  })
   const phones = new Map<string, Promise<WxCloud>>()
   const phoneOf = (openid: string) => {
     const phone = phones.get(openid) ?? local.client(openid)

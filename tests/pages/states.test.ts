@@ -2,61 +2,27 @@
 // somebody who may not see it.
 
 import type { Person } from '@domain/people/person'
-import { aChecklist, offer } from '../kit/checklists'
-import { startCloud, type TestCloud } from '../kit/cloud'
-import { aDelivery } from '../kit/deliveries'
-import { aFacility } from '../kit/facilities'
-import { aPlace, putPlace, type Place } from '../kit/places'
-import { aPerson, OTHER_COUNTY } from '../kit/people'
-import { anInformationReport } from '../kit/words'
+import type { TestCloud } from '../kit/cloud'
+import type { Place } from '../kit/places'
 import { openWeapp, type Weapp } from '../kit/weapp'
 import { openBundle } from '../kit/weapp/bundle'
-import { all, lists, OWN_CHECKLIST, single, WRITTEN, type Shown } from './pages'
+import { startEverything, type Everybody } from './everything'
+import { all, lists, single, WRITTEN } from './pages'
 
 const NOW = '2026-03-02T02:00:00.000Z'
 
 describe('every page', () => {
   let cloud: TestCloud
   let place: Place
-  let here: Record<Shown['by'], Person>
-  let elsewhere: Record<Shown['by'], Person>
+  let here: Everybody
+  let elsewhere: Everybody
 
   beforeAll(async () => {
-    cloud = await startCloud({ now: NOW })
-    place = putPlace(cloud, aPlace({ now: NOW }), NOW)
-    here = {
-      reporter: aPerson('reporter'),
-      coordinator: place.coordinator,
-      officer: aPerson('officer', { _id: place.county.dutyOfficerId }),
-      lead: aPerson('centreLead'),
-      dispatcher: aPerson('dispatcher'),
-    }
-    elsewhere = {
-      reporter: aPerson('reporter', { area: OTHER_COUNTY }),
-      coordinator: aPerson('coordinator', { area: OTHER_COUNTY }),
-      officer: aPerson('officer', { area: OTHER_COUNTY }),
-      lead: aPerson('centreLead', { area: OTHER_COUNTY }),
-      dispatcher: aPerson('dispatcher', { area: OTHER_COUNTY }),
-    }
-    const checklist = aChecklist({ id: OWN_CHECKLIST, name: `${place.marker}检查表` })
-    offer(cloud, place.county, checklist)
-    cloud.put(
-      'facilities',
-      aFacility({
-        ...{ coordinatorId: place.coordinator._id, kind: 'school', traits: {} },
-        name: `${place.marker}小学`,
-      }),
-    )
-    cloud.put('deliveries', aDelivery(here.officer, { at: NOW }))
-    cloud.put('informationReports', anInformationReport(here.reporter, { now: NOW }))
-    cloud.put(
-      'people',
-      here.reporter,
-      here.lead,
-      here.officer,
-      here.dispatcher,
-      ...Object.values(elsewhere),
-    )
+    const everything = await startEverything({ now: NOW })
+    cloud = everything.cloud
+    place = everything.place
+    here = everything.here
+    elsewhere = everything.elsewhere
   })
   afterAll(() => cloud.stop())
 
