@@ -13,7 +13,6 @@ export const identityNames = {
   named: '实名',
 } as const
 export const identity = oneOf(['anonymous', 'confidential', 'named'])
-export type Identity = Infer<typeof identity>
 
 /** Seen in plain words only by the function that takes the tip, and by whoever typed it until it is sealed. */
 export const informantSaid = object({
