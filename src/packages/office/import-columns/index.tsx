@@ -91,6 +91,6 @@ function Columns({ imported, reading }: ColumnsProps) {
 }
 
 function sampleOf(samples: Imported['samples'], at: number): string {
-  const words = samples.map((row) => row[at] ?? '').filter((each) => each !== '')
-  return words.length === 0 ? '前几行是空的' : `例如：${words.slice(0, 2).join('、')}`
+  const words = new Set(samples.map((row) => row[at] ?? '').filter((each) => each !== ''))
+  return words.size === 0 ? '前几行是空的' : `例如：${[...words].slice(0, 2).join('、')}`
 }

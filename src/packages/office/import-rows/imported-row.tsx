@@ -5,6 +5,7 @@ import type { RowOf } from '../../../asking'
 import { Row } from '../../../components/row'
 import { TextButton } from '../../../components/text-button'
 import { go, pageOf } from '../../../go'
+import './imported-row.scss'
 
 interface ImportedRowProps {
   row: RowOf<'imports.rows'>
@@ -32,16 +33,17 @@ export function ImportedRow({ row, taken, onToggle }: ImportedRowProps) {
         }
         {...(onToggle && { beside: taken ? '导入' : '不导入' })}
       />
-      {onToggle && <TextButton word={taken ? '不导入这一行' : '仍要导入'} onTap={onToggle} />}
-      {like?.facilityId && (
-        <TextButton
-          word="看已登记的单位"
-          onTap={() => go(pageOf.facility(like.facilityId ?? ''))}
-        />
-      )}
+      <View className="imported-row__ways">
+        {onToggle && <TextButton word={taken ? '不导入这一行' : '仍要导入'} onTap={onToggle} />}
+        {like?.facilityId && <SeeRegistered facilityId={like.facilityId} />}
+      </View>
     </View>
   )
 }
+
+const SeeRegistered = ({ facilityId }: { facilityId: string }) => (
+  <TextButton word="看已登记的单位" onTap={() => go(pageOf.facility(facilityId))} />
+)
 
 type Like = NonNullable<RowOf<'imports.rows'>['like']>
 
