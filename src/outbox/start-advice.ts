@@ -60,7 +60,7 @@ export async function writeAdvice(found: Found): Promise<void> {
         ...{ kind: 'advice', personId, title: `意见书：${found.facility.name}` },
         content: begun(found, await randomBytes(10)),
       }))
-    go(draftPage(draft as Draft))
+    go(draftPage(draft))
   } catch (failure) {
     if (!(failure instanceof StorageFull)) throw failure
     await tell('手机存储空间满了', '请删掉一些不用的照片或应用，再写意见书')
