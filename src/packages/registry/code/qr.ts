@@ -6,7 +6,9 @@ import { create } from 'qrcode/lib/core/qrcode'
 const MARGIN = 4
 
 export function qrPicture(words: string): string {
-  const { modules } = create(words, { errorCorrectionLevel: 'M' })
+  const { modules } = create([{ data: bytesOf(words), mode: 'byte' }], {
+    errorCorrectionLevel: 'M',
+  })
   const { size } = modules
   const whole = size + 2 * MARGIN
   const ground = `<rect width="${whole}" height="${whole}" fill="#fff"/>`
@@ -16,6 +18,10 @@ export function qrPicture(words: string): string {
     `viewBox="0 0 ${whole} ${whole}">${ground}<path fill="#000" d="${rows}"/></svg>`
   return `data:image/svg+xml,${encodeURIComponent(svg)}`
 }
+
+/** A code is a link, of ASCII alone. The package would ask for a TextEncoder, which WeChat has not. */
+const bytesOf = (words: string): Uint8ClampedArray =>
+  Uint8ClampedArray.from(words, (letter) => letter.charCodeAt(0))
 
 /** Neighbouring dark squares are one bar. */
 function rowOf(squares: Squares, y: number): string {

@@ -2,11 +2,14 @@ import { adviceStatusNames } from '@domain/advice/advice'
 import { spokenLooked } from '@domain/advice/row'
 import { clueStatusNames, outcomeNames, spokenMatter } from '@domain/clues/clue'
 import { dayOf, spokenDay } from '@domain/kernel/time'
+import { outreachKindNames } from '@domain/outreach/kinds'
+import { outreachStatusNames } from '@domain/outreach/outreach'
 import type { RowOf } from '../../../asking'
 import { Row } from '../../../components/row'
 import { StateTag } from '../../../components/state-tag'
 import { foundIn } from '../../../found-in'
 import { go, pageOf } from '../../../go'
+import { spokenSampleState } from '../../../sample-state'
 import { ChangeRow } from '../change-row'
 
 type Line = RowOf<'facilities.history'>
@@ -25,6 +28,10 @@ export function HistoryLine({ row }: { row: Line }) {
       return <ReinspectionLine {...row} />
     case 'patrol':
       return <PatrolLine {...row} />
+    case 'sample':
+      return <SampleLine {...row} />
+    case 'outreach':
+      return <OutreachLine {...row} />
   }
 }
 
@@ -34,6 +41,26 @@ const PatrolLine = ({ patrol }: Of<'patrol'>) => (
     under={patrol.patrolledByName}
     beside={<StateTag {...foundIn(patrol)} />}
     onTap={() => go(pageOf.record(patrol._id))}
+  />
+)
+
+const SampleLine = ({ sample }: Of<'sample'>) => (
+  <Row
+    title={`抽检：${sample.sampleName}`}
+    under={`${sample.takenByName} ${spokenDay(dayOf(sample.takenAt))}`}
+    beside={<StateTag {...spokenSampleState(sample)} />}
+    onTap={() => go(pageOf.sample(sample._id))}
+  />
+)
+
+const OutreachLine = ({ outreach }: Of<'outreach'>) => (
+  <Row
+    title={`${outreachKindNames[outreach.kind]}：${outreach.topic}`}
+    under={`${outreach.recordedByName} ${spokenDay(outreach.on)}`}
+    {...(outreach.status === 'withdrawn' && {
+      beside: <StateTag word={outreachStatusNames.withdrawn} />,
+    })}
+    onTap={() => go(pageOf.outreach(outreach._id))}
   />
 )
 
