@@ -2,16 +2,15 @@
 // writes, and how many taps a normal patrol is. It runs in this machine's Node with no network between, so times compare
 // builds, not phones.
 
-import { checklistsFor } from '@domain/checklists'
-import { sectionsFor } from '@domain/checklists/checklist'
+import type { County } from '@domain/clues/routing'
 import type { Facility } from '@domain/facilities/facility'
 import { listKey } from '@domain/kernel/list-key'
+import { aCheck, aChecklist, offer } from '../../tests/kit/checklists'
 import { startCloud, type TestCloud } from '../../tests/kit/cloud'
 import { aCounty } from '../../tests/kit/counties'
 import { aFacility } from '../../tests/kit/facilities'
 import { anId, aPerson } from '../../tests/kit/people'
 import { freshBundle, openWeapp, type Weapp } from '../../tests/kit/weapp'
-import { everyKind } from '../../tests/pages/every-kind'
 import { measureAll, passRest, SECTIONS } from '../../tests/pages/patrolling'
 import { kilobytes, milliseconds, percentile, type Report, type Row } from './bench'
 
@@ -36,12 +35,14 @@ export async function benchField(): Promise<Report> {
   const field = { cloud, openid: coordinator.openid ?? '', coordinatorId: coordinator._id }
   try {
     cloud.put('people', coordinator)
-    cloud.put('counties', aCounty({ dutyOfficerId: aPerson('officer')._id }))
+    const county = aCounty({ dutyOfficerId: aPerson('officer')._id })
+    cloud.put('counties', county)
     const rows = [
-      ...(await checklistRows(field)),
       await photosRow(field),
       await tapsRow(field),
       ...(await listRows(field)),
+      // Last, because every patrol is longer with it.
+      ...(await checklistRows(field, county)),
     ]
     return {
       name: 'field',
@@ -68,13 +69,28 @@ function put({ cloud, coordinatorId }: Field, said: Partial<Facility>): Facility
   return facility
 }
 
+/** A county's own, in four sections. */
+const longChecklist = () =>
+  aChecklist({
+    sections: ['证照', '环境', '设施', '人员'].map((name, section) => ({
+      name,
+      items: Array.from({ length: ITEMS / 4 }, (_, place) =>
+        aCheck({ id: `item${section}x${place}`, question: `${name}第 ${place + 1} 项符合要求` }),
+      ),
+    })),
+  })
+
 /** In the town everything is read; then there is no signal. */
 async function offline({ cloud, openid }: Field): Promise<Weapp> {
   const app = await openWeapp({ cloud, openid, bundle: freshBundle() })
   await app.waitFor('手机里存了')
+  await app.waitUntil(() => isReadBeforehand(app))
   await app.reach('offline')
   return app
 }
+
+const isReadBeforehand = ({ phone }: Weapp): boolean =>
+  [...phone.storage].some(([key, text]) => key.startsWith('read/') && text.includes('colleagues'))
 
 async function timed(act: () => Promise<unknown>): Promise<number> {
   const began = performance.now()
@@ -82,20 +98,17 @@ async function timed(act: () => Promise<unknown>): Promise<number> {
   return performance.now() - began
 }
 
-async function checklistRows(field: Field): Promise<Measured[]> {
-  const [traits] = everyKind.school
-  const school = put(field, { name: '云台镇中心小学', kind: 'school', traits })
-  const items = checklistsFor(school).flatMap((each) =>
-    sectionsFor(each, school).flatMap((section) => section.items),
-  ).length
-  if (items < ITEMS) throw new Error(`the longest checklist here asks ${items}`)
+async function checklistRows(field: Field, county: County): Promise<Measured[]> {
+  offer(field.cloud, county, longChecklist())
+  const plant = put(field, { name: '清溪水厂' })
   const times: number[] = []
   let bytes: number[] = []
   let nodes = 0
   for (let count = 0; count < TIMES; count += 1) {
     const app = await offline(field)
-    await app.start(`packages/patrol/facility/index?id=${school._id}`)
+    await app.start(`packages/patrol/facility/index?id=${plant._id}`)
     times.push(await timed(() => app.tap('开始巡查')))
+    await app.tap('环境')
     nodes = app.size.nodes
     if (count === 0) bytes = await bytesOfAnswers(app)
     app.kill()
@@ -104,11 +117,11 @@ async function checklistRows(field: Field): Promise<Measured[]> {
   const most = Math.max(...bytes)
   return [
     {
-      what: `a checklist of ${items} items, opened offline`,
+      what: `a checklist of ${ITEMS} items beside the guide’s 24, opened offline`,
       figure: `${milliseconds(opening)}; ${nodes} nodes`,
       target: `< ${NODES} nodes`,
       met: nodes < NODES,
-      figures: { checklistMilliseconds: opening, checklistItems: items },
+      figures: { checklistMilliseconds: opening },
     },
     {
       what: 'written to storage for an answer, at most',
@@ -173,7 +186,7 @@ async function tapsRow(field: Field): Promise<Measured> {
   const before = app.touchCount
   await app.tap('一号水厂')
   await app.tap('开始巡查')
-  for (const section of SECTIONS.filter((each) => each !== '现场检测')) await passRest(app, section)
+  for (const section of SECTIONS) await passRest(app, section)
   await measureAll(app)
   await app.tap('填完了，核对')
   await app.tap('提交')
