@@ -6,8 +6,10 @@ import {
 } from '@domain/advice/row'
 import { toClueRow, type ClueRow } from '@domain/clues/row'
 import { id } from '@domain/kernel/ids'
+import { toOutreachRow, type OutreachRow } from '@domain/outreach/row'
 import { toPatrolRow, type PatrolRow } from '@domain/patrols/row'
 import { toChangeRow, type ChangeRow } from '@domain/registry/row'
+import { toSampleRow, type SampleRow } from '@domain/samples/row'
 import { is } from '../kernel/cloud'
 import { findCovered } from '../kernel/find-covered'
 import { PAGE_ROWS, pageFrom, paging, type Listed } from '../kernel/paging'
@@ -19,6 +21,8 @@ export type HistoryRow = { listKey: string } & (
   | { kind: 'change'; change: ChangeRow }
   | { kind: 'advice'; advice: AdviceRow }
   | { kind: 'reinspection'; reinspection: ReinspectionRow }
+  | { kind: 'sample'; sample: SampleRow }
+  | { kind: 'outreach'; outreach: OutreachRow }
 )
 
 /** All that happened at one facility, newest first: every kind is read from where the page before ended. */
@@ -33,12 +37,14 @@ export const showHistory = query({
       order: { listKey: 'desc' },
       limit: PAGE_ROWS + 1,
     } as const
-    const [patrols, clues, changes, advice, reinspections] = await Promise.all([
+    const [patrols, clues, changes, advice, reinspections, samples, outreach] = await Promise.all([
       store.list('patrols', page),
       store.list('clues', page),
       store.list('changes', page),
       store.list('advice', page),
       store.list('reinspections', page),
+      store.list('samples', page),
+      store.list('outreach', page),
     ])
     const rows: HistoryRow[] = [
       ...patrols.map((each) => row(each, { kind: 'patrol', patrol: toPatrolRow(each) } as const)),
@@ -47,6 +53,10 @@ export const showHistory = query({
       ...advice.map((each) => row(each, { kind: 'advice', advice: toAdviceRow(each) } as const)),
       ...reinspections.map((each) =>
         row(each, { kind: 'reinspection', reinspection: toReinspectionRow(each) } as const),
+      ),
+      ...samples.map((each) => row(each, { kind: 'sample', sample: toSampleRow(each) } as const)),
+      ...outreach.map((each) =>
+        row(each, { kind: 'outreach', outreach: toOutreachRow(each) } as const),
       ),
     ]
     return pageFrom(rows.sort(newestFirst), 'listKey', (each) => each)

@@ -111,7 +111,8 @@ async function sealPhoto(photo: PhotoRef, record: Unsealed, now: Instant): Promi
 async function finish({ name, _id, sealAt }: Unsealed, now: Instant): Promise<void> {
   await perform(requestByItself('seal', `${_id}.${sealAt}`, now), async (work) => {
     const record = await work.find(name, _id)
-    if (record?.sealAt)
+    // Photos that came meanwhile have set another time.
+    if (record?.sealAt === addHours(now, HOURS_BETWEEN_TRIES))
       work.change(name, record, { sealAt: undefined }, { what: `${subjects[name]}.photosSealed` })
   })
 }

@@ -62,6 +62,7 @@ export type MonthSection = keyof typeof monthSections
 export type MonthRecord =
   | 'patrol'
   | 'advice'
+  | 'reinspection'
   | 'clue'
   | 'emergency'
   | 'informationReport'
@@ -94,7 +95,7 @@ export function patrolInMonth(patrol: Patrol): MonthRow {
 
 export const reinspectionInMonth = (each: Reinspection): MonthRow => ({
   of: 'reinspections',
-  ...{ record: 'advice', _id: each.adviceId, title: each.facilityName, on: dayOf(each.endedAt) },
+  ...{ record: 'reinspection', _id: each._id, title: each.facilityName, on: dayOf(each.endedAt) },
   said: each.unrectifiedCount > 0 ? `${each.unrectifiedCount} 处没有整改` : '',
 })
 

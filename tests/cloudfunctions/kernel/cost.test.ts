@@ -99,7 +99,7 @@ const TRIPS: Partial<Record<Name, number>> = {
   'clues.list': 2,
   'deliveries.list': 2,
   'facilities.show': 6,
-  'facilities.history': 7,
+  'facilities.history': 9,
   'facilities.alike': 3,
   'facilities.expiring': 2,
   'facilities.changes': 2,

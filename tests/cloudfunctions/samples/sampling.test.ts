@@ -120,6 +120,8 @@ describe('a sample', () => {
       { status: 'taken' },
       { _id: sooner, conclusion: 'fail' },
     ])
+    const history = await cloud.as(coordinator).get('facilities.history', { facilityId: water._id })
+    expect(history.rows.map(({ kind }) => kind)).toEqual(['sample', 'sample', 'sample', 'patrol'])
     const visit = await cloud.as(coordinator).get('patrols.show', { patrolId: patrol._id })
     expect(visit.samples).toMatchObject([{ _id: sooner }])
     const chain = chainsIn(cloud).find(({ subject }) => subject === `sample:${sooner}`)

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { spokenDay } from '@domain/kernel/time'
 import { outreachKindNames } from '@domain/outreach/kinds'
+import { outreachStatusNames } from '@domain/outreach/outreach'
 import type { OutreachRow } from '@domain/outreach/row'
 import { Row } from '../../../components/row'
 import { StateTag } from '../../../components/state-tag'
@@ -21,7 +22,11 @@ export function OutreachLine({ row }: { row: OutreachRow }) {
           </View>
         </>
       }
-      beside={<StateTag word={status === 'withdrawn' ? '已作废' : outreachKindNames[kind]} />}
+      beside={
+        <StateTag
+          word={status === 'withdrawn' ? outreachStatusNames.withdrawn : outreachKindNames[kind]}
+        />
+      }
       onTap={() => go(pageOf.outreach(_id))}
     />
   )

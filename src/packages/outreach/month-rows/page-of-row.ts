@@ -3,6 +3,7 @@ import { pageOf } from '../../../go'
 
 const pages: Record<MonthRecord, (id: string) => string> = {
   advice: pageOf.advice,
+  reinspection: pageOf.reinspection,
   orderedVisit: pageOf.visit,
   patrol: pageOf.record,
   clue: pageOf.clue,

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { writtenInstant } from '@domain/kernel/time'
+import { outreachStatusNames } from '@domain/outreach/outreach'
 import type { AnswerTo } from '../../../cloud'
 import { Card } from '../../../components/card'
 import { Row } from '../../../components/row'
@@ -29,7 +30,10 @@ export function Recorded({ shown, readAt, readAgain }: RecordedProps) {
       <Card>
         <View className="title">{outreach.topic}</View>
         {status === 'withdrawn' && (
-          <Row title={`作废原因：${withdrawnFor}`} beside={<StateTag word="已作废" />} />
+          <Row
+            title={`作废原因：${withdrawnFor}`}
+            beside={<StateTag word={outreachStatusNames.withdrawn} />}
+          />
         )}
         <FactRows facts={outreachFacts(outreach, facilityName, own)} />
         <Row title="依据" under={clauses.join('、')} />
