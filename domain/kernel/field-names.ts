@@ -35,6 +35,7 @@ export const fieldNames = {
   end: '巡查结果',
   endedAt: '结束时间',
   facilityId: '单位',
+  noticeId: '通报',
   fileId: '照片',
   state: '状态',
   left: '不导入的行',
