@@ -17,6 +17,7 @@ import { useDraft } from '../../../outbox/use-draft'
 import { saysNothing, useDroppedIfEmpty } from '../keep-or-drop'
 import { missingIn, WordFields } from '../word-fields'
 import { Informant } from './informant'
+import { useReceiptKey } from './use-receipt-key'
 import './tip.scss'
 
 const OFFLINE = '没有网络也能登记，有网后自动发送'
@@ -28,6 +29,7 @@ export default function TipPage() {
   const { draft, unsaved, writing } = useDraft<TipContent>(id)
   useDidShow(writing.look)
   useDroppedIfEmpty(id, saysNothing)
+  useReceiptKey(draft, writing)
   if (draft?.state.name !== 'open') return <DraftGone draft={drafts.find(id)} />
   const { channel, receiptCode } = draft.content
   const missing = missingInTip(draft.content)
