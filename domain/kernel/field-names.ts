@@ -1,6 +1,22 @@
 // What the fields of an input are called when one of them is refused.
 
 export const fieldNames = {
+  operatorPhone: '负责人电话',
+  operatorName: '负责人',
+  licences: '许可证',
+  number: '证号',
+  traits: '基本情况',
+  filing: '备案',
+  filedOn: '备案日期',
+  certificates: '从业人员证件',
+  holderName: '持证人',
+  enforcementNumber: '监督系统编号',
+  outsideRegistry: '是否未入本底',
+  coordinatorId: '协管员',
+  expiresOn: '有效期',
+  before: '改动前的内容',
+  changeId: '变更',
+  registered: '登记内容校验',
   _id: '编号',
   requestId: '请求编号',
   accept: '受理时限',
