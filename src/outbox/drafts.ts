@@ -243,9 +243,7 @@ export class Drafts {
   private changePhoto(id: Id, photoId: Id, changes: ChangedPhoto): void {
     const photos = this.find(id)?.photos ?? []
     this.update(id, {
-      photos: photos.map((photo) =>
-        photo._id === photoId ? ({ ...photo, ...changes } as DraftPhoto) : photo,
-      ),
+      photos: photos.map((photo) => (photo._id === photoId ? { ...photo, ...changes } : photo)),
     })
   }
 

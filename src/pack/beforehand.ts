@@ -14,7 +14,7 @@ export async function readBeforehand(): Promise<void> {
   if (!own || !mayDo(own.role, 'facility.pack')) return
   for (const name of NEEDED_OFFLINE)
     await unlessUnanswered(
-      queries.fetchQuery({
+      queries.query({
         queryKey: [name, {}],
         queryFn: () => call(name, {}),
         staleTime: FRESH_MILLISECONDS,

@@ -74,7 +74,7 @@ describe('a photo in the browser', () => {
       (name) =>
         new Promise<string[]>((settle, fail) => {
           const request = indexedDB.open(name, 1)
-          request.onerror = () => fail(request.error)
+          request.onerror = () => fail(request.error ?? new Error('IndexedDB'))
           request.onsuccess = () => {
             const all = request.result.transaction('photos').objectStore('photos').getAll()
             all.onsuccess = async () => {

@@ -34,9 +34,10 @@ async function openByCode(): Promise<void> {
   if (scanned === 'changedMind') return
   if (scanned === 'cannot') {
     await openPage(pageOf.facilities())
-    return say('这里扫不了码，把二维码里的内容贴到搜索框')
+    say('这里扫不了码，把二维码里的内容贴到搜索框')
+    return
   }
   const id = facilityInCode(scanned.said)
-  if (id) return go(pageOf.facility(id))
-  await tell('不是单位的二维码', '请扫贴在单位里的二维码，或者按名称找')
+  if (id) go(pageOf.facility(id))
+  else await tell('不是单位的二维码', '请扫贴在单位里的二维码，或者按名称找')
 }

@@ -32,7 +32,8 @@ class Picture {
       try {
         this.pixels = decode(this.phone.file(path)!, { useTArray: true })
       } catch {
-        return this.onerror(this.realm.into({ errMsg: 'createImage:fail' }))
+        this.onerror(this.realm.into({ errMsg: 'createImage:fail' }))
+        return
       }
       Object.assign(this, { width: this.pixels.width, height: this.pixels.height })
       this.onload()
