@@ -45,9 +45,10 @@ const words = (least: number, most: number) =>
     .string({ unit: 'grapheme-ascii', minLength: least, maxLength: most })
     .map((each) => each.trim())
     .filter((each) => each.length >= least && /[^\s\-—/／\\无0-9.]/.test(each))
+const LETTERS = Array.from('云台青龙水厂小学诊所（）0甲|\\')
 const han = (least: number, most: number) =>
   fc
-    .array(fc.constantFrom(...'云台青龙水厂小学诊所（）0甲|\\'), {
+    .array(fc.constantFrom(...LETTERS), {
       minLength: least,
       maxLength: most,
     })
@@ -66,7 +67,7 @@ const valueOf = (trait: TraitName): fc.Arbitrary<unknown> => {
 const traitsOf = (kind: FacilityKind): fc.Arbitrary<Traits> =>
   fc.record(Object.fromEntries(kinds[kind].traits.map((trait) => [trait, valueOf(trait)])), {
     requiredKeys: [],
-  }) as fc.Arbitrary<Traits>
+  })
 
 const certificate: fc.Arbitrary<Certificate> = fc
   .record({
