@@ -8,10 +8,8 @@ import type { Person } from '@domain/people/person'
 import { is } from '../kernel/cloud'
 import type { Store } from '../kernel/store'
 
-/** What is exactly alike in something; a busy street may hold many of one kind. */
-const EXACT_AT_MOST = 100
-/** What begins or ends alike. */
-const LOOSE_AT_MOST = 60
+const AT_MOST = 60
+
 export interface AlikeFacility extends FacilityRow {
   likeness: Likeness
 }
@@ -24,11 +22,8 @@ export async function findAlike(
   actor: Person,
   entered: Entered,
 ): Promise<AlikeFacility[]> {
-  const { exact, loose } = soughtKeys(entered)
-  const found = await Promise.all([
-    withKeys(store, exact, EXACT_AT_MOST),
-    withKeys(store, loose, LOOSE_AT_MOST),
-  ])
+  const { exact, near, loose } = soughtKeys(entered)
+  const found = await Promise.all([exact, near, loose].map((keys) => withKeys(store, keys)))
   const others = new Map(found.flat().map((each) => [each._id, each]))
   others.delete(entered._id ?? '')
   const covered = [...others.values()].filter((each) => covers(actor, each))
@@ -38,5 +33,7 @@ export async function findAlike(
   }))
 }
 
-const withKeys = async (store: Store, keys: string[], limit: number): Promise<Facility[]> =>
-  keys.length === 0 ? [] : store.list('facilities', { where: { likeKeys: is.in(keys) }, limit })
+const withKeys = async (store: Store, keys: string[]): Promise<Facility[]> =>
+  keys.length === 0
+    ? []
+    : store.list('facilities', { where: { likeKeys: is.in(keys) }, limit: AT_MOST })

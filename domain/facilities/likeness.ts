@@ -171,11 +171,11 @@ export function likeKeys(one: Recognised): string[] {
   return [...exactKeys(one), ...near, ...looseKeys(one)]
 }
 
-/** What to look for: those whose keys share one with these may be alike. */
-export function soughtKeys(one: Recognised): { exact: string[]; loose: string[] } {
+/** What to look for: those whose keys share one with these may be alike. A busy street holds many of one kind near by. */
+export function soughtKeys(one: Recognised): Record<'exact' | 'near' | 'loose', string[]> {
   const { kind, place } = one
   const near = place && kind ? fineCellsAround(place).map((cell) => nearKey(kind, cell)) : []
-  return { exact: [...exactKeys(one), ...near], loose: looseKeys(one) }
+  return { exact: exactKeys(one), near, loose: looseKeys(one) }
 }
 
 const nearKey = (kind: FacilityKind, cell: string) => `near ${kind} ${cell}`
