@@ -1,6 +1,7 @@
 // What is needed where there is no signal and is no facility: read beforehand, and kept on the phone with what was read.
 
-import { mayDo } from '@domain/people/permissions'
+import { mayDo, type Permission } from '@domain/people/permissions'
+import type { Role } from '@domain/people/roles'
 import { call } from '../cloud'
 import { NEEDED_OFFLINE, queries } from '../queries'
 import { unlessUnanswered } from '../refusals'
@@ -8,16 +9,25 @@ import { profile } from '../session'
 
 const FRESH_MILLISECONDS = 60 * 60_000
 
-/** Where they are old or not there at all. */
+const permissions = {
+  'counties.rules': 'rules.read',
+  'counties.contacts': 'contact.read',
+  'people.colleagues': 'colleague.read',
+} as const satisfies Record<(typeof NEEDED_OFFLINE)[number], Permission>
+
+/** For those who write in the field; where it is old or not there at all. */
 export async function readBeforehand(): Promise<void> {
   const own = profile.get()
-  if (!own || !mayDo(own.role, 'facility.pack')) return
+  if (!own || !goOut.includes(own.role)) return
   for (const name of NEEDED_OFFLINE)
-    await unlessUnanswered(
-      queries.query({
-        queryKey: [name, {}],
-        queryFn: () => call(name, {}),
-        staleTime: FRESH_MILLISECONDS,
-      }),
-    )
+    if (mayDo(own.role, permissions[name]))
+      await unlessUnanswered(
+        queries.query({
+          queryKey: [name, {}],
+          queryFn: () => call(name, {}),
+          staleTime: FRESH_MILLISECONDS,
+        }),
+      )
 }
+
+const goOut: readonly Role[] = ['coordinator', 'centreLead', 'reporter']
