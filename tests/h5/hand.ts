@@ -1,0 +1,70 @@
+// What somebody does on a phone in the browser, tap by tap.
+
+import { READINGS, SECTIONS, sectionOf } from '../pages/patrolling'
+import { setLetters } from './drawer'
+import { atRest, barriersOn, cutOff, lettersAre } from './fit'
+import type { Phone } from './phone'
+
+type Last = { last?: boolean }
+
+const shown = ({ screen }: Phone, words: string, exact: boolean) =>
+  screen.getByText(words, { exact }).filter({ visible: true })
+
+export async function tap(phone: Phone, words: string, { last = false }: Last = {}): Promise<void> {
+  const found = shown(phone, words, true)
+  await (last ? found.last() : found.first()).click()
+}
+
+export const sees = (phone: Phone, words: string) => shown(phone, words, false).first().waitFor()
+
+/** A button that stands where the last tap was takes no second one at once. */
+export async function tapUntil(phone: Phone, words: string, seen: string): Promise<void> {
+  const goal = shown(phone, seen, false).first()
+  for (let tries = 0; tries < 10 && !(await goal.isVisible()); tries += 1) {
+    await tap(phone, words)
+    await goal.waitFor({ timeout: 500 }).catch(() => undefined)
+  }
+  await goal.waitFor()
+}
+
+export const seesNoMore = (phone: Phone, words: RegExp) =>
+  phone.screen.getByText(words).filter({ visible: true }).waitFor({ state: 'detached' })
+
+/** No barrier, and nothing cut off at the side, in large letters either. */
+export async function isFit({ page }: Phone): Promise<void> {
+  await atRest(page)
+  expect(await barriersOn(page)).toEqual([])
+  expect(await cutOff(page)).toEqual([])
+  await setLetters(page, '关怀')
+  await lettersAre(page, 1.4)
+  expect(await cutOff(page)).toEqual([])
+  await setLetters(page, '标准')
+}
+
+const questionOn = ({ screen }: Phone, question: string) =>
+  screen.locator('.item', { hasText: question }).filter({ visible: true })
+
+export async function fail(phone: Phone, question: string, phrase: string): Promise<void> {
+  if (!(await shown(phone, question, false).first().isVisible()))
+    await tap(phone, sectionOf(question))
+  const item = questionOn(phone, question)
+  await item.getByText('不合格', { exact: true }).click()
+  await item.getByText(phrase, { exact: true }).click()
+  await item.getByText('加照片').click()
+  await tap(phone, '拍照')
+  await item.getByText('现场拍摄').waitFor()
+}
+
+export async function passTheRest(phone: Phone): Promise<void> {
+  const rest = phone.screen.getByText(/^(本组|其余)都合格$/).filter({ visible: true })
+  for (const section of SECTIONS) {
+    if ((await shown(phone, section, true).first().getAttribute('aria-expanded')) !== 'true')
+      await tap(phone, section)
+    if (await rest.isVisible()) await rest.click()
+  }
+}
+
+export async function measureAll({ screen }: Phone): Promise<void> {
+  for (const [place, raw] of READINGS)
+    await screen.locator('input').and(screen.getByLabel(place)).fill(raw)
+}
