@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Canvas } from '@tarojs/components'
-import { createSelectorQuery, getSystemInfoSync, nextTick } from '@tarojs/taro'
+import { createSelectorQuery, nextTick } from '@tarojs/taro'
 import {
   drawBetween,
   drawSigned,
@@ -32,7 +32,7 @@ const pointOf = (event: unknown): InkPoint => {
 export function SignaturePad({ strokes, onStroke }: SignaturePadProps) {
   const node = useRef<Node>()
   const stroke = useRef<InkPoint[]>([])
-  const scale = getSystemInfoSync().pixelRatio
+  const scale = wx.getWindowInfo().pixelRatio
   const redraw = () => {
     const canvas = node.current
     if (!canvas) return
