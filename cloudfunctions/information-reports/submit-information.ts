@@ -11,16 +11,15 @@ import {
   informationSaid,
   type InformationReport,
 } from '@domain/information-reports/information-report'
-import { receiversOf, tellReceived } from '@domain/information-reports/tellings'
+import { tellReceived } from '@domain/information-reports/tellings'
 import type { Id } from '@domain/kernel/ids'
 import { problem } from '@domain/kernel/problems'
-import { centreRoles } from '@domain/people/centre-staff'
 import type { Instant } from '@domain/kernel/time'
 import { covers, mayDo } from '@domain/people/permissions'
 import type { Person } from '@domain/people/person'
 import { refuseForeignPhotos } from '../kernel/photos'
 import { command } from '../kernel/use-case'
-import { takeStep } from '../kernel/words'
+import { receivers, takeStep } from '../kernel/words'
 import type { Work } from '../kernel/work'
 
 export interface SubmittedInformation {
@@ -43,8 +42,7 @@ export const submitInformation = command({
 
   async run({ input, actor, now, clockLag, work }): Promise<SubmittedInformation> {
     const { verification, next, ...said } = input
-    if ((verification ?? next) && !mayDo(actor.role, 'informationReport.handle'))
-      throw problem('notAllowed')
+    if (!maySend(actor, input)) throw problem('notAllowed')
     refuseForeignPhotos([...said.photos, ...(verification?.photos ?? [])], actor)
     const acting = { actor, now }
     const received = informationReportOf(wordCorrected(said, { lag: clockLag, now }), acting)
@@ -66,6 +64,12 @@ export const submitInformation = command({
   },
 })
 
+/** A reporter passes it and takes no further step. */
+const maySend = (
+  { role }: Person,
+  { verification, next }: { verification?: unknown; next?: unknown },
+) => (verification === undefined && next === undefined) || mayDo(role, 'informationReport.handle')
+
 interface Further {
   found: VerificationSaid | undefined
   next: NextStep | undefined
@@ -86,18 +90,3 @@ async function takenFurther(
 /** A reporter of one village may hear of the next: it is the centre's all the same. */
 const isTheirs = (actor: Person, report: Report): boolean =>
   covers(actor, report) || actor.township === report.township
-
-const STAFF_OF_ONE_ROLE = 100
-
-/** Where nobody is in service at the centre, whoever is on duty in the agency. */
-async function receivers(work: Work, report: Report): Promise<Id[]> {
-  const staff: Person[] = []
-  for (const role of centreRoles) {
-    const where = { township: report.township, role }
-    staff.push(...(await work.list('people', { where, limit: STAFF_OF_ONE_ROLE })))
-  }
-  const found = receiversOf(report, staff)
-  if (found.length > 0) return found
-  const county = await work.find('counties', report.county)
-  return county && county.dutyOfficerId !== report.receivedBy ? [county.dutyOfficerId] : []
-}

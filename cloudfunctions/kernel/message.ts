@@ -12,6 +12,7 @@ export const templateFor: Record<DeliveryKind, TemplateName> = {
   clueClosed: 'clueAnswer',
   informationReceived: 'clueAlert',
   informationAnswered: 'clueAnswer',
+  tipOffReceived: 'clueAlert',
   adviceReceived: 'clueAnswer',
   rectificationReported: 'clueAnswer',
   visitOrdered: 'clueAnswer',

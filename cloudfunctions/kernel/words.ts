@@ -3,11 +3,13 @@
 import { clueStatusNames, outcomeNames, type Clue } from '@domain/clues/clue'
 import { becameClue, clueOfWord, closed, type NextStep } from '@domain/clues/from-word'
 import type { ReceivedWord } from '@domain/clues/received-word'
+import { receiversOf } from '@domain/clues/receivers'
 import { tellReported } from '@domain/clues/tellings'
 import { levelOf, type Area } from '@domain/kernel/areas'
+import type { Id } from '@domain/kernel/ids'
 import { problem } from '@domain/kernel/problems'
 import { startOf, type Instant } from '@domain/kernel/time'
-import { isOfCentre } from '@domain/people/centre-staff'
+import { centreRoles, isOfCentre } from '@domain/people/centre-staff'
 import { covers } from '@domain/people/permissions'
 import type { Person } from '@domain/people/person'
 import type { Collections } from './collections'
@@ -70,3 +72,18 @@ export async function takeStep(
 /** What has become of a clue, in words that need no other page. */
 export const stateOfClue = ({ status, outcome }: Clue): string =>
   outcome ? outcomeNames[outcome] : clueStatusNames[status]
+
+const STAFF_OF_ONE_ROLE = 100
+
+/** Where nobody else is in service at the centre, whoever is on duty in the agency. */
+export async function receivers(work: Work, word: Omit<ReceivedWord, 'trail'>): Promise<Id[]> {
+  const staff: Person[] = []
+  for (const role of centreRoles) {
+    const where = { township: word.township, role }
+    staff.push(...(await work.list('people', { where, limit: STAFF_OF_ONE_ROLE })))
+  }
+  const found = receiversOf(word, staff)
+  if (found.length > 0) return found
+  const county = await work.find('counties', word.county)
+  return county && county.dutyOfficerId !== word.receivedBy ? [county.dutyOfficerId] : []
+}

@@ -3,10 +3,12 @@ import type { Id } from '@domain/kernel/ids'
 import { problem } from '@domain/kernel/problems'
 import { covers } from '@domain/people/permissions'
 import { refuseNamed } from '@domain/tip-offs/informant'
+import { tellTip } from '@domain/tip-offs/tellings'
 import { tipOffOf, tipSaid } from '@domain/tip-offs/tip-off'
 import { codeIn, informantIn, receiptHashOf, sealedApart } from '../kernel/informants'
 import { refuseForeignPhotos } from '../kernel/photos'
 import { command } from '../kernel/use-case'
+import { receivers } from '../kernel/words'
 
 /**
  * The phone has closed who told it and the receipt code, so that neither stands in the request, its hash, the trail or a log.
@@ -24,7 +26,9 @@ export const enterTip = command({
     const informant = input.informant && informantIn(input.informant)
     if (informant) refuseNamed([tip.place, tip.words], informant)
 
-    work.add('tipOffs', tip, { what: 'tipOff.received' })
+    const told = tip.severity === 'emergency' ? await receivers(work, tip) : []
+    const tell = told.map((to) => tellTip(tip, to))
+    work.add('tipOffs', tip, { what: 'tipOff.received', tell })
     if (informant)
       work.add('informants', sealedApart(informant, tip, now), { what: 'informant.sealed' })
     return { tipOffId: tip._id }

@@ -11,6 +11,7 @@ export const deliveryKind = oneOf([
   'clueClosed',
   'informationReceived',
   'informationAnswered',
+  'tipOffReceived',
   'adviceReceived',
   'rectificationReported',
   'visitOrdered',

@@ -6,26 +6,9 @@ import { closingReasonNames, wordStatusNames, type WordStatus } from '../clues/r
 import { severityNames } from '../checklists/severity'
 import type { DeliveryKind, Telling } from '../deliveries/delivery'
 import type { Id } from '../kernel/ids'
-import { isOfCentre } from '../people/centre-staff'
-import { covers } from '../people/permissions'
-import type { Person } from '../people/person'
 import type { InformationReport } from './information-report'
 
 type Known = Omit<InformationReport, 'trail'>
-
-/**
- * An emergency reaches everybody in service at the centre at once, whoever's village it is; anything else those whose area
- * it is, and all where that is nobody's.
- */
-export function receiversOf(report: Known, staff: readonly Person[]): Id[] {
-  const there = staff.filter(
-    (each) =>
-      each.status === 'active' && each._id !== report.receivedBy && isOfCentre(each, report),
-  )
-  const near = there.filter((each) => covers(each, report))
-  const told = report.severity === 'emergency' || near.length === 0 ? there : near
-  return told.map(({ _id }) => _id)
-}
 
 const tellingOf = (
   report: Known,
@@ -64,5 +47,6 @@ const answers: Record<WordStatus, (changes: Partial<InformationReport>) => strin
   received: () => '已收到。',
   verified: () => '已经核实。',
   becameClue: () => '核实后已经作为线索报给执法机构。',
-  closed: ({ closing }) => (closing ? `${closingReasonNames[closing.reason]}。${closing.words}` : ''),
+  closed: ({ closing }) =>
+    closing ? `${closingReasonNames[closing.reason]}。${closing.words}` : '',
 }

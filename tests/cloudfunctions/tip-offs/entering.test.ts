@@ -163,6 +163,17 @@ describe('a tip at the counter', () => {
     expect(cloud.all('tipOffs').filter(({ receiptHash }) => receiptHash === same)).toHaveLength(2)
   })
 
+  it('is told to everybody at the centre at once where it is an emergency, and to nobody otherwise', async () => {
+    const told = (of: string) => cloud.all('deliveries').filter(({ page }) => page.includes(of))
+    const [pressing, other] = [aTip({ concern: 'surrogacy' }), aTip()]
+    expect(await ask(coordinator, 'tipOffs.enter', pressing)).toBe('ok')
+    expect(await ask(coordinator, 'tipOffs.enter', other)).toBe('ok')
+    expect(told(pressing._id).map(({ to, title }) => [to, title])).toEqual([
+      [colleague._id, '突发举报：汽车站旁的旅馆'],
+    ])
+    expect(told(other._id)).toEqual([])
+  })
+
   it('is followed by the centre, and the hash is shown to nobody', async () => {
     const [tip] = cloud.all('tipOffs')
     expect(await ask(colleague, 'tipOffs.show', { tipOffId: tip?._id })).toBe('ok')

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { receiversOf, tellAnswered, tellReceived } from '@domain/information-reports/tellings'
+import { receiversOf } from '@domain/clues/receivers'
+import { tellAnswered, tellReceived } from '@domain/information-reports/tellings'
 import { closed } from '@domain/clues/from-word'
 import { aPerson, OTHER_TOWNSHIP, TOWNSHIP } from '../../kit/people'
 import { anInformationReport, lookedInto } from '../../kit/words'

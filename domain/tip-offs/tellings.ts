@@ -1,0 +1,19 @@
+// Who is told of a tip, and in which words: neither what was said nor by whom.
+
+import { concernOf } from '../clues/concerns'
+import { severityNames } from '../checklists/severity'
+import type { Telling } from '../deliveries/delivery'
+import type { Id } from '../kernel/ids'
+import type { TipOff } from './tip-off'
+
+/** To a colleague of whoever took it, where it must not wait. */
+export function tellTip(tip: Omit<TipOff, 'trail'>, to: Id): Telling {
+  const state = `${severityNames[tip.severity]}举报`
+  const what = concernOf(tip.concern).name
+  return {
+    ...{ to, kind: 'tipOffReceived', title: `${state}：${tip.place}` },
+    words: `${what}。${tip.receivedByName}接到，请尽快核实。`,
+    page: `packages/information/tip-record/index?id=${tip._id}`,
+    message: { facilityName: tip.place, what, state, hint: '请尽快打开核实' },
+  }
+}
