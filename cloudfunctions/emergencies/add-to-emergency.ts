@@ -28,6 +28,7 @@ export const addToEmergency = command({
 })
 
 const grownFields = ({
+  facilityName,
   verifiedAt,
   verified,
   answers,
@@ -38,7 +39,7 @@ const grownFields = ({
   remindAt,
   sealAt,
 }: Emergency): Partial<Emergency> => ({
-  ...{ answers, tellings, photos, status, remindAt, sealAt },
+  ...{ facilityName, answers, tellings, photos, status, remindAt, sealAt },
   ...(verifiedAt && { verifiedAt, verified }),
   ...(ruledOut && { ruledOut }),
 })

@@ -25,12 +25,13 @@ export const reportEmergency = command({
   input: emergencyReport,
 
   async run({ input, actor, now, clockLag, work }): Promise<ReportedEmergency> {
-    const where = await whereaboutsOf(work, actor, input)
-    const county = await countyAt(work, where)
+    const found = await whereaboutsOf(work, actor, input)
+    const county = await countyAt(work, found)
     checkAnswers(input.kind, input.answers)
     refuseForeignPhotos(input.photos, actor)
 
-    const emergency = emergencyOf(input, where, { by: actor, lag: clockLag, now })
+    const emergency = emergencyOf(input, found, { by: actor, lag: clockLag, now })
+    const where = { ...found, facilityName: emergency.facilityName }
     const origin = { kind: 'emergency', id: emergency._id } as const
     const clue = clueOf(suspicionOf(emergency), { origin, where, by: actor, at: now }, county)
     const colleagues = colleaguesOf(await centreOf(work, where.township), emergency)

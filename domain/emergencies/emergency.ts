@@ -20,9 +20,9 @@ import { channel, emergencyTelling } from './recipients'
 import { stamp, stampSource } from './stamp'
 
 export const emergencyStatusNames = {
-  reported: '还有没报告到的',
+  reported: '没报完',
   told: '都已报告',
-  ruledOut: '核实后排除',
+  ruledOut: '已排除',
 } as const
 export const emergencyStatus = oneOf(['reported', 'told', 'ruledOut'])
 export type EmergencyStatus = Infer<typeof emergencyStatus>

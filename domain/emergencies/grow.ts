@@ -12,7 +12,16 @@ import { instantOf, type Stamp } from './stamp'
 /** What grows; the rest of an emergency stays as it was reported. */
 type Growing = Pick<
   Emergency,
-  'kind' | 'foundAt' | 'verifiedAt' | 'verified' | 'answers' | 'tellings' | 'ruledOut' | 'photos'
+  | 'kind'
+  | 'facilityId'
+  | 'facilityName'
+  | 'foundAt'
+  | 'verifiedAt'
+  | 'verified'
+  | 'answers'
+  | 'tellings'
+  | 'ruledOut'
+  | 'photos'
 >
 
 /** Who says it, and by which clock. */
@@ -36,7 +45,16 @@ export function grown<Of extends Growing>(
     tellings: withTelling(emergency.tellings, more, said),
     photos: withPhotos(emergency.photos, more.photos),
   }
-  return { ...next, status: statusOf(next) }
+  return { ...next, facilityName: placeOf(next), status: statusOf(next) }
+}
+
+const SHOWN_LETTERS = 60
+
+/** Of a registered facility its name; else as it is said best by now. */
+function placeOf({ facilityId, facilityName, answers }: Growing): string {
+  const said = answers['place'] ?? answers['mealPlace']
+  if (facilityId || typeof said?.value !== 'string') return facilityName
+  return said.value.slice(0, SHOWN_LETTERS)
 }
 
 /** Nobody is told any more of what is none; else it is open until everybody was. */

@@ -31,6 +31,8 @@ function instantAt(on: string, clock: string): Instant {
 export function TimeField({ label, value, onChange }: TimeFieldProps) {
   const now = serverNow()
   const at = value ?? now
+  const shownDay = value ? spokenDay(dayOf(value)) : '选日期'
+  const shownClock = value ? clockOf(value) : '选时间'
   return (
     <View className="when">
       <Picker
@@ -39,8 +41,11 @@ export function TimeField({ label, value, onChange }: TimeFieldProps) {
         end={dayOf(now)}
         onChange={({ detail }) => onChange(instantAt(detail.value, clockOf(at)))}
       >
-        <View className="when__part" {...aria({ role: 'button', label: `${label}日期` })}>
-          {value ? spokenDay(dayOf(value)) : '选日期'}
+        <View
+          className="when__part"
+          {...aria({ role: 'button', label: `${label}日期 ${shownDay}` })}
+        >
+          {shownDay}
         </View>
       </Picker>
       <Picker
@@ -48,8 +53,11 @@ export function TimeField({ label, value, onChange }: TimeFieldProps) {
         value={clockOf(at)}
         onChange={({ detail }) => onChange(instantAt(dayOf(at), detail.value))}
       >
-        <View className="when__part" {...aria({ role: 'button', label: `${label}时间` })}>
-          {value ? clockOf(value) : '选时间'}
+        <View
+          className="when__part"
+          {...aria({ role: 'button', label: `${label}时间 ${shownClock}` })}
+        >
+          {shownClock}
         </View>
       </Picker>
     </View>

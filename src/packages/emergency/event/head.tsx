@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { clueStatusNames } from '@domain/clues/clue'
+import { emergencyStatusNames, type EmergencyStatus } from '@domain/emergencies/emergency'
 import { spokenKind } from '@domain/emergencies/spoken'
 import { spokenInstant } from '@domain/kernel/time'
 import { Card } from '../../../components/card'
@@ -43,13 +44,17 @@ export function Head({ known }: { known: Known }) {
   )
 }
 
+const tones: Record<EmergencyStatus, Tone> = {
+  reported: 'danger',
+  told: 'accent',
+  ruledOut: 'plain',
+}
+
 function stateOf({ stage, emergency }: Known): { word: string; tone: Tone } {
   if (stage === 'open') return { word: '还没上报', tone: 'danger' }
   if (stage === 'waiting') return { word: '等待发送', tone: 'danger' }
   if (stage === 'refused') return { word: '没有发出', tone: 'danger' }
-  if (emergency.status === 'ruledOut') return { word: '已排除', tone: 'plain' }
-  if (emergency.status === 'told') return { word: '都已报告', tone: 'accent' }
-  return { word: '还有没报告到的', tone: 'danger' }
+  return { word: emergencyStatusNames[emergency.status], tone: tones[emergency.status] }
 }
 
 function spokenStage({ stage, waitingCount, reportedAt, emergency }: Known): string {

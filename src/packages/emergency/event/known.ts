@@ -27,6 +27,7 @@ import { knownLag, shownOf } from '../stamp-now'
 export type KnownEmergency = Pick<
   Emergency,
   | 'kind'
+  | 'facilityId'
   | 'facilityName'
   | 'foundAt'
   | 'verifiedAt'

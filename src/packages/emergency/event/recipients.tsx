@@ -93,7 +93,8 @@ function Reach({ contact, onPhone }: ReachProps) {
     <>
       {onPhone && (
         <Button className="main-button recipient__phone" onClick={() => onPhone(phone)}>
-          打电话：{name} {phone}
+          <View>打电话：{name}</View>
+          <View className="recipient__number">{phone}</View>
         </Button>
       )}
       {fax && <View className="quiet">传真 {fax}</View>}

@@ -66,6 +66,7 @@ function EmergencyLine({ row }: { row: RowOf<'emergencies.list'> }) {
       title={row.title}
       under={
         <>
+          <StateTag word={emergencyStatusNames[row.status]} tone={tones[row.status]} />
           <View>{row.facilityName}</View>
           <View>
             {spokenInstant(row.foundAt)} 发现，{row.reportedByName}
@@ -82,7 +83,6 @@ function EmergencyLine({ row }: { row: RowOf<'emergencies.list'> }) {
           ))}
         </>
       }
-      beside={<StateTag word={emergencyStatusNames[row.status]} tone={tones[row.status]} />}
       onTap={() => go(pageOf.emergency(row._id))}
     />
   )
