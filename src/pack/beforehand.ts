@@ -13,6 +13,7 @@ const permissions = {
   'counties.rules': 'rules.read',
   'counties.contacts': 'contact.read',
   'people.colleagues': 'colleague.read',
+  'emergencies.schools': 'caseCount.enter',
 } as const satisfies Record<(typeof NEEDED_OFFLINE)[number], Permission>
 
 /** For those who write in the field; where it is old or not there at all. */
