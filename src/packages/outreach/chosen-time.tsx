@@ -21,7 +21,7 @@ export function ChosenDay(props: ChosenProps & { value: Day; onChange: (on: Day)
       end={dayOf(serverNow())}
       onChange={({ detail }) => onChange(detail.value)}
     >
-      <View className="chosen" {...aria({ role: 'button', label: `${label} ${value}` })}>
+      <View className="chosen" {...aria({ role: 'button', label: `${label} ${spokenDay(value)}` })}>
         {spokenDay(value)}
       </View>
     </Picker>

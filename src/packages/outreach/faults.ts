@@ -1,7 +1,7 @@
 // What still keeps a record from being sent, by the rules of the domain, in words.
 
 import { fieldNames } from '@domain/kernel/field-names'
-import { nearest, reasonOf } from '@domain/kernel/issues'
+import { nearest, reasonOf, type Issue } from '@domain/kernel/issues'
 import { Problem } from '@domain/kernel/problems'
 import { hasOwn } from '@domain/kernel/records'
 import type { ZodType } from '@domain/kernel/z'
@@ -14,7 +14,7 @@ export function faultsOf<Said>(
   const { success, data, error } = schema.safeParse(said, { reportInput: true })
   if (!success)
     return [
-      ...new Set(error.issues.map((issue) => `${nameOf(issue.path)}：${reasonOf(nearest(issue))}`)),
+      ...new Set(error.issues.map((issue) => `${nameOf(issue.path)}：${spokenReason(issue)}`)),
     ]
   try {
     check(data)
@@ -24,6 +24,10 @@ export function faultsOf<Said>(
     throw failure
   }
 }
+
+/** A number that was not typed. */
+const spokenReason = (issue: Issue): string =>
+  Number.isNaN(issue.input) ? '请填一个数' : reasonOf(nearest(issue))
 
 /** ['values', 0, 'value'] → 第 1 项的检测结果 */
 function nameOf(path: readonly PropertyKey[]): string {

@@ -2,11 +2,11 @@ import { navigateBack } from '@tarojs/taro'
 import { BottomAction } from '../../../components/bottom-action'
 import { Card } from '../../../components/card'
 import { Page } from '../../../components/page'
-import { Row } from '../../../components/row'
 import { TextButton } from '../../../components/text-button'
 import type { Draft } from '../../../outbox/draft'
 import { drafts } from '../../../outbox/phone-outbox'
 import { submit } from '../../../outbox/submit'
+import { FactRows } from '../fact-rows'
 import { FaultsCard } from '../faults-card'
 import { reviewOf } from './reviews'
 
@@ -31,9 +31,7 @@ export function Review({ draft }: { draft: Draft }) {
     >
       {faults.length > 0 && <FaultsCard faults={faults} />}
       <Card title={title}>
-        {facts.map(({ label, words: said }) => (
-          <Row key={label} title={label} under={said} />
-        ))}
+        <FactRows facts={facts} />
       </Card>
     </Page>
   )

@@ -1,4 +1,4 @@
 export default definePageConfig({
-  navigationBarTitleText: '宣传、培训、咨询、指导',
+  navigationBarTitleText: '宣传培训',
   enablePullDownRefresh: true,
 })

@@ -15,7 +15,7 @@ export function MonthChoice({ month, onChange }: MonthChoiceProps) {
   const today = dayOf(serverNow())
   const words = month ? spokenMonth(month) : '全部月份'
   return (
-    <View className="chosen-times">
+    <View className="chosen-times month-choice">
       <Picker
         mode="date"
         fields="month"

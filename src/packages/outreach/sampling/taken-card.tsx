@@ -55,6 +55,7 @@ export const TakenCard = ({ said, change, children }: TakenCardProps) => (
       <NoteInput
         label="说明"
         value={said.words}
+        placeholder="想补充的"
         maxLength={300}
         onChange={(words) => change({ words })}
       />

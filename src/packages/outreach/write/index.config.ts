@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '宣传、培训、咨询、指导' })
+export default definePageConfig({ navigationBarTitleText: '宣传培训' })
