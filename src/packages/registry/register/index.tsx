@@ -19,6 +19,7 @@ import { LicenceFields } from '../fields/licence-fields'
 import { OperatorFields } from '../fields/operator-fields'
 import { StaffFields } from '../fields/staff-fields'
 import { TraitFields } from '../fields/trait-fields'
+import { WhoseField } from '../fields/whose-field'
 import { useAlike } from '../use-alike'
 import { entryOf, missingIn } from '../written'
 import '../registry.scss'
@@ -46,7 +47,13 @@ export default function RegisterPage() {
       action={<BottomAction words={missing ?? '登记'} disabled={!!missing} onTap={send} />}
     >
       {unsaved && <Unsaved onSave={writing.saveAgain} />}
-      <Form draft={draft} onChange={change} />
+      <Form
+        draft={draft}
+        onChange={change}
+        onChooseCoordinator={(coordinatorId) =>
+          writing.change((content) => ({ ...content, coordinatorId }))
+        }
+      />
     </Page>
   )
 }
@@ -59,10 +66,11 @@ const entered = (content: RegistrationContent): Pick<RegistrationContent, 'entry
 interface FormProps {
   draft: Draft<RegistrationContent>
   onChange: (changed: Partial<FactsWritten>) => void
+  onChooseCoordinator: (coordinatorId: string) => void
 }
 
-function Form({ draft: { _id, content }, onChange }: FormProps) {
-  const { kind, written } = content
+function Form({ draft: { _id, content }, onChange, onChooseCoordinator }: FormProps) {
+  const { kind, written, coordinatorId } = content
   const actor = useProfile()
   const { area = actor?.area ?? '' } = written
   const suggested = useAlike({ ...written, _id, kind, area })
@@ -73,6 +81,7 @@ function Form({ draft: { _id, content }, onChange }: FormProps) {
       <View className="quiet registry__hint">{kinds[kind].name}</View>
       <AboutFields {...fields} actor={actor} />
       {written.name.trim() !== '' && <AlikeCard suggested={suggested} />}
+      <WhoseField actor={actor} value={coordinatorId} onChoose={onChooseCoordinator} />
       <OperatorFields {...fields} />
       <TraitFields {...fields} kind={kind} />
       <LicenceFields {...fields} />
