@@ -10,7 +10,7 @@ import { problem } from '../kernel/problems'
 import type { Instant } from '../kernel/time'
 import { covers, mayDo } from '../people/permissions'
 import type { Person } from '../people/person'
-import type { Change, ChangeReport } from './change'
+import { changeMachine, type Change, type ChangeReport } from './change'
 import {
   changedFacts,
   factNames,
@@ -19,7 +19,6 @@ import {
   isAwaited,
   isSameFact,
   onlyFacts,
-  touchedFacts,
   type FactName,
   type Facts,
 } from './facts'
@@ -120,8 +119,5 @@ export const mayDecide = (actor: Decider, change: Pick<Change, 'area' | 'special
 
 /** Problem alreadyChanged. */
 export function refuseDecided({ status }: Pick<Change, 'status'>): void {
-  if (status !== 'proposed') throw problem('alreadyChanged', { now: '这项变更已有人处理' })
+  if (changeMachine[status].length === 0) throw problem('alreadyChanged', { now: '这项变更已有人处理' })
 }
-
-export const isTouched = (change: Pick<Change, 'after'>, fact: FactName): boolean =>
-  touchedFacts(change.after).includes(fact)

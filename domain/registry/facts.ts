@@ -2,7 +2,6 @@
 // agency (docs/decisions/0029).
 
 import { facilityEntry, facilityStatus, type Facility } from '../facilities/facility'
-import { kinds } from '../facilities/kinds'
 import { traitNames, type TraitName } from '../facilities/traits'
 import { canonical } from '../kernel/hash'
 import { hasOwn } from '../kernel/records'
@@ -84,8 +83,3 @@ const orNothing = (value: unknown): unknown =>
 export const changedFacts = (before: Facts, after: Facts): FactName[] =>
   touchedFacts(after).filter((fact) => !isSameFact(factOf(before, fact), factOf(after, fact)))
 
-/** In the order in which they are asked of such a facility. */
-export const factsAskedOf = ({ kind }: Pick<Facility, 'kind'>): FactName[] => [
-  ...(Object.keys(ownFactNames) as FactName[]),
-  ...kinds[kind].traits,
-]
