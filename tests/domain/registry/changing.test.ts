@@ -62,7 +62,7 @@ describe('what is said of a facility', () => {
     fc.assert(
       fc.property(said, (after) => {
         const changes = changedFacility(facility, after, asked, TODAY)
-        const changed = { ...facility, ...changes } as Facility
+        const changed = { ...facility, ...changes }
         for (const fact of touchedFacts(after))
           expect(isSameFact(factOf(factsOf(changed), fact), factOf(after, fact))).toBe(true)
         expect(changedFacility(changed, after, asked, TODAY)).toEqual({})
