@@ -119,5 +119,6 @@ export const mayDecide = (actor: Decider, change: Pick<Change, 'area' | 'special
 
 /** Problem alreadyChanged. */
 export function refuseDecided({ status }: Pick<Change, 'status'>): void {
-  if (changeMachine[status].length === 0) throw problem('alreadyChanged', { now: '这项变更已有人处理' })
+  if (changeMachine[status].length === 0)
+    throw problem('alreadyChanged', { now: '这项变更已有人处理' })
 }

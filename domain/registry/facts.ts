@@ -82,4 +82,3 @@ const orNothing = (value: unknown): unknown =>
 /** What differs from `before` in `after`. */
 export const changedFacts = (before: Facts, after: Facts): FactName[] =>
   touchedFacts(after).filter((fact) => !isSameFact(factOf(before, fact), factOf(after, fact)))
-

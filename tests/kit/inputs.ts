@@ -333,7 +333,7 @@ function confirming(cloud: TestCloud, { facility, coordinator, imported }: Place
   const read = anImport({ area: imported.area, importedBy: coordinator._id, status: 'read' })
   cloud.put('imports', read)
   cloud.put('importRows', aPortion(read, facility))
-  const { readingId = '' } = read.reading ?? {}
+  const readingId = read.reading?.readingId ?? ''
   return { requestId: anId(), importId: read._id, readingId, choices: { taken: [], left: [] } }
 }
 

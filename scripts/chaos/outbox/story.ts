@@ -280,4 +280,4 @@ async function roomFor(act: () => unknown): Promise<void> {
 }
 
 /** By its words: the error is of the bundle's own world. */
-const isFull = (failure: unknown) => /空间/.test(String((failure as Error).message))
+const isFull = (failure: unknown) => /空间/.test((failure as Error).message)

@@ -5,7 +5,7 @@ import { useActing } from '../../../use-acting'
 /** The 日常巡查记录表 as a file that WeChat opens, forwards and prints. */
 export function PrintRow({ patrolId }: { patrolId: string }) {
   const { busy, act } = useActing()
-  const open = () => act(() => openDocument('patrols.print', { patrolId }))
+  const open = () => void act(() => openDocument('patrols.print', { patrolId }))
   return (
     <Row
       title="日常巡查记录表"
