@@ -18,7 +18,7 @@ describe('a patrol that is being written', () => {
     const app = await open()
     for (const page of ['patrol', 'finish']) {
       await app.start(`packages/patrol/${page}/index?draft=01kjp4cbvzcyewk6as800wymad`)
-      expect(app.text()).toContain('这份巡查已经不在手机上')
+      expect(app.text()).toContain('这份记录已经不在手机上')
     }
     await app.tap('返回首页')
     expect(app.path).toBe('pages/home/index')
