@@ -66,6 +66,7 @@ const variants: Partial<Record<Name, object[]>> = {
     ...[{ which: 'due' }, { which: 'due', area: COUNTY }, { which: 'due', after: '2026-03-05' }],
     { which: 'ordered' },
   ],
+  'facilities.pack': [{ after: '2026-01-01' }, { after: '2027-01-01' }],
   'clues.list': [
     ...[{}, { area: COUNTY }, { area: village }, { after: '2026-02-15' }],
     ...[{ status: 'reported' }, { status: 'closed' }, { area: COUNTY, status: 'accepted' }],
@@ -104,6 +105,8 @@ const TRIPS: Partial<Record<Name, number>> = {
   'facilities.list': 2,
   'facilities.due': 2,
   'facilities.near': 2,
+  'facilities.pack': 2,
+  'people.colleagues': 2,
   'patrols.list': 2,
   'clues.list': 2,
   'deliveries.list': 2,
