@@ -30,7 +30,10 @@ export const verifyInformation = command({
     refuseDone(report, 'verified')
     refuseForeignPhotos(said.photos, actor)
 
-    const found = verified(report, verificationCorrected(said, { lag: clockLag, now }), { actor, now })
+    const found = verified(report, verificationCorrected(said, { lag: clockLag, now }), {
+      actor,
+      now,
+    })
     const looked = { ...report, ...found }
     const changes = {
       ...found,

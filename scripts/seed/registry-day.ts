@@ -71,17 +71,21 @@ export async function putRight(day: LastDay): Promise<void> {
 
 async function one(day: LastDay, edit: Edit, now: Instant): Promise<void> {
   const { cloud, chance } = day
-  const [actor] = documentsOf<Person>(cloud, 'people', { openid: edit.openid })
-  if (!actor) return
-  const facility = documentsOf<Facility>(cloud, 'facilities', {
-    ...{ coordinatorId: actor._id, kind: edit.kind, status: 'open' },
-  }).find(({ licences }) => edit.kind !== 'ruralCentralSupply' || licences.length > 0)
-  if (!facility) return
+  const [meant] = documentsOf<Person>(cloud, 'people', { openid: edit.openid })
+  const open = documentsOf<Facility>(cloud, 'facilities', { kind: edit.kind, status: 'open' })
+  const fit = open.filter(
+    ({ licences }) => edit.kind !== 'ruralCentralSupply' || licences.length > 0,
+  )
+  // A colleague's, where one has none of that kind.
+  const facility = fit.find(({ coordinatorId }) => coordinatorId === meant?._id) ?? fit[0]
+  const [actor] = documentsOf<Person>(cloud, 'people', { _id: facility?.coordinatorId ?? '' })
+  if (!facility || !actor?.openid) return
+  const { openid } = actor
   const after = edit.after(facility, day)
   const _id = makeId(Date.parse(now), chance.bytes(10))
   const takenAt = addMinutes(now, -1)
   const shot = { scene: 'closedDoor', by: actor, patrolId: _id, takenAt } as const
-  await call(day, { openid: edit.openid, now }, 'facilities.change', {
+  await call(day, { openid, now }, 'facilities.change', {
     ...{ _id, facilityId: facility._id, after, words: edit.words },
     before: onlyFacts(factsOf(facility), touchedFacts(after)),
     photos: after.status ? [await day.camera.take(shot)] : [],

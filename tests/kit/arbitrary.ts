@@ -17,6 +17,8 @@ interface Def {
   shape?: Record<string, ZodType>
   element?: ZodType
   innerType?: ZodType
+  keyType?: ZodType
+  valueType?: ZodType
   options?: ZodType[]
   entries?: Record<string, string>
   values?: unknown[]
@@ -82,6 +84,15 @@ const makers: Record<string, (def: Def) => Arbitrary<unknown>> = {
   },
   object: ({ shape = {} }) =>
     fc.record(Object.fromEntries(Object.entries(shape).map(([name, of]) => [name, valuesOf(of)]))),
+  record: ({ keyType, valueType }) =>
+    fc.dictionary(
+      valuesOf(keyType as ZodType) as Arbitrary<string>,
+      valuesOf(valueType as ZodType),
+      {
+        maxKeys: 3,
+      },
+    ),
+  default: ({ innerType }) => fc.option(valuesOf(innerType as ZodType), { nil: undefined }),
   template_literal: ({ parts = [] }) =>
     fc
       .tuple(

@@ -89,7 +89,7 @@ export const inputs: Inputs = {
   'counties.setContacts': ({ place }) => ({
     requestId: anId(),
     county: place.county._id,
-    contacts: { diseaseControl: { name: '县疾控中心', phone: '023-4567 8901' } },
+    contacts: { diseaseControl: { name: `县疾控中心${anId().slice(-4)}`, phone: '023-4567 8901' } },
   }),
 
   'checklists.publish': ({ place }) => ({
@@ -118,7 +118,8 @@ export const inputs: Inputs = {
   'facilities.show': ({ place }) => ({ facilityId: place.facility._id }),
   'facilities.history': ({ place }) => ({ facilityId: place.facility._id }),
   'facilities.alike': ({ place: { facility } }) => ({ name: facility.name, area: facility.area }),
-  'facilities.register': ({ place }) => anEntry({ area: place.facility.area }),
+  'facilities.register': ({ place }) =>
+    anEntry({ area: place.facility.area, name: `白鹤村水厂${anId().slice(-4)}` }),
   'facilities.expiring': ({ place }) => ({ area: place.area }),
   'facilities.change': ({ place }) =>
     aChangeReport(place.facility, { name: `${place.marker}新水厂`, operatorName: '李四' }),
@@ -268,7 +269,8 @@ export const inputs: Inputs = {
     words: '已电话核实，不是同一原因',
   }),
 
-  'informationReports.submit': ({ place }) => anInformation({ area: place.area }),
+  'informationReports.submit': ({ place }) =>
+    anInformation({ area: place.area, place: `二组${anId().slice(-4)}` }),
   'informationReports.export': ({ place }) => ({ year: 2026, area: place.area }),
   'informationReports.list': ({ place }) => ({ area: place.area }),
   'informationReports.show': ({ cloud, place, actor, at }) => ({

@@ -102,6 +102,8 @@ const byOperator: Name[] = ['advice.confirmReceipt', 'advice.reportRectified']
 const TRIPS: Partial<Record<Name, number>> = {
   'session.show': 2,
   'people.list': 2,
+  'backlogs.tell': 2,
+  'backlogs.list': 2,
   'facilities.list': 2,
   'facilities.due': 2,
   'facilities.near': 2,
@@ -128,7 +130,7 @@ const TRIPS: Partial<Record<Name, number>> = {
   'imports.list': 2,
   'imports.show': 3,
   'imports.rows': 3,
-  'imports.goOn': 4,
+  'imports.goOn': 5,
   'imports.read': 9,
   'clues.show': 4,
   'advice.due': 2,
