@@ -6,8 +6,7 @@ import {
 } from '@domain/advice/ordered-visit'
 import { tellAnswered } from '@domain/advice/tellings'
 import { problem } from '@domain/kernel/problems'
-import { trueTime } from '@domain/kernel/phone-clock'
-import type { PhotoRef } from '@domain/photos/photo'
+import { correctedPhotos } from '@domain/photos/corrected'
 import { corrected } from '@domain/patrols/report'
 import { findCovered } from '../kernel/find-covered'
 import { refuseForeignPhotos } from '../kernel/photos'
@@ -28,15 +27,11 @@ export const answerVisit = command({
       clock,
     )
     checkAnswer(visit, input)
-    const taken = (photo: PhotoRef) => ({
-      ...photo,
-      takenAt: trueTime(photo.takenAt, clock),
-    })
     const answer = {
       ...said,
       ...{ startedAt, endedAt, photos },
       ...(fix && { fix }),
-      results: results.map((each) => ({ ...each, photos: each.photos.map(taken) })),
+      results: results.map((each) => ({ ...each, photos: correctedPhotos(each.photos, clock) })),
       ...{ visitedBy: actor._id, visitedByName: actor.name, submittedAt: now },
     }
     const all = photosOfVisit({ answer })

@@ -5,6 +5,7 @@ import { problem } from '../kernel/problems'
 import { trueTime, type PhoneClock } from '../kernel/phone-clock'
 import { addDays, dayOf, type Day, type Instant } from '../kernel/time'
 import type { Person } from '../people/person'
+import { correctedPhoto } from '../photos/corrected'
 import type { PhotoRef } from '../photos/photo'
 import type { Facility } from '../facilities/facility'
 import type { Patrol } from '../patrols/patrol'
@@ -24,15 +25,10 @@ export function correctedAdvice(report: AdviceReport, clock: PhoneClock): Advice
     writtenAt: trueTime(report.writtenAt, clock),
     signing:
       signing.kind === 'signed'
-        ? { ...signing, at, signature: taken(signing.signature, clock) }
+        ? { ...signing, at, signature: correctedPhoto(signing.signature, clock) }
         : { ...signing, at },
   }
 }
-
-const taken = (photo: PhotoRef, clock: PhoneClock): PhotoRef => ({
-  ...photo,
-  takenAt: trueTime(photo.takenAt, clock),
-})
 
 /** Problems adviceGivenAlready, adviceUnfounded and invalidInput. */
 export function checkAdvice(

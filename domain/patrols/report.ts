@@ -4,6 +4,7 @@ import { judge } from '../checklists/judge'
 import { findChecklist } from '../checklists'
 import type { Checklist } from '../checklists/checklist'
 import { photosOfAnswers, type JudgedChecklist, type JudgedItem } from '../checklists/answers'
+import { correctedPhotos } from '../photos/corrected'
 import type { PhotoRef } from '../photos/photo'
 import type { Facility } from '../facilities/facility'
 import { isAskedOf, specialtiesOf, type Described } from '../facilities/kinds'
@@ -26,7 +27,7 @@ export function corrected(report: PatrolReport, clock: PhoneClock): PatrolReport
   const move = (at: Instant) => trueTime(at, clock)
   const taken = <With extends { photos: PhotoRef[] }>(proven: With): With => ({
     ...proven,
-    photos: proven.photos.map((photo) => ({ ...photo, takenAt: move(photo.takenAt) })),
+    photos: correctedPhotos(proven.photos, clock),
   })
   const [startedAt, endedAt] = [move(report.startedAt), move(report.endedAt)]
   return {

@@ -1,6 +1,11 @@
 import { trueTime, type PhoneClock } from '../kernel/phone-clock'
 import type { PhotoRef } from './photo'
 
-/** Photos with the times at which they were taken, as far as a phone's clock can tell. */
+/** With the time at which it was taken, as far as a phone's clock can tell. */
+export const correctedPhoto = (photo: PhotoRef, clock: PhoneClock): PhotoRef => ({
+  ...photo,
+  takenAt: trueTime(photo.takenAt, clock),
+})
+
 export const correctedPhotos = (photos: readonly PhotoRef[], clock: PhoneClock): PhotoRef[] =>
-  photos.map((photo) => ({ ...photo, takenAt: trueTime(photo.takenAt, clock) }))
+  photos.map((photo) => correctedPhoto(photo, clock))

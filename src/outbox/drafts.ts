@@ -79,8 +79,8 @@ export class Drafts {
 
   /**
    * The draft names the photos before they are copied, so that a kill in between is noticed; they are copied out of the
-   * camera's temporary files before anything that takes long, and drawn on last. One that fails costs no other. RoomShort where the phone is
-   * nearly full.
+   * camera's temporary files before anything that takes long, and drawn on last. One that fails costs no other. RoomShort
+   * where the phone is nearly full.
    */
   async addPhotos(id: Id, place: string, taken: readonly TakenPhoto[]): Promise<void> {
     refuseWhereFull(this.shareUsed())

@@ -1,16 +1,14 @@
-import { redirectTo, useDidShow, useRouter } from '@tarojs/taro'
+import { useDidShow, useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { phoneNow } from '../../../clock'
 import { BottomAction } from '../../../components/bottom-action'
 import { Card } from '../../../components/card'
 import { Page } from '../../../components/page'
-import { pageOf } from '../../../go'
 import { DraftGone } from '../../../outbox/draft-gone'
 import type { ReinspectionWritten } from '../../../outbox/kinds/advice-written'
-import { submit } from '../../../outbox/submit'
 import { Unsaved } from '../../../outbox/unsaved'
 import { useDraft } from '../../../outbox/use-draft'
 import { reinspectionFaults } from '../faults'
+import { sendVisit } from '../send-visit'
 import { VisitFields } from '../visit-fields'
 import { AgainItem } from './again-item'
 
@@ -22,15 +20,12 @@ export default function ReinspectPage() {
   if (draft?.state.name !== 'open') return <DraftGone draft={draft} />
   const { content } = draft
   const [fault] = reinspectionFaults(draft)
-  const send = () => {
-    submit<ReinspectionWritten>(id, (said) => ({
-      ...said,
-      visit: { ...said.visit, endedAt: phoneNow() },
-    }))
-    void redirectTo({ url: `/${pageOf.adviceFinish(id)}` })
-  }
   return (
-    <Page action={<BottomAction words={fault ?? '提交'} disabled={!!fault} onTap={send} />}>
+    <Page
+      action={
+        <BottomAction words={fault ?? '提交'} disabled={!!fault} onTap={() => sendVisit(id)} />
+      }
+    >
       {unsaved && <Unsaved onSave={writing.saveAgain} />}
       <Card>
         <View className="title">{content.facility.name}</View>
