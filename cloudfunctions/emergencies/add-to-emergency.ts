@@ -1,10 +1,12 @@
+import type { Clue } from '@domain/clues/clue'
 import { emergencyMore, type Emergency, type EmergencyStatus } from '@domain/emergencies/emergency'
 import { checkAnswers, withMore } from '@domain/emergencies/report'
 import { tellGrown } from '@domain/emergencies/tellings'
 import { problem } from '@domain/kernel/problems'
-import { findCovered } from '../kernel/find-covered'
+import { findOfCentre } from '../kernel/find-covered'
 import { refuseForeignPhotos } from '../kernel/photos'
 import { command } from '../kernel/use-case'
+import type { Work } from '../kernel/work'
 
 /** One thing that is known or was done: a telling, the verification, answers, photos. Colleagues may add at the same time. */
 export const addToEmergency = command({
@@ -12,7 +14,7 @@ export const addToEmergency = command({
   input: emergencyMore,
 
   async run({ input, actor, now, clockLag, work }): Promise<{ status: EmergencyStatus }> {
-    const emergency = await findCovered(work, actor, 'emergencies', input.emergencyId)
+    const emergency = await findOfCentre(work, actor, 'emergencies', input.emergencyId)
     checkAnswers(emergency.kind, input.answers)
     refuseForeignPhotos(input.photos, actor)
     const clue = await work.find('clues', emergency.clueId)
@@ -23,9 +25,16 @@ export const addToEmergency = command({
       what: 'emergency.added',
       tell: tellGrown(emergency, next, clue),
     })
+    nameClue(work, clue, next)
     return { status: next.status }
   },
 })
+
+/** Where it is, once it is known: the officer reads it in the list. */
+function nameClue(work: Work, clue: Clue, { facilityName }: Emergency): void {
+  if (clue.facilityName !== facilityName)
+    work.change('clues', clue, { facilityName }, { what: 'clue.placed' })
+}
 
 const grownFields = ({
   facilityName,

@@ -15,10 +15,10 @@ import { listKey } from '@domain/kernel/list-key'
 import { pick } from '@domain/kernel/records'
 import type { Instant } from '@domain/kernel/time'
 import type { Facility } from '@domain/facilities/facility'
-import { findCovered } from '../kernel/find-covered'
+import { staffOf } from '../kernel/centre'
+import { findOfCentre } from '../kernel/find-covered'
 import { command } from '../kernel/use-case'
 import type { Work } from '../kernel/work'
-import { centreOf } from './centre'
 
 export interface CountedAnswer {
   /** What is to be verified now, in words. */
@@ -31,7 +31,7 @@ export const countCases = command({
   input: caseEntry,
 
   async run({ input, actor, now, work }): Promise<CountedAnswer> {
-    const school = await findCovered(work, actor, 'facilities', input.facilityId)
+    const school = await findOfCentre(work, actor, 'facilities', input.facilityId)
     checkDay(input, now)
     const watch = await work.find('watches', school._id)
     const { facilityId: _, ...row } = input
@@ -40,16 +40,16 @@ export const countCases = command({
 
     work.add('caseCounts', countedAs(input, school, actor, now), { what: 'caseCount.entered' })
     keepWatch(work, school, watch, after)
-    await tellFound(work, school, after.found, now)
-    for (const { clusterId, cluster } of after.grown) await grow(work, clusterId, cluster)
+    const grown = await keptBefore(work, after.grown)
+    const told = [...after.found, ...grown.filter(isRuledOut)]
+    const to = told.length > 0 ? await receiversAt(work, school) : []
+    for (const each of after.found) addFound(work, each, school, { to, now })
+    for (const each of grown) grow(work, each, isRuledOut(each) ? to : [])
     return {
       clusters: [
-        ...after.found.map((each) => ({ ...each, isNew: true })),
-        ...after.grown.map((each) => ({ ...each, isNew: false })),
-      ].map(({ clusterId, cluster, isNew }) => ({
-        ...{ clusterId, isNew },
-        words: spokenCluster(cluster),
-      })),
+        ...told.map((each) => answerOf(each, true)),
+        ...grown.filter((each) => !isRuledOut(each)).map((each) => answerOf(each, false)),
+      ],
     }
   },
 })
@@ -84,23 +84,28 @@ interface Found {
   cluster: Cluster
 }
 
-/** The centre's people and the officer for schools there hear of it once. */
-async function tellFound(
-  work: Work,
-  school: Facility,
-  found: readonly Found[],
-  now: Instant,
-): Promise<void> {
-  if (found.length === 0) return
-  const people = await centreOf(work, school.township)
+const answerOf = ({ clusterId, cluster }: Found, isNew: boolean) => ({
+  ...{ clusterId, isNew },
+  words: spokenCluster(cluster),
+})
+
+/** The centre's people and the officer for schools there. */
+async function receiversAt(work: Work, school: Facility): Promise<string[]> {
+  const people = await staffOf(work, school.township)
   const county = await work.find('counties', school.county)
   const officer = county && responsibleOfficer(county, { ...school, specialty: 'schoolHealth' })
   const colleagues = colleaguesOf(people, {}).map(({ _id }) => _id)
-  const to = [...new Set([...colleagues, ...(officer ? [officer] : [])])]
-  for (const { clusterId, cluster } of found) {
-    const kept = keptCluster(clusterId, cluster, school, now)
-    work.add('clusters', kept, { what: 'cluster.found', tell: tellCluster(kept, to) })
-  }
+  return [...new Set([...colleagues, ...(officer ? [officer] : [])])]
+}
+
+function addFound(
+  work: Work,
+  { clusterId, cluster }: Found,
+  school: Facility,
+  { to, now }: { to: readonly string[]; now: Instant },
+): void {
+  const kept = keptCluster(clusterId, cluster, school, now)
+  work.add('clusters', kept, { what: 'cluster.found', tell: tellCluster(kept, to) })
 }
 
 const keptCluster = (
@@ -113,10 +118,30 @@ const keptCluster = (
   ...{ foundAt: now, status: 'found', listKey: listKey(now, _id) },
 })
 
-async function grow(work: Work, clusterId: string, cluster: Cluster): Promise<void> {
-  const kept = await work.find('clusters', clusterId)
-  if (kept)
-    work.change('clusters', kept, pick(cluster, ['rule', 'shared', 'from', 'to', 'count']), {
-      what: 'cluster.grown',
-    })
+interface Grown extends Found {
+  kept: FoundCluster | undefined
+}
+
+async function keptBefore(work: Work, found: readonly Found[]): Promise<Grown[]> {
+  const grown: Grown[] = []
+  for (const each of found)
+    grown.push({ ...each, kept: await work.find('clusters', each.clusterId) })
+  return grown
+}
+
+const isRuledOut = ({ kept }: Grown): boolean => kept?.status === 'ruledOut'
+
+/** What was looked into and none is to be verified anew once more pupils fall ill. */
+const REOPENED = {
+  status: 'found',
+  ...{ words: undefined, closedBy: undefined, closedByName: undefined, closedAt: undefined },
+} as const
+
+function grow(work: Work, found: Grown, to: readonly string[]): void {
+  const { kept, cluster } = found
+  if (!kept) return
+  const grown = pick(cluster, ['rule', 'shared', 'from', 'to', 'count'])
+  const next = isRuledOut(found) ? { ...grown, ...REOPENED } : grown
+  const tell = tellCluster({ ...kept, ...grown }, to)
+  work.change('clusters', kept, next, { what: 'cluster.grown', tell })
 }

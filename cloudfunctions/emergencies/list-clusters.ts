@@ -3,7 +3,7 @@ import { clusterStatus, type FoundCluster } from '@domain/emergencies/watch'
 import { area } from '@domain/kernel/areas'
 import { pick } from '@domain/kernel/records'
 import { pageOf, paging, type Listed } from '../kernel/paging'
-import { scopeOf } from '../kernel/scope'
+import { scopeOfCentre } from '../kernel/scope'
 import { query } from '../kernel/use-case'
 
 const shown = [
@@ -19,7 +19,7 @@ export const listClusters = query({
   input: paging.extend({ status: clusterStatus.default('found'), area: area.optional() }),
 
   async run({ input, actor, store }): Promise<Listed<ClusterRow>> {
-    const where = { ...scopeOf(actor, input.area), status: input.status }
+    const where = { ...scopeOfCentre(actor, input.area), status: input.status }
     const order = { key: 'listKey', direction: 'desc', after: input.after } as const
     return pageOf(store, 'clusters', { where, ...order }, (cluster) => ({
       ...pick(cluster, shown),

@@ -7,7 +7,7 @@ import { spokenKind } from '@domain/emergencies/spoken'
 import { area } from '@domain/kernel/areas'
 import type { Instant } from '@domain/kernel/time'
 import { pageOf, paging, type Listed } from '../kernel/paging'
-import { scopeOf } from '../kernel/scope'
+import { scopeOfCentre } from '../kernel/scope'
 import { query } from '../kernel/use-case'
 
 export interface ListedEmergency extends EmergencyRow {
@@ -23,7 +23,7 @@ export const listEmergencies = query({
   input: paging.extend({ status: emergencyStatus.optional(), area: area.optional() }),
 
   async run({ input, actor, now, store }): Promise<Listed<ListedEmergency>> {
-    const scope = scopeOf(actor, input.area)
+    const scope = scopeOfCentre(actor, input.area)
     const where = { ...scope, ...(input.status && { status: input.status }) }
     const order = { key: 'listKey', direction: 'desc', after: input.after } as const
     return pageOf(store, 'emergencies', { where, ...order }, (emergency) => ({

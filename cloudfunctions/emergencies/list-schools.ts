@@ -2,7 +2,7 @@ import type { Facility } from '@domain/facilities/facility'
 import { area } from '@domain/kernel/areas'
 import { pick } from '@domain/kernel/records'
 import { object } from '@domain/kernel/z'
-import { scopeOf } from '../kernel/scope'
+import { scopeOfCentre } from '../kernel/scope'
 import { query } from '../kernel/use-case'
 
 /** Of each kind; a township has fewer. */
@@ -17,7 +17,7 @@ export const listSchools = query({
   input: object({ area: area.optional() }),
 
   async run({ input, actor, store }): Promise<{ rows: SchoolRow[] }> {
-    const scope = scopeOf(actor, input.area)
+    const scope = scopeOfCentre(actor, input.area)
     const found = await Promise.all(
       kinds.map((kind) =>
         store.list('facilities', {

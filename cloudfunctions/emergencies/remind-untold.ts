@@ -4,10 +4,10 @@ import type { Emergency } from '@domain/emergencies/emergency'
 import { remindAfter } from '@domain/emergencies/remind'
 import { tellUntold } from '@domain/emergencies/tellings'
 import type { Instant } from '@domain/kernel/time'
+import { staffOf } from '../kernel/centre'
 import { is } from '../kernel/cloud'
 import { perform, requestByItself } from '../kernel/perform'
 import { store } from '../kernel/store'
-import { centreOf } from './centre'
 import { twoHoursFrom } from './construed'
 
 const PORTION = 20
@@ -28,7 +28,7 @@ async function remind({ _id, remindAt: at = '' }: Emergency, now: Instant): Prom
   await perform(requestByItself('remind', `${_id}.${at}`, now), async (work) => {
     const emergency = await work.find('emergencies', _id)
     if (emergency?.remindAt !== at) return
-    const people = await centreOf(work, emergency.township)
+    const people = await staffOf(work, emergency.township)
     const leads = people.filter(({ role, status }) => role === 'centreLead' && status === 'active')
     const to = [...new Set([emergency.reportedBy, ...leads.map((each) => each._id)])]
     const construed = await twoHoursFrom(work, emergency.county)

@@ -8,11 +8,12 @@ import { pick } from '@domain/kernel/records'
 import { countyOf, townshipOf } from '@domain/kernel/areas'
 import { problem } from '@domain/kernel/problems'
 import type { Person } from '@domain/people/person'
-import { findCovered } from '../kernel/find-covered'
+import { staffOf } from '../kernel/centre'
+import { isShared } from '../kernel/find-covered'
 import { refuseForeignPhotos } from '../kernel/photos'
 import { command } from '../kernel/use-case'
 import type { Work } from '../kernel/work'
-import { centreOf } from './centre'
+import { endHeard, findHeard } from './heard'
 
 export interface ReportedEmergency {
   emergencyId: string
@@ -25,7 +26,8 @@ export const reportEmergency = command({
   input: emergencyReport,
 
   async run({ input, actor, now, clockLag, work }): Promise<ReportedEmergency> {
-    const found = await whereaboutsOf(work, actor, input)
+    const heard = await findHeard(work, actor, input.heard)
+    const found = await whereaboutsOf(work, actor, input, heard?.word)
     const county = await countyAt(work, found)
     checkAnswers(input.kind, input.answers)
     refuseForeignPhotos(input.photos, actor)
@@ -34,7 +36,7 @@ export const reportEmergency = command({
     const where = { ...found, facilityName: emergency.facilityName }
     const origin = { kind: 'emergency', id: emergency._id } as const
     const clue = clueOf(suspicionOf(emergency), { origin, where, by: actor, at: now }, county)
-    const colleagues = colleaguesOf(await centreOf(work, where.township), emergency)
+    const colleagues = colleaguesOf(await staffOf(work, where.township), emergency)
     const told = [county.dutyOfficerId, ...colleagues.map(({ _id }) => _id)]
     const others = [...new Set(told)].filter((each) => each !== clue.officerId)
 
@@ -44,25 +46,23 @@ export const reportEmergency = command({
     })
     work.add('clues', clue, { what: 'clue.reported', tell: [tellReported(clue)] })
     await closeCluster(work, actor, input)
+    if (heard) endHeard(work, heard, emergency._id, actor)
     return { emergencyId: emergency._id, clueId: clue._id }
   },
 })
 
+/** A facility that is not there any more, or not theirs, is a place in words: no emergency is refused for it. */
 async function whereaboutsOf(
   work: Work,
   actor: Person,
   { facilityId, placeWords }: EmergencyReport,
+  { area }: Pick<Whereabouts, 'area'> = actor,
 ): Promise<Whereabouts> {
-  if (facilityId) {
-    const facility = await findCovered(work, actor, 'facilities', facilityId)
-    const { name: facilityName } = facility
-    return {
-      facilityId,
-      facilityName,
-      ...pick(facility, ['address', 'area', 'county', 'township']),
-    }
+  const facility = facilityId && (await work.find('facilities', facilityId))
+  if (facility && isShared(actor, facility)) {
+    const where = pick(facility, ['address', 'area', 'county', 'township'])
+    return { facilityId: facility._id, facilityName: facility.name, ...where }
   }
-  const { area } = actor
   const [county, township] = [countyOf(area), townshipOf(area)]
   return { facilityName: placeWords, address: '', area, county, township }
 }
@@ -76,9 +76,8 @@ async function countyAt(work: Work, { county }: Whereabouts): Promise<County> {
 
 /** What was to be verified in a school is an emergency now. */
 async function closeCluster(work: Work, actor: Person, input: EmergencyReport): Promise<void> {
-  if (!input.clusterId) return
-  const cluster = await findCovered(work, actor, 'clusters', input.clusterId)
-  if (cluster.status === 'found')
+  const cluster = input.clusterId && (await work.find('clusters', input.clusterId))
+  if (cluster && isShared(actor, cluster) && cluster.status === 'found')
     work.change(
       'clusters',
       cluster,

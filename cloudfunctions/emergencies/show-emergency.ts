@@ -4,7 +4,7 @@ import { id } from '@domain/kernel/ids'
 import { pick } from '@domain/kernel/records'
 import { object } from '@domain/kernel/z'
 import { mayDo } from '@domain/people/permissions'
-import { findCovered } from '../kernel/find-covered'
+import { findOfCentre } from '../kernel/find-covered'
 import { showPhotos, type ShownPhoto } from '../kernel/photos'
 import { query } from '../kernel/use-case'
 
@@ -22,7 +22,7 @@ export const showEmergency = query({
   input: object({ emergencyId: id }),
 
   async run({ input, actor, store }): Promise<ShownEmergency> {
-    const found = await findCovered(store, actor, 'emergencies', input.emergencyId)
+    const found = await findOfCentre(store, actor, 'emergencies', input.emergencyId)
     const { trail: _trail, listKey: _listKey, ...emergency } = found
     const clue = await store.find('clues', found.clueId)
     return {

@@ -1,7 +1,7 @@
 import type { CountedCases } from '@domain/emergencies/watch'
 import { id } from '@domain/kernel/ids'
 import { object } from '@domain/kernel/z'
-import { findCovered } from '../kernel/find-covered'
+import { findOfCentre } from '../kernel/find-covered'
 import { query } from '../kernel/use-case'
 
 type CasesRow = Omit<CountedCases, 'trail' | 'listKey'>
@@ -20,7 +20,7 @@ export const showSchool = query({
   input: object({ facilityId: id }),
 
   async run({ input, actor, store }): Promise<ShownSchool> {
-    const school = await findCovered(store, actor, 'facilities', input.facilityId)
+    const school = await findOfCentre(store, actor, 'facilities', input.facilityId)
     const rows = await store.list('caseCounts', {
       where: { facilityId: school._id },
       order: { listKey: 'desc' },

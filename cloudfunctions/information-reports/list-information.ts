@@ -5,7 +5,8 @@ import { boolean, int } from '@domain/kernel/z'
 import { mayDo } from '@domain/people/permissions'
 import { pageOf, paging, type Listed } from '../kernel/paging'
 import { query } from '../kernel/use-case'
-import { betweenYears, whoseWords } from '../kernel/words'
+import { scopeOfCentre } from '../kernel/scope'
+import { betweenYears } from '../kernel/words'
 
 /** Newest first: a reporter's own; the centre's or the area's register for others, of one state or year where asked for. */
 export const listInformation = query({
@@ -20,7 +21,7 @@ export const listInformation = query({
   async run({ input, actor, store }): Promise<Listed<InformationRow>> {
     const { mine, status, year, after } = input
     const own = mine || !mayDo(actor.role, 'clue.read')
-    const scope = whoseWords(actor, input.area)
+    const scope = scopeOfCentre(actor, input.area)
     const where = { ...(own ? { receivedBy: actor._id } : scope), ...(status && { status }) }
     const order = { key: 'listKey', direction: 'desc' } as const
     const page = { where, ...order, ...betweenYears(year, after) }

@@ -4,7 +4,8 @@ import { tellAnswered } from '@domain/information-reports/tellings'
 import { id, type Id } from '@domain/kernel/ids'
 import { object } from '@domain/kernel/z'
 import { command } from '../kernel/use-case'
-import { findWord, takeStep } from '../kernel/words'
+import { findOfCentre } from '../kernel/find-covered'
+import { takeStep } from '../kernel/words'
 
 /** What was verified becomes a clue, or is closed with a reason. */
 export const settleInformation = command({
@@ -12,7 +13,7 @@ export const settleInformation = command({
   input: object({ requestId: id, informationReportId: id, next: nextStep }),
 
   async run({ input, actor, now, work }): Promise<{ status: WordStatus; clueId?: Id | undefined }> {
-    const report = await findWord(work, actor, 'informationReports', input.informationReportId)
+    const report = await findOfCentre(work, actor, 'informationReports', input.informationReportId)
     refuseDone(report, input.next.step === 'clue' ? 'becameClue' : 'closed')
 
     const changes = await takeStep(work, 'informationReports', report, input.next, { actor, now })

@@ -8,7 +8,8 @@ import type { Person } from '@domain/people/person'
 import { showPhotos, type ShownPhoto } from '../kernel/photos'
 import type { Store } from '../kernel/store'
 import { query } from '../kernel/use-case'
-import { findWord, stateOfClue } from '../kernel/words'
+import { findOfCentre } from '../kernel/find-covered'
+import { stateOfClue } from '../kernel/words'
 
 export interface ShownInformation {
   report: Omit<InformationReport, 'trail' | 'listKey' | 'sealAt'>
@@ -44,7 +45,7 @@ export const showInformation = query({
 
 /** A reporter reads what that reporter has passed, and nothing else; Problem notFound. */
 async function findRead(store: Store, actor: Person, _id: string): Promise<InformationReport> {
-  if (mayDo(actor.role, 'clue.read')) return findWord(store, actor, 'informationReports', _id)
+  if (mayDo(actor.role, 'clue.read')) return findOfCentre(store, actor, 'informationReports', _id)
   const found = await store.find('informationReports', _id)
   if (found?.receivedBy !== actor._id) throw problem('notFound', { what: '这条信息' })
   return found

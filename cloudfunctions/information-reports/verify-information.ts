@@ -8,7 +8,8 @@ import { tellAnswered } from '@domain/information-reports/tellings'
 import { id, type Id } from '@domain/kernel/ids'
 import { refuseForeignPhotos } from '../kernel/photos'
 import { command } from '../kernel/use-case'
-import { findWord, takeStep } from '../kernel/words'
+import { findOfCentre } from '../kernel/find-covered'
+import { takeStep } from '../kernel/words'
 
 export interface VerifiedWord {
   status: WordStatus
@@ -26,7 +27,7 @@ export const verifyInformation = command({
 
   async run({ input, actor, now, clockLag, work }): Promise<VerifiedWord> {
     const { requestId: _requestId, informationReportId, next, ...said } = input
-    const report = await findWord(work, actor, 'informationReports', informationReportId)
+    const report = await findOfCentre(work, actor, 'informationReports', informationReportId)
     refuseDone(report, 'verified')
     refuseForeignPhotos(said.photos, actor)
 

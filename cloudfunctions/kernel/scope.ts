@@ -2,6 +2,7 @@
 
 import { countyOf, coversArea, levelOf, townshipOf, type Area } from '@domain/kernel/areas'
 import { problem } from '@domain/kernel/problems'
+import { isOfCentre } from '@domain/people/centre-staff'
 import type { Person } from '@domain/people/person'
 
 /** Of a whole county, what everybody there may read; Problem notFound for another that is not theirs. */
@@ -9,6 +10,10 @@ export function countyAsked(actor: Person, asked = actor.county): string {
   if (asked === actor.county || coversArea(actor.area, `${asked}000000`)) return asked
   throw problem('notFound', { what: '该区县' })
 }
+
+/** The same where a centre shares its whole township, however it divides it. */
+export const scopeOfCentre = (actor: Person, asked: Area | undefined): Record<string, string> =>
+  scopeOf(isOfCentre(actor, actor) ? { ...actor, area: `${actor.township}000` } : actor, asked)
 
 export function scopeOf(actor: Person, asked: Area | undefined): Record<string, string> {
   const where = asked ?? actor.area

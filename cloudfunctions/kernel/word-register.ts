@@ -9,7 +9,8 @@ import type { Person } from '@domain/people/person'
 import { is } from './cloud'
 import type { Collections } from './collections'
 import type { Store } from './store'
-import { betweenYears, whoseWords, type WordName } from './words'
+import { scopeOfCentre } from './scope'
+import { betweenYears, type WordName } from './words'
 
 export const registerAsked = object({
   year: int().min(2020).max(2100),
@@ -36,7 +37,7 @@ export async function yearOfWords<Name extends WordName>({
   name,
   columns,
 }: Asked<Name>): Promise<{ place: string; rows: string[][] }> {
-  const where = whoseWords(actor, input.area)
+  const where = scopeOfCentre(actor, input.area)
   const county = await store.find('counties', countyOf(input.area ?? actor.area))
   const names = county ? namesOf(county) : { county: '', within: {} }
   const words = await allOf(store, name, where, input.year)

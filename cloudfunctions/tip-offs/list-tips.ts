@@ -4,7 +4,8 @@ import { int } from '@domain/kernel/z'
 import { toTipRow, type TipRow } from '@domain/tip-offs/row'
 import { pageOf, paging, type Listed } from '../kernel/paging'
 import { query } from '../kernel/use-case'
-import { betweenYears, whoseWords } from '../kernel/words'
+import { scopeOfCentre } from '../kernel/scope'
+import { betweenYears } from '../kernel/words'
 
 /** The centre's or the area's register of tips, newest first, of one state or year where asked for. */
 export const listTips = query({
@@ -17,7 +18,7 @@ export const listTips = query({
 
   async run({ input, actor, store }): Promise<Listed<TipRow>> {
     const { status, year, after } = input
-    const where = { ...whoseWords(actor, input.area), ...(status && { status }) }
+    const where = { ...scopeOfCentre(actor, input.area), ...(status && { status }) }
     const order = { key: 'listKey', direction: 'desc' } as const
     return pageOf(store, 'tipOffs', { where, ...order, ...betweenYears(year, after) }, toTipRow)
   },

@@ -3,7 +3,8 @@ import type { WordStatus } from '@domain/clues/received-word'
 import { id, type Id } from '@domain/kernel/ids'
 import { object } from '@domain/kernel/z'
 import { command } from '../kernel/use-case'
-import { findWord, takeStep } from '../kernel/words'
+import { findOfCentre } from '../kernel/find-covered'
+import { takeStep } from '../kernel/words'
 
 /** What was verified becomes a clue, or is closed with a reason. */
 export const settleTip = command({
@@ -11,7 +12,7 @@ export const settleTip = command({
   input: object({ requestId: id, tipOffId: id, next: nextStep }),
 
   async run({ input, actor, now, work }): Promise<{ status: WordStatus; clueId?: Id | undefined }> {
-    const tip = await findWord(work, actor, 'tipOffs', input.tipOffId)
+    const tip = await findOfCentre(work, actor, 'tipOffs', input.tipOffId)
     refuseDone(tip, input.next.step === 'clue' ? 'becameClue' : 'closed')
 
     const changes = await takeStep(work, 'tipOffs', tip, input.next, { actor, now })

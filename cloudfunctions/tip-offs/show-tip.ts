@@ -5,7 +5,8 @@ import { mayDo } from '@domain/people/permissions'
 import type { TipOff } from '@domain/tip-offs/tip-off'
 import { showPhotos, type ShownPhoto } from '../kernel/photos'
 import { query } from '../kernel/use-case'
-import { findWord, stateOfClue } from '../kernel/words'
+import { findOfCentre } from '../kernel/find-covered'
+import { stateOfClue } from '../kernel/words'
 
 export interface ShownTip {
   tip: Omit<TipOff, 'trail' | 'listKey' | 'sealAt' | 'receiptHash'>
@@ -22,7 +23,7 @@ export const showTip = query({
   input: object({ tipOffId: id }),
 
   async run({ input, actor, store }): Promise<ShownTip> {
-    const found = await findWord(store, actor, 'tipOffs', input.tipOffId)
+    const found = await findOfCentre(store, actor, 'tipOffs', input.tipOffId)
     const { trail: _trail, listKey: _listKey, sealAt: _sealAt, receiptHash: _hash, ...tip } = found
     const clue = tip.clueId && (await store.find('clues', tip.clueId))
     const handles = mayDo(actor.role, 'tipOff.handle')

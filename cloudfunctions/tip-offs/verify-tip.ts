@@ -7,7 +7,8 @@ import {
 import { id, type Id } from '@domain/kernel/ids'
 import { refuseForeignPhotos } from '../kernel/photos'
 import { command } from '../kernel/use-case'
-import { findWord, takeStep } from '../kernel/words'
+import { findOfCentre } from '../kernel/find-covered'
+import { takeStep } from '../kernel/words'
 
 /** What was found on looking into it; with `next` it becomes a clue or is closed at once. */
 export const verifyTip = command({
@@ -22,7 +23,7 @@ export const verifyTip = command({
     work,
   }): Promise<{ status: WordStatus; clueId?: Id | undefined }> {
     const { requestId: _requestId, tipOffId, next, ...said } = input
-    const tip = await findWord(work, actor, 'tipOffs', tipOffId)
+    const tip = await findOfCentre(work, actor, 'tipOffs', tipOffId)
     refuseDone(tip, 'verified')
     refuseForeignPhotos(said.photos, actor)
 

@@ -1,6 +1,7 @@
 // What becomes of what others told us: how each step changes it, and the clue that it is once it was verified.
 
 import { severity } from '../checklists/severity'
+import type { Id } from '../kernel/ids'
 import { move } from '../kernel/machine'
 import { problem } from '../kernel/problems'
 import type { Instant } from '../kernel/time'
@@ -39,16 +40,20 @@ type Changes = Partial<ReceivedWord>
 const moved = ({ status }: Pick<Word, 'status'>, to: WordStatus): WordStatus =>
   move(wordMachine, wordStatusNames, status, to)
 
+export const isOver = (status: WordStatus): boolean => wordMachine[status].length === 0
+
 /** Problem alreadyChanged where a colleague was first. */
 export function refuseDone({ status }: Pick<Word, 'status'>, wanted: WordStatus): void {
-  const isOver = status === 'becameClue' || status === 'closed'
-  if (isOver || status === wanted)
+  if (isOver(status) || status === wanted)
     throw problem('alreadyChanged', { now: `这条信息${wordStatusNames[status]}` })
 }
 
 export const verified = (word: Word, said: VerificationSaid, { actor, now }: Acting): Changes => ({
   status: moved(word, 'verified'),
-  verification: { ...said, verifiedBy: actor._id, verifiedByName: actor.name, verifiedAt: now },
+  verification: {
+    ...{ ...said, verifiedBy: actor._id, verifiedByName: actor.name },
+    ...{ verifiedAt: said.verifiedAt ?? now, enteredAt: now },
+  },
   ...(said.photos.length > 0 && { sealAt: now }),
 })
 
@@ -60,6 +65,11 @@ export const closed = (word: Word, said: ClosingSaid, { actor, now }: Acting): C
 export const becameClue = (word: Word, { _id: clueId }: Pick<Clue, '_id'>): Changes => ({
   status: moved(word, 'becameClue'),
   clueId,
+})
+
+export const becameEmergency = (word: Word, emergencyId: Id): Changes => ({
+  status: moved(word, 'becameEmergency'),
+  emergencyId,
 })
 
 const heardAs: Record<'informationReport' | 'tipOff', string> = {

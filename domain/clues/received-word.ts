@@ -6,7 +6,7 @@ import { area, countyOf, townshipOf, type Area } from '../kernel/areas'
 import { id, type Id } from '../kernel/ids'
 import { listKey } from '../kernel/list-key'
 import type { Machine } from '../kernel/machine'
-import { trueTime, type PhoneClock } from '../kernel/phone-clock'
+import { pastTime, trueTime, type PhoneClock } from '../kernel/phone-clock'
 import { instant, type Instant } from '../kernel/time'
 import { trailHead } from '../kernel/trail'
 import { array, enum as oneOf, object, string, type infer as Infer } from '../kernel/z'
@@ -20,15 +20,18 @@ export const wordStatusNames = {
   received: '待核实',
   verified: '已核实',
   becameClue: '已上报线索',
+  becameEmergency: '已按突发事件报告',
   closed: '已办结',
 } as const
-export const wordStatus = oneOf(['received', 'verified', 'becameClue', 'closed'])
+export const wordStatus = oneOf(Object.keys(wordStatusNames) as (keyof typeof wordStatusNames)[])
 export type WordStatus = Infer<typeof wordStatus>
 
+/** An emergency waits for no verification here: it has its own. */
 export const wordMachine: Machine<WordStatus> = {
-  received: ['verified'],
-  verified: ['becameClue', 'closed'],
+  received: ['verified', 'becameEmergency'],
+  verified: ['becameClue', 'becameEmergency', 'closed'],
   becameClue: [],
+  becameEmergency: [],
   closed: [],
 }
 
@@ -46,6 +49,8 @@ export const verificationSaid = object({
   words: string().trim().min(2).max(500),
   photos: array(photoRef).max(PHOTOS_PER_ITEM),
   fix: fix.optional(),
+  /** By the phone's clock: it may be sent much later. */
+  verifiedAt: instant.optional(),
 })
 export type VerificationSaid = Infer<typeof verificationSaid>
 
@@ -53,6 +58,8 @@ export const verification = verificationSaid.extend({
   verifiedBy: id,
   verifiedByName: string(),
   verifiedAt: instant,
+  /** When the cloud had it. */
+  enteredAt: instant,
 })
 
 export const closingReasonNames = {
@@ -60,15 +67,8 @@ export const closingReasonNames = {
   settled: '当场已改好，不用再办',
   sameMatter: '同一件事已经报过',
   notOurs: '不归卫生监督管',
-  reportedAsEmergency: '已按突发事件报告',
 } as const
-export const closingReason = oneOf([
-  'unfounded',
-  'settled',
-  'sameMatter',
-  'notOurs',
-  'reportedAsEmergency',
-])
+export const closingReason = oneOf(['unfounded', 'settled', 'sameMatter', 'notOurs'])
 
 /** Why nothing is sent on, as it is sent. */
 export const closingSaid = object({
@@ -112,6 +112,7 @@ export const receivedWord = wordSaid.extend({
   verification: verification.optional(),
   closing: closing.optional(),
   clueId: id.optional(),
+  emergencyId: id.optional(),
   /** When the timer seals its photos; absent once it has, or where there are none. */
   sealAt: instant.optional(),
   trail: trailHead,
@@ -124,24 +125,29 @@ export function severityOf(of: ConcernId, marked: Severity): Severity {
   return gravityOf(marked) > gravityOf(least) ? marked : least
 }
 
-/** By the server's clock. What happened cannot lie ahead: a clock that is a little fast is taken for now. */
+/** By the server's clock. */
 export const wordCorrected = <Said extends Pick<WordSaid, 'toldAt' | 'photos'>>(
   said: Said,
   clock: PhoneClock,
-): Said => {
-  const at = trueTime(said.toldAt, clock)
-  const toldAt = at > clock.now ? clock.now : at
-  return { ...said, toldAt, photos: correctedPhotos(said.photos, clock) }
-}
+): Said => ({
+  ...said,
+  toldAt: pastTime(said.toldAt, clock),
+  photos: correctedPhotos(said.photos, clock),
+})
 
 export const verificationCorrected = (
-  { photos, fix: where, ...said }: VerificationSaid,
+  { photos, fix: where, verifiedAt, ...said }: VerificationSaid,
   clock: PhoneClock,
 ): VerificationSaid => ({
   ...said,
+  ...(verifiedAt && { verifiedAt: pastTime(verifiedAt, clock) }),
   photos: correctedPhotos(photos, clock),
   ...(where && { fix: { ...where, at: trueTime(where.at, clock) } }),
 })
+
+/** Which one, by what it is kept as. */
+export const wordRef = object({ kind: oneOf(['informationReport', 'tipOff']), id })
+export type WordRef = Infer<typeof wordRef>
 
 interface Receiving {
   _id: Id

@@ -48,5 +48,6 @@ export const registerColumns = <Word extends ReceivedWord>(
 
 function spokenEnding({ closing, status }: ReceivedWord): string {
   if (closing) return `${closingReasonNames[closing.reason]}。${closing.words}`
+  if (status === 'becameEmergency') return wordStatusNames.becameEmergency
   return status === 'becameClue' ? '已上报执法机构' : ''
 }

@@ -43,6 +43,9 @@ const treatment = text('treatment', '患者就医情况')
 const evidence = text('evidence', '有什么照片、材料可以证明')
 const who = text('who', '涉及哪些机构或人员')
 
+/** What says where it is, the best first. */
+export const placeQuestions = ['place', 'mealPlace', 'mealUnit'] as const
+
 export const questions: Record<EmergencyKind, readonly Question[]> = {
   foodborne: [
     choice('certainty', '确诊还是怀疑', { confirmed: '检查确诊', suspected: '怀疑' }, required()),

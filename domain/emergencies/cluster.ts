@@ -5,6 +5,7 @@
 import { canonical } from '../kernel/hash'
 import { addDays, day, spokenDay, type Day } from '../kernel/time'
 import { array, enum as oneOf, int, object, string, type infer as Infer } from '../kernel/z'
+import { plainGroup } from './group-name'
 
 const limits = {
   oneDay: { days: 1, atLeast: 3 },
@@ -94,7 +95,7 @@ function alikeIn(rows: readonly CaseCount[]): Iterable<Alike> {
   const alike = new Map<string, Alike>()
   for (const row of rows)
     for (const shared of sharedBy(row)) {
-      const key = canonical([row.group, shared].map(plain))
+      const key = canonical([row.group.kind, plainGroup(row.group.name), ...plain(shared)])
       const same = alike.get(key) ?? { group: row.group, shared, rows: new Set() }
       alike.set(key, { ...same, rows: same.rows.add(row) })
     }
@@ -106,11 +107,8 @@ const sharedBy = ({ symptoms, exposures }: CaseCount): Shared[] => [
   ...exposures,
 ]
 
-/** Width and spaces do not make another class or another meal. */
-const plain = ({ kind, name }: { kind: string; name: string }) => [
-  kind,
-  name.normalize('NFKC').replace(/\s/g, ''),
-]
+/** Width and spaces do not make another symptom or another meal. */
+const plain = ({ kind, name }: Shared) => [kind, name.normalize('NFKC').replace(/\s/g, '')]
 
 type Reaching = Omit<Cluster, 'group' | 'shared'>
 

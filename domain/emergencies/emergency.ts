@@ -1,6 +1,7 @@
 // An emergency: a suspicion that is told within hours. It is reported with what is known and grows by what is added; every
 // fact keeps its own instant, and the order in which facts arrive changes nothing: docs/decisions/0032.
 
+import { wordRef } from '../clues/received-word'
 import { id } from '../kernel/ids'
 import { instant } from '../kernel/time'
 import { trailHead } from '../kernel/trail'
@@ -55,6 +56,8 @@ export const emergencyReport = object({
   photos,
   /** The cluster in a school that it follows from. */
   clusterId: id.optional(),
+  /** What others told us that it follows from. */
+  heard: wordRef.optional(),
 })
 export type EmergencyReport = Infer<typeof emergencyReport>
 
@@ -95,6 +98,7 @@ export const emergency = object({
   photos: array(photoRef),
   clueId: id,
   clusterId: id.optional(),
+  heard: wordRef.optional(),
   reportedBy: id,
   reportedByName: string(),
   reportedAt: instant,

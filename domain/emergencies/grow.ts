@@ -2,9 +2,12 @@
 // latest answer count, every telling is kept once (docs/decisions/0032).
 
 import { canonical } from '../kernel/hash'
+import type { PhoneClock } from '../kernel/phone-clock'
 import type { Instant } from '../kernel/time'
 import type { Person } from '../people/person'
+import { correctedPhotos } from '../photos/corrected'
 import type { PhotoRef } from '../photos/photo'
+import { placeQuestions } from './asked'
 import { clocksOf, type ToldOf } from './clocks'
 import type { Emergency, EmergencyMore, EmergencyStatus, KeptTelling } from './emergency'
 import { instantOf, type Stamp } from './stamp'
@@ -25,11 +28,8 @@ type Growing = Pick<
 >
 
 /** Who says it, and by which clock. */
-export interface Said {
+export interface Said extends PhoneClock {
   by: Pick<Person, '_id' | 'name'>
-  /** Milliseconds that the phone's clock is behind by. */
-  lag: number
-  now: Instant
 }
 
 export function grown<Of extends Growing>(
@@ -43,7 +43,7 @@ export function grown<Of extends Growing>(
     ...ruledOutBy(emergency, more.ruledOut, said),
     answers: { ...emergency.answers, ...newer(emergency.answers, more, said) },
     tellings: withTelling(emergency.tellings, more, said),
-    photos: withPhotos(emergency.photos, more.photos),
+    photos: withPhotos(emergency.photos, correctedPhotos(more.photos, said)),
   }
   return { ...next, facilityName: placeOf(next), status: statusOf(next) }
 }
@@ -52,9 +52,9 @@ const SHOWN_LETTERS = 60
 
 /** Of a registered facility its name; else as it is said best by now. */
 function placeOf({ facilityId, facilityName, answers }: Growing): string {
-  const said = answers['place'] ?? answers['mealPlace']
-  if (facilityId || typeof said?.value !== 'string') return facilityName
-  return said.value.slice(0, SHOWN_LETTERS)
+  const [said] = placeQuestions.flatMap((each) => answers[each]?.value ?? [])
+  if (facilityId || typeof said !== 'string') return facilityName
+  return said.slice(0, SHOWN_LETTERS)
 }
 
 /** Nobody is told any more of what is none; else it is open until everybody was. */
@@ -79,7 +79,7 @@ function verifiedBy(
 ): Partial<Growing> {
   if (!stamped) return {}
   const own = { ...person(said), source: stamped.source }
-  const at = instantOf(stamped, said.lag, said.now)
+  const at = instantOf(stamped, said)
   const stays = verifiedAt && verified && isBefore({ ...verified, at: verifiedAt }, { ...own, at })
   return stays ? {} : { verifiedAt: at, verified: own }
 }
@@ -90,7 +90,7 @@ function ruledOutBy(
   said: Said,
 ): Partial<Growing> {
   if (!given) return {}
-  const at = instantOf(given.at, said.lag, said.now)
+  const at = instantOf(given.at, said)
   const own = { ...person(said), at, words: given.words }
   return ruledOut && isBefore(ruledOut, own) ? {} : { ruledOut: own }
 }
@@ -100,10 +100,10 @@ type Answers = Emergency['answers']
 function newer(
   kept: Answers,
   { answers = {}, answered }: Pick<EmergencyMore, 'answers' | 'answered'>,
-  { lag, now }: Said,
+  said: Said,
 ): Answers {
   if (!answered) return {}
-  const at = instantOf(answered, lag, now)
+  const at = instantOf(answered, said)
   const given = Object.entries(answers).map(
     ([question, value]) => [question, { value, at }] as const,
   )
@@ -122,7 +122,7 @@ function withTelling(
 ): KeptTelling[] {
   if (!telling || kept.some((each) => each._id === _id)) return [...kept]
   const { at, ...rest } = telling
-  const own = { _id, ...rest, at: instantOf(at, said.lag, said.now), source: at.source }
+  const own = { _id, ...rest, at: instantOf(at, said), source: at.source }
   return inOrder([...kept, { ...own, ...person(said) }])
 }
 

@@ -99,12 +99,13 @@ export function reportedWith(
   said: Said,
 ): Omit<Emergency, 'trail'> {
   const { by, lag, now } = said
-  const { _id, kind, found, clusterId } = report
+  const { _id, kind, found, clusterId, heard } = report
   const toldNow = { by: by._id, byName: by.name, at: now }
   const first: Omit<Emergency, 'trail' | 'status'> = {
     ...{ _id, kind, ...where, clueId },
     ...(clusterId && { clusterId }),
-    foundAt: instantOf(found, lag, now),
+    ...(heard && { heard }),
+    foundAt: instantOf(found, said),
     foundSource: found.source,
     answers: {},
     tellings: [{ _id: clueId, recipient: 'agency', channel: 'app', ...toldNow } as const],

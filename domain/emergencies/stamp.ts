@@ -1,7 +1,8 @@
 // An instant as a phone says it. A phone's clock may be wrong, and in a village nobody sets it right: what it stamped is
 // moved by what it was wrong. What a person has typed, or the phone took from the cloud's clock, stays.
 
-import { addMilliseconds, instant, isAfter, type Instant } from '../kernel/time'
+import { pastTime, type PhoneClock } from '../kernel/phone-clock'
+import { instant, type Instant } from '../kernel/time'
 import { enum as oneOf, object, type infer as Infer } from '../kernel/z'
 
 export const stampSourceNames = {
@@ -14,11 +15,6 @@ export const stampSource = oneOf(Object.keys(stampSourceNames) as (keyof typeof 
 export const stamp = object({ at: instant, source: stampSource })
 export type Stamp = Infer<typeof stamp>
 
-/**
- * When it was by the cloud's clock, `lag` being what the phone's is behind by. Nothing that is told has happened later than
- * now: an emergency is never refused for its times.
- */
-export function instantOf({ at, source }: Stamp, lag: number, now: Instant): Instant {
-  const moved = source === 'phone' && lag !== 0 ? addMilliseconds(at, lag) : at
-  return isAfter(moved, now) ? now : moved
-}
+/** When it was by the cloud's clock: an emergency is never refused for its times. */
+export const instantOf = ({ at, source }: Stamp, clock: PhoneClock): Instant =>
+  pastTime(at, source === 'phone' ? clock : { ...clock, lag: 0 })

@@ -1,4 +1,5 @@
-// What others told us, as the report rate counts it: reported once it is a clue, whatever it came to otherwise.
+// What others told us, as the report rate counts it: reported once it is a clue, whatever it came to otherwise. What
+// was an emergency is counted as that one.
 
 import { concernOf } from '../clues/concerns'
 import { closingReasonNames, type ReceivedWord } from '../clues/received-word'
@@ -10,13 +11,14 @@ export function receivedOf(
   word: Omit<ReceivedWord, 'trail'>,
   source: 'informationReport' | 'tipOff',
 ): Received {
-  const { _id, area, concern, clueId, closing, receivedAt } = word
+  const { _id, area, concern, clueId, emergencyId, closing, receivedAt } = word
   const { specialty } = concernOf(concern)
   return {
     ...{ _id, area, on: dayOf(receivedAt) },
     source: source === 'informationReport' && isDirect(word) ? 'direct' : source,
     ...(specialty && { specialty }),
     ...(clueId && { clueId }),
+    ...(emergencyId && { mergedInto: emergencyId }),
     ...(closing && { closedFor: closingReasonNames[closing.reason] }),
   }
 }
@@ -24,4 +26,4 @@ export function receivedOf(
 const isDirect = ({ verification, receivedBy, receivedAt, clueId }: Omit<ReceivedWord, 'trail'>) =>
   clueId !== undefined &&
   verification?.verifiedBy === receivedBy &&
-  verification.verifiedAt === receivedAt
+  verification.enteredAt === receivedAt

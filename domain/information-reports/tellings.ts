@@ -47,6 +47,7 @@ const answers: Record<WordStatus, (changes: Partial<InformationReport>) => strin
   received: () => '已收到。',
   verified: () => '已经核实。',
   becameClue: () => '核实后已经作为线索报给执法机构。',
+  becameEmergency: () => '已经按突发事件报告。',
   closed: ({ closing }) =>
     closing ? `${closingReasonNames[closing.reason]}。${closing.words}` : '',
 }

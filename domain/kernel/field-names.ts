@@ -173,6 +173,8 @@ export const fieldNames = {
   ruledOut: '排除',
   placeWords: '地点',
   clusterId: '聚集性患病',
+  heard: '收到的信息',
+  verifiedAt: '核实时间',
   group: '班级或宿舍',
   newCaseCount: '新发病人数',
   symptoms: '症状',

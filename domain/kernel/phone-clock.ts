@@ -26,3 +26,9 @@ export function isImpossible(at: Instant, clock: PhoneClock): boolean {
 /** As far as it can be known; what cannot have been then was at the latest now. */
 export const trueTime = (at: Instant, clock: PhoneClock): Instant =>
   isImpossible(at, clock) ? clock.now : moved(at, clock)
+
+/** The same of what has happened, which cannot lie ahead: a clock that is a little fast is taken for now. */
+export function pastTime(at: Instant, clock: PhoneClock): Instant {
+  const then = trueTime(at, clock)
+  return isAfter(then, clock.now) ? clock.now : then
+}

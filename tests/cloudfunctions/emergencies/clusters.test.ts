@@ -2,7 +2,7 @@ import { startCloud, type TestCloud } from '../../kit/cloud'
 import { aCounty } from '../../kit/counties'
 import { anEmergencyReport, caseRow } from '../../kit/emergencies'
 import { aFacility } from '../../kit/facilities'
-import { aPerson, anId } from '../../kit/people'
+import { aPerson, anId, TOWNSHIP } from '../../kit/people'
 import { breakOf, chainsIn } from '../../kit/trails'
 
 const NOW = '2026-03-02T02:00:00.000Z'
@@ -80,6 +80,37 @@ describe('pupils who are ill', () => {
     const said = { requestId: anId(), clusterId: found?._id ?? '', words: '都是晕车' }
     await cloud.as(coordinator).get('emergencies.ruleOutCluster', said)
     expect(cloud.all('clusters')[0]).toMatchObject({ status: 'ruledOut', words: '都是晕车' })
+  })
+
+  it('are to be verified anew where more fall ill after it was ruled out', async () => {
+    await enter(reporter, 3)
+    const [found] = cloud.all('clusters')
+    const said = { requestId: anId(), clusterId: found?._id ?? '', words: '都是晕车' }
+    await cloud.as(coordinator).get('emergencies.ruleOutCluster', said)
+    const { clusters } = await enter(colleague, 4)
+    expect(clusters).toEqual([
+      expect.objectContaining({ isNew: true, words: expect.stringContaining('新发 7 例') }),
+    ])
+    expect(told()).toHaveLength(6)
+    const [again] = cloud.all('clusters')
+    expect(again).toMatchObject({ _id: found?._id, status: 'found', count: 7 })
+    expect(again).not.toHaveProperty('closedBy')
+  })
+
+  it('are the whole centre’s to look into, whoever’s village the school is in', async () => {
+    const far = aPerson('coordinator', { area: `${TOWNSHIP.slice(0, 9)}209` })
+    cloud.put('people', far)
+    await enter(reporter, 3)
+    const { rows } = await cloud.as(far).get('emergencies.clusters', {})
+    expect(rows).toMatchObject([{ facilityId: school._id }])
+    await cloud.as(far).get('emergencies.school', { facilityId: school._id })
+    const clusterId = rows[0]?._id ?? ''
+    const report = anEmergencyReport({
+      ...{ at: NOW, kind: 'schoolCluster', facilityId: school._id, answers: {}, clusterId },
+    })
+    await cloud.as(far).get('emergencies.report', report)
+    expect(cloud.all('emergencies')).toMatchObject([{ facilityId: school._id, area: school.area }])
+    expect(cloud.all('clusters')).toMatchObject([{ status: 'reported' }])
   })
 
   it('are entered of schools that reporters can find', async () => {

@@ -3,7 +3,7 @@ import { aCounty } from '../../kit/counties'
 import { anEmergencyReport, aTelling, byPhone, moreOf, typed } from '../../kit/emergencies'
 import { aFacility } from '../../kit/facilities'
 import { aPhoto } from '../../kit/patrols'
-import { aPerson, anId, COUNTY } from '../../kit/people'
+import { aPerson, anId, COUNTY, TOWNSHIP } from '../../kit/people'
 import { breakOf, chainsIn } from '../../kit/trails'
 
 const NOW = '2026-03-02T12:45:00.000Z'
@@ -97,6 +97,43 @@ describe('an emergency cannot be lost', () => {
     expect(await cloud.as(officer).call('emergencies.add', { ...more, _id: anId() })).toMatchObject(
       { problem: { code: 'notAllowed' } },
     )
+  })
+
+  it('reaches colleagues of other villages, who open it and help to tell', async () => {
+    const village = (number: number) => `${TOWNSHIP.slice(0, 9)}20${number}`
+    const [near, far] = [1, 2].map((each) => aPerson('coordinator', { area: village(each) }))
+    cloud.put('people', near!, far!)
+    const { emergencyId } = await cloud
+      .as(near!)
+      .get('emergencies.report', anEmergencyReport({ at: AT }))
+    const { rows } = await cloud.as(far!).get('deliveries.list', {})
+    expect(rows[0]?.page).toContain(emergencyId)
+    await cloud.as(far!).get('emergencies.show', { emergencyId })
+    const listed = await cloud.as(far!).get('emergencies.list', { status: 'reported' })
+    expect(listed.rows).toMatchObject([{ _id: emergencyId }])
+    const more = moreOf(emergencyId, { telling: aTelling(typed(AT)) })
+    expect(await cloud.as(far!).get('emergencies.add', more)).toEqual({ status: 'told' })
+  })
+
+  it('reaches the newest coordinator of a centre where very many have worked', async () => {
+    const many = Array.from({ length: 120 }, () => aPerson('reporter'))
+    const newest = aPerson('coordinator', { listKey: '9' })
+    cloud.put('people', ...many, newest)
+    await cloud.as(coordinator).get('emergencies.report', anEmergencyReport({ at: AT }))
+    expect(cloud.all('deliveries').map(({ to }) => to)).toContain(newest._id)
+  })
+
+  it('is a place in words where the facility is not there, or is elsewhere', async () => {
+    const other = aFacility({ coordinatorId: elsewhere._id, area: elsewhere.area })
+    cloud.put('facilities', other)
+    for (const facilityId of [anId(), other._id]) {
+      const report = anEmergencyReport({ at: AT, facilityId })
+      await cloud.as(coordinator).get('emergencies.report', report)
+    }
+    for (const { facilityId, facilityName, area } of emergencies())
+      expect({ facilityId, facilityName, area }).toEqual({
+        ...{ facilityId: undefined, facilityName: '云台村三组坝坝宴', area: coordinator.area },
+      })
   })
 
   it('is refused only where nobody could be told, and for an answer to no question', async () => {

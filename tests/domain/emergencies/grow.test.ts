@@ -16,6 +16,7 @@ import { instantOf, type Stamp } from '@domain/emergencies/stamp'
 import { canonical } from '@domain/kernel/hash'
 import { makeId } from '@domain/kernel/ids'
 import { addMinutes, type Instant } from '@domain/kernel/time'
+import { aPhoto } from '../../kit/patrols'
 
 const SEED = 20261122
 const FOUND = '2026-03-02T12:05:00.000Z'
@@ -148,12 +149,26 @@ describe('an instant of a phone', () => {
   const LAG = 90 * 60_000
 
   it('is moved by what the phone’s clock is wrong', () =>
-    expect(instantOf({ at: FOUND, source: 'phone' }, LAG, NOW)).toBe(after(90)))
+    expect(instantOf({ at: FOUND, source: 'phone' }, { lag: LAG, now: NOW })).toBe(after(90)))
 
   it.each(['typed', 'cloud'] as const)('stays where it is %s', (source) =>
-    expect(instantOf({ at: FOUND, source }, LAG, NOW)).toBe(FOUND),
+    expect(instantOf({ at: FOUND, source }, { lag: LAG, now: NOW })).toBe(FOUND),
   )
 
   it('is never later than now', () =>
-    expect(instantOf({ at: '2027-01-01T00:00:00.000Z', source: 'typed' }, 0, NOW)).toBe(NOW))
+    expect(
+      instantOf({ at: '2027-01-01T00:00:00.000Z', source: 'typed' }, { lag: 0, now: NOW }),
+    ).toBe(NOW))
+
+  it('is now where the phone’s clock was set to another year meanwhile', () =>
+    expect(
+      instantOf({ at: '2019-01-01T00:00:00.000Z', source: 'phone' }, { lag: 0, now: NOW }),
+    ).toBe(NOW))
+
+  it('is corrected in a photo too', () => {
+    const photos = [{ ...aPhoto({ _id: idOf(1) }), takenAt: FOUND }]
+    const by = { ...saidBy(0), lag: LAG }
+    const [taken] = grown(reported, { _id: idOf(2), photos }, by).photos
+    expect(taken?.takenAt).toBe(after(90))
+  })
 })

@@ -2,11 +2,10 @@ import { View } from '@tarojs/components'
 import { spokenCluster, type CaseCount } from '@domain/emergencies/cluster'
 import { watchedWith } from '@domain/emergencies/watch'
 import { serverNow } from '../../../clock'
-import type { AnswerTo } from '../../../cloud'
 import type { Draft } from '../../../outbox/draft'
 import type { CasesWritten } from '../../../outbox/kinds/emergency-written'
 import { useDrafts } from '../../../outbox/use-outbox'
-import { queries } from '../../../queries'
+import { enteredOf } from './entered-before'
 import '../emergency.scss'
 
 /** What is to be verified shows before anything is sent: of the rows this phone knows, and those that wait on it. */
@@ -18,7 +17,7 @@ export function FoundHere({ draft }: { draft: Draft<CasesWritten> }) {
   const row = rowOf(draft)
   if (!row) return null
   const rows = [
-    ...readBefore(draft.content.facility._id),
+    ...enteredOf(draft.content.facility._id),
     ...waiting.flatMap((each) => rowOf(each) ?? []),
   ]
   const { found } = watchedWith({ rows, told: [] }, row, serverNow(), String)
@@ -42,7 +41,3 @@ function rowOf({ _id, content }: Draft<CasesWritten>): CaseCount | undefined {
     ? { ...said, _id, newCaseCount }
     : undefined
 }
-
-const readBefore = (facilityId: string): CaseCount[] =>
-  queries.getQueryData<AnswerTo<'emergencies.school'>>(['emergencies.school', { facilityId }])
-    ?.rows ?? []

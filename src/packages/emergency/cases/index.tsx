@@ -14,6 +14,7 @@ import { submit } from '../../../outbox/submit'
 import { Unsaved } from '../../../outbox/unsaved'
 import { useDraft } from '../../../outbox/use-draft'
 import { CasesForm } from './cases-form'
+import { EnteredBefore } from './entered-before'
 import { FoundHere } from './found-here'
 import '../emergency.scss'
 
@@ -49,6 +50,7 @@ function Write({ id }: { id: string }) {
       {unsaved && <Unsaved onSave={writing.saveAgain} />}
       <View className="title">{draft.content.facility.name}</View>
       <FoundHere draft={draft} />
+      <EnteredBefore content={draft.content} />
       <CasesForm content={draft.content} change={writing.change} />
     </Page>
   )

@@ -1,0 +1,45 @@
+// What others told us that turns out to be an emergency: it is told from there, and ends as that.
+
+import { becameEmergency, isOver } from '@domain/clues/from-word'
+import type { WordRef } from '@domain/clues/received-word'
+import type { InformationReport } from '@domain/information-reports/information-report'
+import { tellAnswered } from '@domain/information-reports/tellings'
+import type { Id } from '@domain/kernel/ids'
+import type { Person } from '@domain/people/person'
+import type { TipOff } from '@domain/tip-offs/tip-off'
+import { isShared } from '../kernel/find-covered'
+import type { Store } from '../kernel/store'
+import type { Work } from '../kernel/work'
+
+export type Heard =
+  { kind: 'informationReport'; word: InformationReport } | { kind: 'tipOff'; word: TipOff }
+
+/** Undefined where it is not this person's business: no emergency is refused for what it follows from. */
+export async function findHeard(
+  store: Store,
+  actor: Person,
+  heard: WordRef | undefined,
+): Promise<Heard | undefined> {
+  if (heard?.kind === 'tipOff') {
+    const word = await store.find('tipOffs', heard.id)
+    return word && isShared(actor, word) ? { kind: heard.kind, word } : undefined
+  }
+  const word = heard && (await store.find('informationReports', heard.id))
+  return word && isShared(actor, word) ? { kind: 'informationReport', word } : undefined
+}
+
+/** Whoever passed it hears of it; what a colleague has ended meanwhile stays as it is. */
+export function endHeard(work: Work, heard: Heard, emergencyId: Id, actor: Person): void {
+  if (isOver(heard.word.status)) return
+  const changes = becameEmergency(heard.word, emergencyId)
+  if (heard.kind === 'tipOff') {
+    work.change('tipOffs', heard.word, changes, { what: 'tipOff.becameEmergency' })
+    return
+  }
+  const { word } = heard
+  const tell = word.receivedBy === actor._id ? [] : [tellAnswered(word, changes)]
+  work.change('informationReports', word, changes, {
+    what: 'informationReport.becameEmergency',
+    tell,
+  })
+}
