@@ -8,6 +8,17 @@ import {
   redirectTo,
   switchTab,
 } from '@tarojs/taro'
+import type { WordRef } from '@domain/clues/received-word'
+import type { Instant } from '@domain/kernel/time'
+
+/** What others told us, as an emergency begins with it. */
+export interface HeardWord extends WordRef {
+  place: string
+  /** When it was told. */
+  at: Instant
+  /** Where it was looked into, and may be true. */
+  verifiedAt?: Instant
+}
 
 const TABS: readonly string[] = ['pages/home/index', 'pages/inbox/index', 'pages/me/index']
 
@@ -94,8 +105,9 @@ export const pageOf = {
   monthRows: (month: string, of: string) =>
     `packages/outreach/month-rows/index?month=${month}&of=${of}`,
   emergencies: () => 'packages/emergency/list/index',
-  newEmergency: (heard?: { place: string; at: string }) =>
-    `packages/emergency/start/index${heard ? `?place=${encodeURIComponent(heard.place)}&at=${heard.at}` : ''}`,
+  newEmergency: () => 'packages/emergency/start/index',
+  emergencyHeard: ({ kind, id, place, at, verifiedAt = '' }: HeardWord) =>
+    `packages/emergency/start/index?kind=${kind}&id=${id}&place=${encodeURIComponent(place)}&at=${at}&verifiedAt=${verifiedAt}`,
   emergency: (id: string) => `packages/emergency/event/index?id=${id}`,
   emergencyMore: (draftId: string) => `packages/emergency/event/index?more=${draftId}`,
   schools: () => 'packages/emergency/schools/index',

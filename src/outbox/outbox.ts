@@ -132,14 +132,17 @@ export class Outbox {
           allKept(draft) &&
           !this.waitsFor(draft),
       )
-    return due.find((draft) => this.way.kindOf(draft).presses) ?? due[0]
+    return due.find((draft) => this.presses(draft)) ?? due[0]
   }
 
   /** An emergency does not wait for the photos of a patrol. */
   private isOvertaken(draft: Draft, tried: Set<Id>, atOnce: boolean): boolean {
-    const presses = (each: Draft) => this.way.kindOf(each).presses === true
-    const next = presses(draft) ? undefined : this.nextDue(draft.personId, tried, atOnce)
-    return next !== undefined && presses(next)
+    const next = this.presses(draft) ? undefined : this.nextDue(draft.personId, tried, atOnce)
+    return next !== undefined && this.presses(next)
+  }
+
+  private presses(draft: Draft): boolean {
+    return this.way.kindOf(draft).presses?.(draft.content as never) ?? false
   }
 
   private async send(draft: Draft, isOvertaken: () => boolean): Promise<void> {

@@ -1,5 +1,6 @@
 // An emergency as it is being written, what is added to one, and pupils who are ill.
 
+import type { WordRef } from '@domain/clues/received-word'
 import type { SaidTelling } from '@domain/emergencies/emergency'
 import type { EmergencyKind } from '@domain/emergencies/kinds'
 import type { EmergencyAnswer } from '@domain/emergencies/questions'
@@ -20,6 +21,8 @@ export interface EmergencyWritten {
   answers: Answers
   answered: Stamp
   clusterId?: Id | undefined
+  /** What others told us that it follows from. */
+  heard?: WordRef | undefined
 }
 
 export interface MoreWritten {

@@ -15,17 +15,18 @@ const SHOWN_LETTERS = 60
 /** Its photos come after it, by themselves: words must not wait for them. */
 export const emergency: DraftKind<EmergencyWritten> = {
   name: '突发事件',
-  presses: true,
+  presses: () => true,
   pages: { write: pageOf.emergency, finish: pageOf.emergency, record: pageOf.emergency },
   needs: ({ facility }) => (facility ? [facility._id] : []),
   async send({ _id, content }): Promise<SentEmergency> {
-    const { facility, placeWords, verified, clusterId, ...said } = content
+    const { facility, placeWords, verified, clusterId, heard, ...said } = content
     await call('emergencies.report', {
       ...said,
       ...{ _id, placeWords: placeWords.slice(0, SHOWN_LETTERS), photos: [] },
       ...(facility && { facilityId: facility._id }),
       ...(verified && { verified }),
       ...(clusterId && { clusterId }),
+      ...(heard && { heard }),
     })
     return { said: content }
   },
@@ -33,7 +34,7 @@ export const emergency: DraftKind<EmergencyWritten> = {
 
 export const emergencyMore: DraftKind<MoreWritten> = {
   name: '突发事件补充',
-  presses: true,
+  presses: () => true,
   pages: {
     write: pageOf.emergencyMore,
     finish: pageOf.emergencyMore,
@@ -49,7 +50,7 @@ export const emergencyMore: DraftKind<MoreWritten> = {
 
 export const caseCount: DraftKind<CasesWritten> = {
   name: '患病学生人数',
-  presses: true,
+  presses: () => true,
   pages: { write: pageOf.cases, finish: pageOf.cases, record: pageOf.cases },
   needs: ({ facility }) => [facility._id],
   send({ _id, content: { facility, newCaseCount = 0, ...said } }) {

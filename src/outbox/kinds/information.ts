@@ -1,10 +1,11 @@
 import { call } from '../../cloud'
 import { pageOf } from '../../go'
 import type { DraftKind } from './kind'
-import { nextOf, placeOf, type InformationContent } from './word'
+import { foundOf, isEmergency, nextOf, placeOf, type InformationContent } from './word'
 
 export const information: DraftKind<InformationContent> = {
   name: '信息',
+  presses: isEmergency,
   pages: {
     write: pageOf.information,
     finish: pageOf.wordFinish,
@@ -12,11 +13,11 @@ export const information: DraftKind<InformationContent> = {
   },
   send({ _id, content: { finding, looked, ...said } }, photosAt) {
     const photos = photosAt(placeOf.told)
-    const { result, found } = finding
+    const { result } = finding
     const words = { place: said.place.trim(), words: said.words.trim() }
     const verification = looked &&
       result && {
-        verification: { result, words: found.trim(), photos: photosAt(placeOf.found) },
+        verification: { ...foundOf(finding, result), photos: photosAt(placeOf.found) },
         next: nextOf(finding, said.severity),
       }
     return call('informationReports.submit', { ...said, ...words, ...verification, _id, photos })

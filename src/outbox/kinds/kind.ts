@@ -15,8 +15,8 @@ export interface DraftKind<Content = never> {
     /** Where it is read once the cloud has it. */
     record(id: Id): string
   }
-  /** It goes before whatever else waits. */
-  presses?: true
+  /** Whether it goes before whatever else waits. */
+  presses?(content: Content): boolean
   /** Asks for one use case, with the draft's id as the record's, so that sending again is the same request. */
   send(draft: Draft<Content>, photosAt: PhotosAt): Promise<unknown>
   /** What the cloud must have before; drafts of it that are still on this phone are waited for. */

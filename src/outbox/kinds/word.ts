@@ -22,6 +22,8 @@ export interface WordContent {
 export interface FoundContent {
   result?: VerificationSaid['result']
   found: string
+  /** When the result was first said, by the phone's clock. */
+  verifiedAt?: Instant
   step?: NextStep['step'] | 'later'
   pressing?: InformationSaid['severity']
   reason?: ClosingSaid['reason']
@@ -56,6 +58,19 @@ export interface VerificationContent {
 }
 
 export const placeOf = { told: 'told', found: 'found' } as const
+
+/** Everybody at the centre is told at once. */
+export const isEmergency = ({ severity }: Pick<WordContent, 'severity'>): boolean =>
+  severity === 'emergency'
+
+/** What was found, as it is sent. */
+export const foundOf = (
+  { found, verifiedAt }: FoundContent,
+  result: VerificationSaid['result'],
+): Omit<VerificationSaid, 'photos'> => ({
+  ...{ result, words: found.trim() },
+  ...(verifiedAt && { verifiedAt }),
+})
 
 /** What follows as it is sent; undefined where it is decided later. */
 export function nextOf(

@@ -1,6 +1,6 @@
 // What is written of emergencies begins as a draft, with everything that is known already filled in.
 
-import { questions } from '@domain/emergencies/asked'
+import { placeQuestions, questions } from '@domain/emergencies/asked'
 import { sharedNames } from '@domain/emergencies/cluster'
 import { kindOf, type EmergencyKind } from '@domain/emergencies/kinds'
 import type { Channel, Recipient } from '@domain/emergencies/recipients'
@@ -12,6 +12,7 @@ import { dayOf } from '@domain/kernel/time'
 import type { OwnProfile } from '@domain/people/profile'
 import type { RowOf } from '../../asking'
 import { serverNow } from '../../clock'
+import type { HeardWord } from '../../go'
 import type { Draft } from '../../outbox/draft'
 import type {
   CasesWritten,
@@ -22,33 +23,49 @@ import { drafts } from '../../outbox/phone-outbox'
 import { ownPlace } from '../../outbox/start-information'
 import { stampNow } from './stamp-now'
 
-type Known = Partial<Pick<EmergencyWritten, 'facility' | 'answers' | 'clusterId' | 'found'>>
+type Known = Partial<
+  Pick<EmergencyWritten, 'facility' | 'answers' | 'clusterId' | 'heard' | 'found' | 'verified'>
+>
 
 export function beginEmergency(
   kind: EmergencyKind,
   person: OwnProfile,
-  { facility, answers = {}, clusterId, found }: Known = {},
+  { facility, answers = {}, found, ...known }: Known = {},
 ): Promise<Draft<EmergencyWritten>> {
   const now = stampNow()
-  const place = facility && { place: facility.name }
   return drafts.start<EmergencyWritten>({
     kind: 'emergency',
     personId: person._id,
     title: spokenKind(kind),
     content: {
-      ...{ kind, facility, clusterId, found: found ?? now, answered: now },
+      ...{ kind, facility, ...known, found: found ?? now, answered: now },
       placeWords: facility?.name ?? `${ownPlace(person) || '辖区内'}（地点待补充）`,
-      answers: { ...place, ...answers },
+      answers: { ...(facility && placed(kind, facility.name)), ...answers },
     },
   })
 }
 
-/** Where others said that it is, in the words of its kind. */
-export function heardOf(kind: EmergencyKind, place: string, at: string): Known {
-  const question = questions[kind].find(({ id }) => id === 'place' || id === 'mealPlace')
+/** Where it is, as an answer to the question of its kind. */
+function placed(kind: EmergencyKind, words: string): Record<string, string> {
+  const ids = questions[kind].map(({ id }) => id)
+  const asks = placeQuestions.find((each) => ids.includes(each))
+  return asks ? { [asks]: words } : {}
+}
+
+/** What others told us and what was found on looking into it, in the words of its kind. */
+export function heardOf(
+  kind: EmergencyKind,
+  { kind: of, id, place, at, verifiedAt }: HeardWord,
+): Known {
+  const asksSource = questions[kind].some((question) => question.id === 'source')
   return {
-    found: { at, source: 'typed' },
-    ...(question && { answers: { [question.id]: place } }),
+    heard: { kind: of, id },
+    found: { at, source: 'cloud' },
+    ...(verifiedAt && { verified: { at: verifiedAt, source: 'cloud' } }),
+    answers: {
+      ...placed(kind, place),
+      ...(of === 'tipOff' && asksSource && { source: 'complaint' }),
+    },
   }
 }
 

@@ -1,26 +1,44 @@
 import { View } from '@tarojs/components'
-import type { ReceivedWord } from '@domain/clues/received-word'
+import type { ReceivedWord, WordRef } from '@domain/clues/received-word'
 import { mayDo } from '@domain/people/permissions'
 import { Card } from '../../components/card'
 import { Row } from '../../components/row'
-import { go, pageOf } from '../../go'
+import { go, pageOf, type HeardWord } from '../../go'
 import { useProfile } from '../../use-profile'
 
 interface AsEmergencyProps {
-  word: Pick<ReceivedWord, 'severity' | 'place' | 'receivedAt'>
+  kind: WordRef['kind']
+  word: Pick<ReceivedWord, '_id' | 'severity' | 'place' | 'toldAt' | 'verification'>
   isOpen: boolean
 }
 
-/** What the guide has told within two hours is told from the emergency's own page, by phone too. */
-export function AsEmergency({ word, isOpen }: AsEmergencyProps) {
+/**
+ * What the guide has told within two hours is told from the emergency's own page, by phone too. It may show only on looking
+ * into it, whatever it was marked.
+ */
+export function AsEmergency({ kind, word, isOpen }: AsEmergencyProps) {
   const person = useProfile()
   const reports = person && mayDo(person.role, 'emergency.report')
-  const { severity, place, receivedAt: at } = word
-  if (severity !== 'emergency' || !isOpen || !reports) return null
-  return (
-    <Card title="突发情况">
-      <View>初步核实后两小时内要报告的，按突发事件报告，再回来办结这条信息。</View>
-      <Row title="按突发事件报告" onTap={() => go(pageOf.newEmergency({ place, at }))} />
-    </Card>
+  if (!isOpen || !reports) return null
+  const pressing = word.severity === 'emergency'
+  const row = (
+    <Row title="按突发事件报告" onTap={() => go(pageOf.emergencyHeard(heardIn(kind, word)))} />
   )
+  return pressing ? (
+    <Card title="突发情况">
+      <View>初步核实后两小时内要报告的，按突发事件报告。报告后这条就办结了。</View>
+      {row}
+    </Card>
+  ) : (
+    <Card>{row}</Card>
+  )
+}
+
+function heardIn(
+  kind: WordRef['kind'],
+  { _id: id, place, toldAt: at, verification }: AsEmergencyProps['word'],
+): HeardWord {
+  const { verifiedAt } = verification ?? {}
+  const mayBeTrue = verification?.result !== 'seemsFalse'
+  return { kind, id, place, at, ...(verifiedAt && mayBeTrue && { verifiedAt }) }
 }

@@ -5,6 +5,7 @@ import {
   verificationResult,
   verificationResultNames,
 } from '@domain/clues/received-word'
+import { phoneNow } from '../../clock'
 import { Card } from '../../components/card'
 import { Choice } from '../../components/choice'
 import { Field } from '../../components/field'
@@ -40,7 +41,7 @@ export function FoundFields({ finding, onChange, photos, onAdd, onRemove }: Foun
           label="结果"
           options={RESULTS}
           value={finding.result}
-          onChoose={(result) => onChange({ result })}
+          onChoose={(result) => onChange({ result, verifiedAt: finding.verifiedAt ?? phoneNow() })}
         />
       </Field>
       <Field label="怎么核实的，看到了什么">

@@ -9,11 +9,14 @@ import {
 } from '@domain/clues/received-word'
 import type { Id } from '@domain/kernel/ids'
 import { spokenInstant } from '@domain/kernel/time'
+import { mayDo } from '@domain/people/permissions'
 import { Card } from '../../components/card'
 import { severityTones } from '../../components/clue-row'
 import { Row } from '../../components/row'
 import { SealedPhotos, type Sealed } from '../../components/sealed-photos'
 import { StateTag } from '../../components/state-tag'
+import { go, pageOf } from '../../go'
+import { useProfile } from '../../use-profile'
 import './information.scss'
 
 type Shown = Omit<ReceivedWord, 'trail' | 'listKey' | 'sealAt'>
@@ -59,6 +62,7 @@ export function ShownWord({ word, from, sealed, clueState, onOpenClue }: ShownWo
       ) : (
         <Ended word={word} />
       )}
+      {word.emergencyId && <BecameEmergency id={word.emergencyId} />}
     </>
   )
 }
@@ -89,6 +93,17 @@ const Reported = ({ clueId, clueState, onOpenClue }: ReportedProps) => (
     <Row title={clueState} {...(onOpenClue && { onTap: () => onOpenClue(clueId) })} />
   </Card>
 )
+
+/** Whoever reads emergencies opens it. */
+function BecameEmergency({ id }: { id: Id }) {
+  const person = useProfile()
+  const reads = person && mayDo(person.role, 'emergency.read')
+  return (
+    <Card title="已按突发事件报告">
+      {reads && <Row title="看这起突发事件" onTap={() => go(pageOf.emergency(id))} />}
+    </Card>
+  )
+}
 
 function Ended({ word: { closing } }: Pick<ShownWordProps, 'word'>) {
   if (!closing) return null

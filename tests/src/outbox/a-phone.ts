@@ -178,8 +178,8 @@ export function start(flash: Flash, cloud: OneCloud, signedIn = () => ME) {
   const arrived = (record: SentRecord) => {
     cloud.arrived.push(record._id)
   }
-  const kindOf = ({ kind, content }: Draft) => ({
-    ...((content as Note).presses && { presses: true as const }),
+  const kindOf = ({ kind }: Draft) => ({
+    presses: ({ presses }: Note) => presses === true,
     send: kind === 'note' ? cloud.send : () => Promise.reject(new Error(`nothing sends ${kind}`)),
     needs: ({ needs = [] }: Note) => needs,
   })

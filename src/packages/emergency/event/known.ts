@@ -159,7 +159,7 @@ function reportedOn(
 ): KnownEmergency | undefined {
   const written = report?.content ?? (sent?.answer as SentEmergency | undefined)?.said
   if (!written) return undefined
-  const { facility, placeWords, verified, clusterId: _, ...rest } = written
+  const { facility, placeWords, verified, clusterId: _cluster, heard: _heard, ...rest } = written
   const facilityName = facility?.name ?? placeWords
   const made = reportedWith(
     id,

@@ -1,4 +1,5 @@
 import { useRouter } from '@tarojs/taro'
+import { wordRef } from '@domain/clues/received-word'
 import { emergencyKinds, type EmergencyKind } from '@domain/emergencies/kinds'
 import { mayDo } from '@domain/people/permissions'
 import { useAsked } from '../../../asking'
@@ -7,7 +8,7 @@ import { Card } from '../../../components/card'
 import { EmptyState } from '../../../components/empty-state'
 import { Page } from '../../../components/page'
 import { Row } from '../../../components/row'
-import { go, pageOf } from '../../../go'
+import { go, pageOf, type HeardWord } from '../../../go'
 import { since } from '../../../since'
 import { useProfile } from '../../../use-profile'
 import { useStarting } from '../../../use-starting'
@@ -38,11 +39,7 @@ export default function StartPage() {
             key={kind}
             title={example}
             under={name}
-            onTap={() =>
-              start(() =>
-                beginEmergency(kind, person, heard ? heardOf(kind, heard.place, heard.at) : {}),
-              )
-            }
+            onTap={() => start(() => beginEmergency(kind, person, heard && heardOf(kind, heard)))}
           />
         ))}
       </Card>
@@ -58,9 +55,11 @@ export default function StartPage() {
 }
 
 /** What was heard and looked into before, where this page was opened from that. */
-function useHeard(): { place: string; at: string } | undefined {
-  const { place, at } = useRouter().params
-  return place && at ? { place: decodeURIComponent(place), at } : undefined
+function useHeard(): HeardWord | undefined {
+  const { kind, id, place, at, verifiedAt } = useRouter().params
+  const ref = wordRef.safeParse({ kind, id })
+  if (!ref.success || !place || !at) return undefined
+  return { ...ref.data, place: decodeURIComponent(place), at, ...(verifiedAt && { verifiedAt }) }
 }
 
 /** The same event is added to, not reported anew. */

@@ -6,7 +6,9 @@ import { BottomAction } from '../../../components/bottom-action'
 import { Card } from '../../../components/card'
 import { EmptyState } from '../../../components/empty-state'
 import { Page } from '../../../components/page'
+import { Row } from '../../../components/row'
 import type { AnswerTo } from '../../../cloud'
+import { go, pageOf } from '../../../go'
 import type { Draft, SentRecord } from '../../../outbox/draft'
 import { draftPage } from '../../../outbox/draft-page'
 import { GoHome } from '../../../outbox/go-home'
@@ -38,6 +40,7 @@ const StillOpen = ({ draft }: { draft: Draft }) => (
 )
 
 function Sent({ record }: { record: SentRecord }) {
+  const page = pageOfSent(record)
   return (
     <Page action={<GoHome />}>
       <Card>
@@ -47,8 +50,19 @@ function Sent({ record }: { record: SentRecord }) {
         </View>
         <View>{whatNow(record)}</View>
       </Card>
+      {page && (
+        <Card>
+          <Row title="看这条记录" onTap={() => go(page)} />
+        </Card>
+      )}
     </Page>
   )
+}
+
+/** What was found has no page but that of what it is about. */
+function pageOfSent({ _id, kind }: SentRecord): string | undefined {
+  if (kind === 'tipOff') return pageOf.tipOff(_id)
+  return kind === 'information' ? pageOf.informationReport(_id) : undefined
 }
 
 function whatNow({ kind, answer }: SentRecord): string {

@@ -1,52 +1,30 @@
 import { View } from '@tarojs/components'
-import { usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { identityNames } from '@domain/tip-offs/informant'
 import { tipChannelNames } from '@domain/tip-offs/tip-off'
 import { useAsked } from '../../../asking'
+import type { AnswerTo } from '../../../cloud'
 import { Card } from '../../../components/card'
-import { Loaded } from '../../../components/loaded'
-import { Page } from '../../../components/page'
-import { go, pageOf } from '../../../go'
-import { stopPulling } from '../../../pulling'
-import { AsEmergency } from '../as-emergency'
-import { useDeciding } from '../decide'
-import { ShownWord } from '../shown-word'
-import { WordAction } from '../word-action'
-
-const OFFLINE = '现在没有网络'
-const OF = 'tipOff'
+import { WordPage, type ReadWord } from '../word-page'
 
 export default function TipRecordPage() {
   const { id = '' } = useRouter().params
   const asked = useAsked('tipOffs.show', { tipOffId: id })
-  usePullDownRefresh(() => stopPulling(asked.refetch()))
-  const { tip: about, may } = asked.data ?? {}
-  const subject = { of: OF, subjectId: id, severity: about?.severity ?? 'ordinary' } as const
-  const deciding = useDeciding(subject, asked.refetch)
+  const data = asked.data && readOf(asked.data)
   return (
-    <Page
-      offlineWords={OFFLINE}
-      action={about && may && <WordAction {...{ of: OF, about, may }} deciding={deciding.action} />}
-    >
-      <Loaded of={asked}>
-        {({ tip, photos, clueState, may: { verify, decide } }) => (
-          <>
-            <AsEmergency word={tip} isOpen={verify || decide} />
-            <ShownWord
-              word={tip}
-              from={`${tipChannelNames[tip.channel]}，${identityNames[tip.identity]}`}
-              sealed={{ photos, readAt: asked.dataUpdatedAt, readAgain: asked.refetch }}
-              clueState={clueState}
-              onOpenClue={(clueId) => go(pageOf.clue(clueId))}
-            />
-            {tip.identity !== 'anonymous' && <Sealed />}
-            {decide && deciding.fields}
-          </>
-        )}
-      </Loaded>
-    </Page>
+    <WordPage of={{ kind: 'tipOff', id }} asked={{ ...asked, data }}>
+      {asked.data?.tip.identity !== 'anonymous' && <Sealed />}
+    </WordPage>
   )
 }
+
+/** Whoever reads tips reads clues. */
+const readOf = ({ tip, may, ...rest }: AnswerTo<'tipOffs.show'>): ReadWord => ({
+  ...rest,
+  word: tip,
+  from: `${tipChannelNames[tip.channel]}，${identityNames[tip.identity]}`,
+  may: { ...may, openClue: true },
+})
 
 const Sealed = () => (
   <Card>

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+import { usePullDownRefresh } from '@tarojs/taro'
+import type { ReceivedWord, WordRef } from '@domain/clues/received-word'
+import type { Id } from '@domain/kernel/ids'
+import { Loaded } from '../../components/loaded'
+import { Page } from '../../components/page'
+import type { Sealed } from '../../components/sealed-photos'
+import { go, pageOf } from '../../go'
+import { stopPulling } from '../../pulling'
+import { AsEmergency } from './as-emergency'
+import { useDeciding } from './decide'
+import { ShownWord } from './shown-word'
+import { WordAction } from './word-action'
+
+const OFFLINE = '现在没有网络'
+
+/** An information report or a tip, as its page shows it. */
+export interface ReadWord {
+  word: Omit<ReceivedWord, 'trail' | 'listKey' | 'sealAt'>
+  /** Whom it comes from, without a name. */
+  from: string
+  photos: Sealed['photos']
+  clueState?: string
+  may: { verify: boolean; decide: boolean; openClue: boolean }
+}
+
+interface WordPageProps {
+  of: WordRef
+  asked: {
+    data: ReadWord | undefined
+    error: Error | null
+    dataUpdatedAt: number
+    refetch: () => Promise<unknown>
+  }
+  children?: ReactNode
+}
+
+/** What was told, and the next step of whoever may take it. */
+export function WordPage({ of, asked, children }: WordPageProps) {
+  const { data, dataUpdatedAt: readAt, refetch: readAgain } = asked
+  usePullDownRefresh(() => stopPulling(readAgain()))
+  const severity = data?.word.severity ?? 'ordinary'
+  const subject = { of: of.kind, subjectId: of.id, severity }
+  const deciding = useDeciding(subject, readAgain)
+  const action = data && (
+    <WordAction of={of.kind} about={data.word} may={data.may} deciding={deciding.action} />
+  )
+  return (
+    <Page offlineWords={OFFLINE} action={action}>
+      <Loaded of={asked}>
+        {({ word, from, photos, clueState, may }) => (
+          <>
+            <AsEmergency kind={of.kind} word={word} isOpen={may.verify || may.decide} />
+            <ShownWord
+              {...{ word, from, clueState, sealed: { photos, readAt, readAgain } }}
+              {...(may.openClue && { onOpenClue: (clueId: Id) => go(pageOf.clue(clueId)) })}
+            />
+            {children}
+            {may.decide && deciding.fields}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
