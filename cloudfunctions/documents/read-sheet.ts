@@ -4,7 +4,8 @@ import ExcelJS from 'exceljs'
 import type { Cell } from '@domain/facilities/import/cell'
 import { FILE_BYTES_MOST, ROWS_MOST } from '@domain/facilities/import/registry-import'
 import type { FileRefusal } from '@domain/facilities/import/file-refusals'
-import { entriesOf } from './zip-entries'
+import { tagsIn } from './unpacked'
+import { entriesOf, type ZipEntry } from './zip-entries'
 
 export class UnreadableFile extends Error {
   constructor(readonly refusal: FileRefusal) {
@@ -21,13 +22,15 @@ export interface SheetRow {
 
 /** Unpacked, a sheet is many times its size; what would fill the memory is refused before. */
 const UNPACKED_MOST = 300_000_000
+/** A cell has up to four tags, and becomes an object of the library's. */
+const TAGS_MOST = 6_000_000
 /** Titles and remarks may come beside the rows themselves. */
 const ROWS_BESIDE = 50
 const COLUMNS_MOST = 200
 
 /** Of the first sheet in sight that has anything in it. */
 export async function readSheet(content: Buffer): Promise<SheetRow[]> {
-  refuseForeign(content)
+  await refuseHostile(foreignRefused(content))
   const workbook = await opened(content)
   const [sheet] = workbook.worksheets.filter(
     ({ state, actualRowCount }) => state === 'visible' && actualRowCount > 0,
@@ -42,7 +45,8 @@ export async function readSheet(content: Buffer): Promise<SheetRow[]> {
 const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex')
 const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le')
 
-function refuseForeign(content: Buffer): void {
+/** What the file holds, where it is an Excel file of the kind that is read here. */
+function foreignRefused(content: Buffer): ZipEntry[] {
   if (content.length > FILE_BYTES_MOST) throw new UnreadableFile('tooLarge')
   if (content.subarray(0, 8).equals(COMPOUND))
     throw new UnreadableFile(content.includes(ENCRYPTED) ? 'locked' : 'oldExcel')
@@ -53,8 +57,15 @@ function refuseForeign(content: Buffer): void {
   if (has('xl/workbook.bin')) throw new UnreadableFile('binaryExcel')
   if (!has('xl/workbook.xml')) throw new UnreadableFile('notExcel')
   if (has('xl/vbaProject.bin')) throw new UnreadableFile('macros')
-  const unpacked = entries.reduce((sum, { size }) => sum + size, 0)
-  if (unpacked > UNPACKED_MOST) throw new UnreadableFile('tooLarge')
+  return entries
+}
+
+async function refuseHostile(entries: readonly ZipEntry[]): Promise<void> {
+  const said = entries.reduce((sum, { size }) => sum + size, 0)
+  if (said > UNPACKED_MOST) throw new UnreadableFile('tooLarge')
+  const tags = await tagsIn(entries).catch(() => undefined)
+  if (tags === undefined) throw new UnreadableFile('broken')
+  if (tags > TAGS_MOST) throw new UnreadableFile('tooLarge')
 }
 
 /** Whatever the library cannot make sense of is a file that is not as it should be. */

@@ -2,13 +2,18 @@
 
 export interface ZipEntry {
   name: string
-  /** In bytes, unpacked. */
+  /** In bytes, unpacked: as the file says, which may be a lie. */
   size: number
+  packed: Buffer
+  isDeflated: boolean
 }
 
 const END = Buffer.from('PK\x05\x06', 'latin1')
 const ENTRY = 0x02014b50
 const ENTRY_BYTES = 46
+const LOCAL = 0x04034b50
+const LOCAL_BYTES = 30
+const [STORED, DEFLATED] = [0, 8]
 
 /** Undefined where it is no whole zip file. */
 export function entriesOf(zip: Buffer): ZipEntry[] | undefined {
@@ -21,8 +26,19 @@ export function entriesOf(zip: Buffer): ZipEntry[] | undefined {
     if (at + ENTRY_BYTES > zip.length || zip.readUInt32LE(at) !== ENTRY) return undefined
     const nameLength = zip.readUInt16LE(at + 28)
     const name = zip.toString('utf8', at + ENTRY_BYTES, at + ENTRY_BYTES + nameLength)
-    entries.push({ name, size: zip.readUInt32LE(at + 24) })
+    const packed = packedAt(zip, zip.readUInt32LE(at + 42), zip.readUInt32LE(at + 20))
+    const method = zip.readUInt16LE(at + 10)
+    if (!packed || (method !== STORED && method !== DEFLATED)) return undefined
+    const isDeflated = method === DEFLATED
+    entries.push({ name, size: zip.readUInt32LE(at + 24), packed, isDeflated })
     at += ENTRY_BYTES + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
   }
   return entries
+}
+
+/** What stands behind an entry's own header. */
+function packedAt(zip: Buffer, at: number, length: number): Buffer | undefined {
+  if (at + LOCAL_BYTES > zip.length || zip.readUInt32LE(at) !== LOCAL) return undefined
+  const from = at + LOCAL_BYTES + zip.readUInt16LE(at + 26) + zip.readUInt16LE(at + 28)
+  return from + length > zip.length ? undefined : zip.subarray(from, from + length)
 }

@@ -1,4 +1,4 @@
-import { PORTION_ROWS } from '@domain/facilities/import/registry-import'
+import { letterOf, PORTION_ROWS } from '@domain/facilities/import/registry-import'
 import { id } from '@domain/kernel/ids'
 import { problem } from '@domain/kernel/problems'
 import { object } from '@domain/kernel/z'
@@ -9,6 +9,7 @@ import { portionOf } from './staging'
 
 const COLUMNS = [
   { title: '表里的行号', width: 12 },
+  { title: '单元格', width: 10 },
   { title: '单位名称', width: 32 },
   { title: '列', width: 18 },
   { title: '问题', width: 60 },
@@ -30,9 +31,13 @@ export const listFaults = document({
     const rows = portions
       .flat()
       .flatMap(({ row, name, faults = [] }) =>
-        faults.map(({ column, words }) => [row, name, column, words]),
+        faults.map(({ column, at, words }) => [row, cellOf(row, at), name, column, words]),
       )
     const content = await writeSheet({ name: '有错的行', columns: COLUMNS, rows })
     return { fileName: `有错的行-${found.fileName.replace(/\.\w+$/, '')}.xlsx`, content }
   },
 })
+
+/** D12; empty where the file has no such column. */
+const cellOf = (row: number, at: number | undefined): string =>
+  at === undefined ? '' : `${letterOf(at)}${row}`

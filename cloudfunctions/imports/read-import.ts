@@ -87,9 +87,9 @@ async function readFile(
     ? mappingOf(chosen)
     : withRemembered(heading, await rememberedFrom(store, found))
   const ids = mapping.map((each) => each ?? '')
-  const readingId = hashOf([found._id, ids])
   const context = await sheetContext(store, found.area)
   const sorted = await sortRows(store, rows, mapping, context)
+  const readingId = hashOf([ids, sorted])
   await stage(found._id, readingId, sorted, samplesIn(rows))
   const { headings } = heading
   const remembered = toRemember(heading, mapping) as Record<string, string>

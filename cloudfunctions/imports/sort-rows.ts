@@ -2,7 +2,8 @@
 
 import { textOf, type Cell } from '@domain/facilities/import/cell'
 import type { Mapping } from '@domain/facilities/import/headings'
-import { isBlankRow, readRow, type ImportContext } from '@domain/facilities/import/read-row'
+import type { ImportContext } from '@domain/facilities/import/entry-in'
+import { isBlankRow, readRow } from '@domain/facilities/import/read-row'
 import type { FoundLike, StagedRow } from '@domain/facilities/import/registry-import'
 import { RowsBefore, type Comparable, type Found } from '@domain/facilities/import/sameness'
 import type { Facility } from '@domain/facilities/facility'

@@ -9,14 +9,14 @@ import {
   type StagedPortion,
   type StagedRow,
 } from '@domain/facilities/import/registry-import'
-import { database, is } from '../kernel/cloud'
+import { database } from '../kernel/cloud'
 import type { Store } from '../kernel/store'
 
 export type StagedRows = Record<RowState, StagedRow[]>
 
 const WRITTEN_TOGETHER = 10
 
-/** Staged again it is the same. */
+/** Staged again, also by two at once, it is the same: what an id stands for never changes. */
 export async function stage(
   importId: string,
   readingId: string,
@@ -24,12 +24,13 @@ export async function stage(
   samples: string[][],
 ): Promise<void> {
   const portions = rowStates.flatMap((state) => portionsIn(importId, readingId, state, rows[state]))
-  const first = { _id: samplesId(importId, readingId), importId, samples }
-  const all = [first, ...portions]
-  const ids = all.map(({ _id }) => _id)
-  await removePortions(ids)
+  const all = [{ _id: samplesId(importId, readingId), importId, samples }, ...portions]
   for (let from = 0; from < all.length; from += WRITTEN_TOGETHER)
-    await database.collection('importRows').add({ data: all.slice(from, from + WRITTEN_TOGETHER) })
+    await Promise.all(all.slice(from, from + WRITTEN_TOGETHER).map(setPortion))
+}
+
+async function setPortion({ _id, ...data }: StagedPortion): Promise<void> {
+  await database.collection('importRows').doc(_id).set({ data })
 }
 
 const portionsIn = (
@@ -46,14 +47,6 @@ const portionsIn = (
 
 const samplesId = (importId: string, readingId: string) =>
   `${importId}.${readingId.slice(0, 16)}.samples`
-
-async function removePortions(ids: string[]): Promise<void> {
-  for (let from = 0; from < ids.length; from += 100)
-    await database
-      .collection('importRows')
-      .where({ _id: is.in(ids.slice(from, from + 100)) })
-      .remove()
-}
 
 export async function removeStaged(importId: string): Promise<void> {
   await database.collection('importRows').where({ importId }).remove()

@@ -17,8 +17,20 @@ export async function goOnImporting(now: Instant): Promise<number> {
     limit: AT_ONCE,
   })
   const each = WITHIN_MILLISECONDS / Math.max(1, waiting.length)
-  for (const { _id } of waiting) await goOnWith(_id, now, each)
-  return waiting.length
+  let count = 0
+  for (const { _id } of waiting) if (await wentOn(_id, now, each)) count += 1
+  return count
+}
+
+/** One that cannot be written does not hold up the others. */
+async function wentOn(importId: string, now: Instant, within: number): Promise<boolean> {
+  try {
+    await goOnWith(importId, now, within)
+    return true
+  } catch (error) {
+    console.error(`Import ${importId} could not be gone on with`, error)
+    return false
+  }
 }
 
 /** How many files were removed, with the rows that were read from them. What was imported stays known by its trail. */

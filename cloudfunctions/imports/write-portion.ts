@@ -61,6 +61,7 @@ async function takenRows(
   portion: { state: RowState; place: number },
 ): Promise<StagedRow[]> {
   const rows = await portionOf(store, known, portion)
+  if (rows.length === 0) throw new Error(`rows of import ${known._id} that were read are gone`)
   const said = known.choices ?? { taken: [], left: [] }
   return rows.filter(({ row }) => isTaken(portion.state, row, said))
 }

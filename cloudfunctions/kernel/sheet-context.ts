@@ -1,6 +1,6 @@
 // What a sheet of the registry is read and written with: the names of the places and the people who patrol there.
 
-import type { ImportContext } from '@domain/facilities/import/read-row'
+import type { ImportContext } from '@domain/facilities/import/entry-in'
 import { namesOf } from '@domain/clues/routing'
 import { countyOf, type Area } from '@domain/kernel/areas'
 import { mayDo } from '@domain/people/permissions'

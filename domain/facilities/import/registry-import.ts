@@ -19,7 +19,8 @@ import {
 import type { FacilityStatus } from '../facility'
 import type { LikenessReason } from '../likeness'
 import type { Sameness } from './sameness'
-import type { ImportedEntry, RowFault } from './read-row'
+import type { ImportedEntry } from './read-row'
+import type { RowFault } from './row-cells'
 
 /** Of one file: a county has some thousands. */
 export const ROWS_MOST = 10_000
@@ -76,7 +77,7 @@ const mappingIds = array(string().max(40)).max(200)
 
 /** What was read of the file. */
 const reading = object({
-  /** Which reading: staged rows belong to one. */
+  /** The hash of all that was read: staged rows belong to one reading, and what is confirmed is what was seen. */
   readingId: hash,
   headings: array(string()),
   /** Our column for each of the file's, '' for none. */
@@ -173,6 +174,10 @@ export function takenCount({ counts: { good, alike } }: Pick<Reading, 'counts'>,
   return good + alike - said.left.length + said.taken.length
 }
 
-/** 第 12 行“联系电话”：太长，最多 20 个字 */
-export const spokenFault = (row: number, { column, words }: RowFault): string =>
-  `第 ${row} 行“${column}”：${words}`
+/** 第 12 行 G 列“联系电话”：太长，最多 20 个字 */
+export const spokenFault = (row: number, { column, at, words }: RowFault): string =>
+  `第 ${row} 行${at === undefined ? '' : ` ${letterOf(at)} 列`}“${column}”：${words}`
+
+/** As sheets name their columns: A … Z, AA … */
+export const letterOf = (at: number): string =>
+  (at < 26 ? '' : letterOf(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26))

@@ -21,7 +21,7 @@ const refusalOf = async (content: Buffer) => {
 const zipped = async (change: (zip: JSZip) => void) => {
   const zip = await JSZip.loadAsync(await aSheet([HEAD, plant('一号水厂')]))
   change(zip)
-  return zip.generateAsync({ type: 'nodebuffer' })
+  return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' })
 }
 
 const COMPOUND = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)])
@@ -81,6 +81,22 @@ describe('a file that cannot be read is refused in words that say what to do', (
     expect((await refusalOf(zip)).refusal).toContain('文件太大')
   })
 
+  it('says so of one that unpacks to more than it says', async () => {
+    const zip = await zipped((each) => each.file('xl/media/image1.png', Buffer.alloc(50_000_000)))
+    const entry = zip.lastIndexOf(Buffer.from('PK\x01\x02', 'latin1'))
+    expect(zip.readUInt32LE(entry + 24)).toBe(50_000_000)
+    zip.writeUInt32LE(1_000, entry + 24)
+    expect((await refusalOf(zip)).refusal).toContain('已损坏')
+  })
+
+  it('says so of millions of cells with nothing in them', async () => {
+    const row = `<row>${'<c s="1"/>'.repeat(1_000)}</row>`
+    const sheet = `<worksheet><sheetData>${row.repeat(7_000)}</sheetData></worksheet>`
+    const content = await zipped((zip) => zip.file('xl/worksheets/sheet1.xml', sheet))
+    expect(content.length).toBeLessThan(1_000_000)
+    expect((await refusalOf(content)).refusal).toContain('文件太大')
+  })
+
   it('says so of twenty thousand rows', async () => {
     const rows = Array.from({ length: 20_000 }, (_, at) => plant(`第${at}水厂`))
     expect((await refusalOf(await aSheet([HEAD, ...rows]))).refusal).toContain('一次最多 10000 行')
@@ -120,12 +136,28 @@ describe('what is read of a file', () => {
     const { _id, reading } = await read(cloud, await aSheet(rows))
     expect(reading?.counts).toEqual({ good: 1, alike: 0, same: 0, wrong: 2 })
     const content = await cloud.as(lead).file('imports.faults', { importId: _id })
-    expect((await readSheetOf(content)).rows.at(-1)).toEqual([
-      ...[6, '三', '所在村（社区）', '没有叫“白虎村”的村（社区）'],
+    expect((await readSheetOf(content)).rows.slice(2)).toEqual([
+      [6, 'D6', '三', '所在村（社区）', '没有叫“白虎村”的村（社区）'],
+      [6, 'A6', '三', '单位名称', '太短，至少 2 个字'],
+      [6, 'G6', '三', '联系电话', '太长，最多 20 个字'],
     ])
     const wrong = await rowsOf(cloud, _id, 'wrong')
-    expect(wrong[0]?.faults[0]).toMatch(/^第 5 行“单位类别”：没有“水上乐园”这一类，可以写：农村/)
-    expect(wrong[1]?.faults).toEqual(['第 6 行“所在村（社区）”：没有叫“白虎村”的村（社区）'])
+    expect(wrong[0]?.faults[0]).toMatch(
+      /^第 5 行 B 列“单位类别”：没有“水上乐园”这一类，可以写：农村/,
+    )
+    expect(wrong[1]?.faults[0]).toBe('第 6 行 D 列“所在村（社区）”：没有叫“白虎村”的村（社区）')
+  })
+
+  it('says what is not filled in, also where the file has no such column', async () => {
+    const rows = [
+      ['单位名称', '地址', '村'],
+      ['', '水厂路 1 号', '青龙村'],
+    ]
+    const { _id } = await read(cloud, await aSheet(rows))
+    expect((await rowsOf(cloud, _id, 'wrong'))[0]?.faults).toEqual([
+      '第 2 行“单位类别”：没有填写',
+      '第 2 行 A 列“单位名称”：没有填写',
+    ])
   })
 
   it('finds headings on two lines, merged, and below a title', async () => {
@@ -185,9 +217,9 @@ describe('what is read of a file', () => {
     const { _id } = await read(cloud, await aSheet(rows))
     const faults = (await rowsOf(cloud, _id, 'wrong')).flatMap((each) => each.faults)
     expect(faults).toEqual([
-      expect.stringMatching(/^第 2 行“地址”：公式没有算出结果/),
-      expect.stringMatching(/^第 3 行“所在村（社区）”：公式算出的是错误值/),
-      expect.stringMatching(/^第 4 行“许可证号”：数字太长/),
+      expect.stringMatching(/^第 2 行 E 列“地址”：公式没有算出结果/),
+      expect.stringMatching(/^第 3 行 D 列“所在村（社区）”：公式算出的是错误值/),
+      expect.stringMatching(/^第 4 行 H 列“许可证号”：数字太长/),
     ])
   })
 

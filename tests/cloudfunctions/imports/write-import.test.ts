@@ -2,6 +2,7 @@ import { firstBreak } from '@domain/kernel/trail'
 import { likeKeys } from '@domain/facilities/likeness'
 import type { TestCloud } from '../../kit/cloud'
 import { aFacility } from '../../kit/facilities'
+import { anImport } from '../../kit/imports'
 import { anId, aPerson } from '../../kit/people'
 import { aSheet } from '../../kit/sheets'
 import { commission, coordinator, HEAD, importing, lead, plant, read, rowsOf } from './kit'
@@ -61,6 +62,51 @@ describe('an import', () => {
     expect(await cloud.as(lead).call('imports.confirm', { ...input, choices: NONE })).toMatchObject(
       { problem: { code: 'alreadyChanged' } },
     )
+  })
+
+  it('refuses to confirm what was found to be there otherwise since', async () => {
+    const [row] = apart(1)
+    const { _id, reading } = await read(cloud, await aSheet([HEAD, row!, plant('东坡水厂')]))
+    const known = aFacility({ coordinatorId: coordinator._id, name: String(row![0]) })
+    cloud.put('facilities', { ...known, likeKeys: likeKeys(known) })
+    const again = await cloud.as(lead).get('imports.read', { importId: _id })
+    expect(again.reading?.mapping).toEqual(reading?.mapping)
+    const input = { requestId: anId(), importId: _id, readingId: reading!.readingId }
+    expect(await cloud.as(lead).call('imports.confirm', { ...input, choices: NONE })).toMatchObject(
+      { problem: { code: 'alreadyChanged' } },
+    )
+  })
+
+  it('loses no row where it is read by two at once, and one of them is killed', async () => {
+    const { _id } = await read(cloud, await aSheet([HEAD, ...apart(230)]))
+    const { store } = cloud.local
+    const spies = (['insert', 'set'] as const).map((name) =>
+      jest.spyOn(store, name).mockImplementation(() => {
+        throw new Error('the function was killed')
+      }),
+    )
+    await cloud
+      .as(lead)
+      .call('imports.read', { importId: _id })
+      .catch(() => undefined)
+    spies.forEach((spy) => spy.mockRestore())
+    await confirm(_id)
+    await goOn(_id)
+    expect(facilities()).toHaveLength(230)
+  })
+
+  it('that cannot be written holds up no other', async () => {
+    const broken = anImport({
+      ...{ importedBy: lead._id, status: 'confirmed', choices: NONE },
+      goOnAt: '2026-03-01T00:00:00.000Z',
+    })
+    cloud.put('imports', broken)
+    const { _id } = await read(cloud, await aSheet([HEAD, ...apart(20)]))
+    await confirm(_id)
+    await cloud.local.fireTimer('timer')
+    expect(await show(_id)).toMatchObject({ status: 'written', writtenCount: 20 })
+    expect(await show(broken._id)).toMatchObject({ status: 'confirmed' })
+    expect(cloud.local.logs.filter(({ text }) => text.includes(broken._id))).toHaveLength(1)
   })
 
   it('refuses to confirm a file of which nothing would be written', async () => {
