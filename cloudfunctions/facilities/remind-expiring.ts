@@ -23,10 +23,20 @@ export async function remindExpiring(now: Instant): Promise<number> {
   let count = 0
   for (const facility of facilities) {
     if (performance.now() > until) break
-    await remindOf(facility, now)
-    count += 1
+    if (await isReminded(facility, now)) count += 1
   }
   return count
+}
+
+/** One whose coordinator cannot be told does not hold up the others. */
+async function isReminded(facility: Facility, now: Instant): Promise<boolean> {
+  try {
+    await remindOf(facility, now)
+    return true
+  } catch (error) {
+    console.error(`Of the papers of facility ${facility._id} nobody could be told`, error)
+    return false
+  }
 }
 
 /** Known by the day that it was due on, so that two runs at once do it once. */

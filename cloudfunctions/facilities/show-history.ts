@@ -4,6 +4,7 @@ import {
   type AdviceRow,
   type ReinspectionRow,
 } from '@domain/advice/row'
+import { toVisitRow, type VisitRow } from '@domain/advice/visit-row'
 import { toClueRow, type ClueRow } from '@domain/clues/row'
 import { id } from '@domain/kernel/ids'
 import { toOutreachRow, type OutreachRow } from '@domain/outreach/row'
@@ -11,6 +12,7 @@ import { toPatrolRow, type PatrolRow } from '@domain/patrols/row'
 import { toChangeRow, type ChangeRow } from '@domain/registry/row'
 import { toSampleRow, type SampleRow } from '@domain/samples/row'
 import { is } from '../kernel/cloud'
+import type { CollectionName, Collections } from '../kernel/collections'
 import { findCovered } from '../kernel/find-covered'
 import { PAGE_ROWS, pageFrom, paging, type Listed } from '../kernel/paging'
 import { query } from '../kernel/use-case'
@@ -21,9 +23,17 @@ export type HistoryRow = { listKey: string } & (
   | { kind: 'change'; change: ChangeRow }
   | { kind: 'advice'; advice: AdviceRow }
   | { kind: 'reinspection'; reinspection: ReinspectionRow }
+  | { kind: 'visit'; visit: VisitRow }
   | { kind: 'sample'; sample: SampleRow }
   | { kind: 'outreach'; outreach: OutreachRow }
 )
+
+/** What is kept of one facility, in the order of time. */
+type Kept = {
+  [Name in CollectionName]: Collections[Name] extends { facilityId?: string; listKey: string }
+    ? Name
+    : never
+}[CollectionName]
 
 /** All that happened at one facility, newest first: every kind is read from where the page before ended. */
 export const showHistory = query({
@@ -37,32 +47,25 @@ export const showHistory = query({
       order: { listKey: 'desc' },
       limit: PAGE_ROWS + 1,
     } as const
-    const [patrols, clues, changes, advice, reinspections, samples, outreach] = await Promise.all([
-      store.list('patrols', page),
-      store.list('clues', page),
-      store.list('changes', page),
-      store.list('advice', page),
-      store.list('reinspections', page),
-      store.list('samples', page),
-      store.list('outreach', page),
+    const read = <Name extends Kept, Row>(name: Name, toRow: (kept: Collections[Name]) => Row) =>
+      store
+        .list(name, page)
+        .then((found) => found.map((each) => ({ listKey: each.listKey, ...toRow(each) })))
+    const rows: HistoryRow[][] = await Promise.all([
+      read('patrols', (each) => ({ kind: 'patrol' as const, patrol: toPatrolRow(each) })),
+      read('clues', (each) => ({ kind: 'clue' as const, clue: toClueRow(each) })),
+      read('changes', (each) => ({ kind: 'change' as const, change: toChangeRow(each) })),
+      read('advice', (each) => ({ kind: 'advice' as const, advice: toAdviceRow(each) })),
+      read('reinspections', (each) => ({
+        kind: 'reinspection' as const,
+        reinspection: toReinspectionRow(each),
+      })),
+      read('orderedVisits', (each) => ({ kind: 'visit' as const, visit: toVisitRow(each) })),
+      read('samples', (each) => ({ kind: 'sample' as const, sample: toSampleRow(each) })),
+      read('outreach', (each) => ({ kind: 'outreach' as const, outreach: toOutreachRow(each) })),
     ])
-    const rows: HistoryRow[] = [
-      ...patrols.map((each) => row(each, { kind: 'patrol', patrol: toPatrolRow(each) } as const)),
-      ...clues.map((each) => row(each, { kind: 'clue', clue: toClueRow(each) } as const)),
-      ...changes.map((each) => row(each, { kind: 'change', change: toChangeRow(each) } as const)),
-      ...advice.map((each) => row(each, { kind: 'advice', advice: toAdviceRow(each) } as const)),
-      ...reinspections.map((each) =>
-        row(each, { kind: 'reinspection', reinspection: toReinspectionRow(each) } as const),
-      ),
-      ...samples.map((each) => row(each, { kind: 'sample', sample: toSampleRow(each) } as const)),
-      ...outreach.map((each) =>
-        row(each, { kind: 'outreach', outreach: toOutreachRow(each) } as const),
-      ),
-    ]
-    return pageFrom(rows.sort(newestFirst), 'listKey', (each) => each)
+    return pageFrom(rows.flat().sort(newestFirst), 'listKey', (each) => each)
   },
 })
-
-const row = <Of extends object>({ listKey }: { listKey: string }, of: Of) => ({ listKey, ...of })
 
 const newestFirst = (one: HistoryRow, other: HistoryRow) => (one.listKey > other.listKey ? -1 : 1)

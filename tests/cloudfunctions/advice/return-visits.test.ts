@@ -92,6 +92,31 @@ describe('a return visit', () => {
     })
   })
 
+  it('needs neither case nor clue, and stands in the dossier and among what is overdue', async () => {
+    const { clueId: _clueId, ...without } = order()
+    const { visitId, kind } = await cloud.as(officer).get('visits.order', without)
+    expect(kind).toBe('followUp')
+    const history = await cloud.as(coordinator).get('facilities.history', { facilityId: water._id })
+    expect(history.rows).toContainEqual(
+      expect.objectContaining({
+        kind: 'visit',
+        visit: expect.objectContaining({ _id: visitId, status: 'ordered' }) as object,
+      }),
+    )
+    const later = await cloud.as(officer).get('visits.order', order({ dueOn: '2026-03-04' }))
+    const lead = aPerson('centreLead')
+    cloud.put('people', lead)
+    for (const by of [coordinator, lead]) {
+      const { rows } = await cloud.as(by).get('visits.list', { which: 'due' })
+      const mine = rows.filter(({ facilityId }) => facilityId === water._id)
+      expect(mine.map(({ _id }) => _id)).toEqual([later.visitId, visitId])
+    }
+    await cloud.as(coordinator).get('visits.answer', answerTo(visitId))
+    const shown = await cloud.as(officer).get('visits.show', { visitId })
+    expect(shown.visit).toMatchObject({ status: 'answered' })
+    expect(shown.visit.clueId).toBeUndefined()
+  })
+
   it('is called 复查 after a case, and makes no clue by itself', async () => {
     const penalised = { ...clue, _id: anId(), status: 'closed', outcome: 'penalised' } as Clue
     cloud.put('clues', penalised)

@@ -51,6 +51,16 @@ describe('a licence that ends', () => {
     expect(kept?.remindOn).toBe('2026-06-15')
   })
 
+  it('is told where another’s nobody can be told of', async () => {
+    const made = aFacility({ coordinatorId: coordinator._id })
+    const broken = { ...made, remindOn: '2026-04-01', licences: 7 as never }
+    cloud.put('facilities', broken)
+    put('2026-06-30')
+    await tick()
+    expect(await told()).toHaveLength(1)
+    expect(cloud.local.logs.filter(({ text }) => text.includes(broken._id))).toHaveLength(1)
+  })
+
   it('stands in the list of what ends, the first first, until it is renewed', async () => {
     const later = put('2026-06-30')
     const gone = put('2026-04-01')

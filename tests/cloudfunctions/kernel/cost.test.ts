@@ -113,7 +113,7 @@ const TRIPS: Partial<Record<Name, number>> = {
   'clues.list': 2,
   'deliveries.list': 2,
   'facilities.show': 6,
-  'facilities.history': 9,
+  'facilities.history': 10,
   'facilities.alike': 4,
   'facilities.expiring': 2,
   'facilities.changes': 2,

@@ -1,4 +1,5 @@
 import { adviceStatusNames } from '@domain/advice/advice'
+import { visitKindNames, visitStatusNames } from '@domain/advice/ordered-visit'
 import { spokenLooked } from '@domain/advice/row'
 import { clueStatusNames, outcomeNames, spokenMatter } from '@domain/clues/clue'
 import { dayOf, spokenDay } from '@domain/kernel/time'
@@ -26,6 +27,8 @@ export function HistoryLine({ row }: { row: Line }) {
       return <AdviceLine {...row} />
     case 'reinspection':
       return <ReinspectionLine {...row} />
+    case 'visit':
+      return <VisitLine {...row} />
     case 'patrol':
       return <PatrolLine {...row} />
     case 'sample':
@@ -81,6 +84,14 @@ const AdviceLine = ({ advice }: Of<'advice'>) => (
     under={`${advice.coordinatorName} ${spokenDay(dayOf(advice.submittedAt))}`}
     beside={<StateTag word={adviceStatusNames[advice.status]} />}
     onTap={() => go(pageOf.advice(advice._id))}
+  />
+)
+
+const VisitLine = ({ visit }: Of<'visit'>) => (
+  <Row
+    title={`${visitKindNames[visit.kind]}：${visitStatusNames[visit.status]}`}
+    under={`${visit.orderedByName} ${spokenDay(dayOf(visit.orderedAt))} 请求`}
+    onTap={() => go(pageOf.visit(visit._id))}
   />
 )
 
