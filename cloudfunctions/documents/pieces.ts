@@ -36,13 +36,16 @@ const layoutOf = ({ align = 'left', indent }: Said): IParagraphOptions => ({
   ...(indent && { indent: { firstLine: 2 * 20 * (sizes.text / 2) } }),
 })
 
+/** What XML cannot hold, such as what comes with words pasted from elsewhere: Word would not open the file. */
+const UNPRINTABLE = /[^\t\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
+
 /** Each line of the words is a paragraph. */
 export const paragraphs = (words: string, said: Said = {}): Paragraph[] =>
-  words.split('\n').map(
+  words.split(/\r\n|[\r\n]/).map(
     (line) =>
       new Paragraph({
         ...layoutOf(said),
-        children: [new TextRun({ text: line, ...runOf(said) })],
+        children: [new TextRun({ text: line.replace(UNPRINTABLE, ''), ...runOf(said) })],
       }),
   )
 

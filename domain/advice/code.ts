@@ -1,6 +1,7 @@
 // The code with which the people of a facility open an advice without signing in: eighty bits, so that it cannot be guessed.
 
 import { makeId } from '../kernel/ids'
+import { decodedLink } from '../kernel/links'
 import { string } from '../kernel/z'
 
 const LETTERS = 16
@@ -18,4 +19,4 @@ const LAST_WORD = /([0-9a-hjkmnp-tv-z]{16})$/
 
 /** The code that was scanned or opened; undefined where there is none. */
 export const codeIn = (opened: string): string | undefined =>
-  LAST_WORD.exec(decodeURIComponent(opened).trim())?.[1]
+  LAST_WORD.exec(decodedLink(opened))?.[1]

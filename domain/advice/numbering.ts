@@ -1,7 +1,7 @@
 // Advice is numbered for each centre and year: the next number is given when it reaches the cloud, in the same transaction,
 // so that none is left out and none given twice (decision 0031). A centre works in one township.
 
-import { spokenArea, townshipOf, type Area, type AreaNames } from '../kernel/areas'
+import { levelOf, spokenArea, townshipOf, type Area, type AreaNames } from '../kernel/areas'
 import { dayOf, yearOf, type Instant } from '../kernel/time'
 import { trailHead } from '../kernel/trail'
 import { int, object, string, type infer as Infer } from '../kernel/z'
@@ -39,11 +39,14 @@ export function numberOf(
   const number = (counter?.last ?? 0) + 1
   const year = yearOf(dayOf(now))
   const area = centreAreaOf(centre)
-  const short = names.within[area] ?? names.county
   return {
     number,
     year,
-    spokenNumber: `${short}协管意见〔${year}〕${number}号`,
+    spokenNumber: `${shortName(area, names)}协管意见〔${year}〕${number}号`,
     centreName: `${spokenArea(area, names)}卫生监督协管服务机构`,
   }
 }
+
+/** A township without a name here is told from others by its digits: no two centres give the same number. */
+const shortName = (area: Area, { county, within }: AreaNames): string =>
+  within[area] ?? (levelOf(area) === 'township' ? `${county}${area.slice(6, 9)}` : county)

@@ -2,6 +2,7 @@
 // says nothing but the facility's id: who may read what is decided when it is opened.
 
 import { id, type Id } from '../kernel/ids'
+import { decodedLink } from '../kernel/links'
 
 /** `base` is the county's registered link, such as https://wsjd.example.gov.cn/ (config/account.ts). */
 export const facilityCode = (facilityId: Id, base: string): string =>
@@ -14,15 +15,6 @@ const LAST_WORD = /(?:\/f\/|(?:^|[?&/=])f=)([^/?&=#]+)$/
 
 /** The facility that something scanned or opened speaks of; undefined where it is no code of ours. */
 export function facilityInCode(scanned: string): Id | undefined {
-  const [, last] = LAST_WORD.exec(decoded(scanned.trim())) ?? []
+  const [, last] = LAST_WORD.exec(decodedLink(scanned)) ?? []
   return id.safeParse(last).data
-}
-
-/** WeChat hands over a link or a scene percent-encoded; whatever cannot be decoded is taken as it is. */
-function decoded(scanned: string): string {
-  try {
-    return decodeURIComponent(scanned)
-  } catch {
-    return scanned
-  }
 }

@@ -63,6 +63,14 @@ describe('on paper', () => {
     expect(words).not.toContain(coordinator.phone)
   })
 
+  it('an advice opens also with what words pasted from elsewhere carry', async () => {
+    const note = '先\u000b加盖\u0002，再\ud800上锁\r\n谢谢'
+    const pasted = { ...anAdvice(patrol, water, coordinator, { at: AT }), note }
+    cloud.put('advice', pasted)
+    const file = await cloud.as(coordinator).file('advice.print', { adviceId: pasted._id })
+    expect((await readDocument(file)).words).toContain('其他建议：先加盖，再上锁\n谢谢')
+  })
+
   it('an advice that was not signed names who stood by', async () => {
     const words = await read(refused._id)
     expect(words).toContain('拒绝签字')

@@ -1,4 +1,5 @@
 import type { Advice } from '@domain/advice/advice'
+import { dueFrom } from '@domain/advice/check-advice'
 import type { Facility } from '@domain/facilities/facility'
 import type { Patrol } from '@domain/patrols/patrol'
 import { anAdvice, aReinspectionReport } from '../../kit/advice'
@@ -110,6 +111,18 @@ describe('looking again at what was asked', () => {
     const seen = await cloud.as(officer).get('advice.show', { adviceId: advice._id })
     expect(seen.may).toEqual({ rectify: false, reinspect: false })
     expect(seen.advice.code).toBeUndefined()
+  })
+
+  it('is overdue before what is not, whichever was given first', async () => {
+    const another = anAdvice(patrol, water, coordinator, { at: BEFORE })
+    const overdue = { ...another, ...dueFrom('2026-03-09', another._id) }
+    cloud.put('advice', overdue)
+    const { rows } = await cloud.as(coordinator).get('advice.due', {})
+    const mine = rows.filter(({ facilityId }) => facilityId === water._id)
+    expect(mine.map(({ _id, dueOn }) => [_id, dueOn])).toEqual([
+      [overdue._id, '2026-03-09'],
+      [advice._id, '2026-03-16'],
+    ])
   })
 
   it('is listed while it is due: the coordinator’s own, the centre’s, the officer’s area', async () => {

@@ -1,6 +1,6 @@
 import { adviceReport } from '@domain/advice/advice'
 import { checkAdvice, correctedAdvice, rectifyOnFault } from '@domain/advice/check-advice'
-import { adviceCode, makeAdviceCode } from '@domain/advice/code'
+import { adviceCode, adviceLink, codeIn, makeAdviceCode } from '@domain/advice/code'
 import { advisedItems, requestableOf } from '@domain/advice/from-findings'
 import { seenByOperator } from '@domain/advice/operator-view'
 import { ADVICE_IS_NO_ORDER, DATE_IS_REQUESTED } from '@domain/advice/words'
@@ -106,6 +106,18 @@ describe('an advice', () => {
     expect(ADVICE_IS_NO_ORDER).toMatch(/建议/)
     expect(ADVICE_IS_NO_ORDER).toMatch(/不是行政执法文书/)
     expect(DATE_IS_REQUESTED).toMatch(/建议日期/)
+  })
+
+  it.each(['%E0%A4%A', '', 'https://example.com/a/', '0'.repeat(15)])(
+    'is not found in %j',
+    (opened) => expect(codeIn(opened)).toBeUndefined(),
+  )
+
+  it('is found again however it was scanned or shared', () => {
+    const code = makeAdviceCode(new Uint8Array(10).fill(7))
+    const link = adviceLink(code, 'https://wsjd.example.gov.cn/')
+    for (const opened of [code, link, ` ${link} `, encodeURIComponent(link)])
+      expect(codeIn(opened)).toBe(code)
   })
 
   it('is opened by eighty bits', () => {

@@ -26,6 +26,14 @@ describe('the number of an advice', () => {
     expect(centreName).not.toMatch(/执法|监督所|支队|委员会/)
   })
 
+  it('is told from that of another centre also where townships have no names yet', () => {
+    const numbers = ['500299101201', '500299102000', '500299103000', '500299000000'].map(
+      (area) => numberOf(undefined, { area }, names, NOW).spokenNumber,
+    )
+    expect(new Set(numbers).size).toBe(numbers.length)
+    expect(numbers[1]).toBe('云岭县102协管意见〔2026〕1号')
+  })
+
   it('goes up by one, whatever it was', () => {
     fc.assert(
       fc.property(fc.nat(100_000), (last) => {
