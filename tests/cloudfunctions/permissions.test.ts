@@ -236,13 +236,18 @@ describe('what each may do, by role and place', () => {
     return made
   }
 
-  /** A command is asked about a place of its own each time: it changes what it is about. */
+  /** Nothing was done there yet. */
+  let untouched: Place | undefined
+
+  /** A command that is obeyed changes what it is about: the next is about another place. */
   async function ask(name: Name, role: StaffRole, where: Where) {
-    const place =
-      useCases[name].kind === 'command' ? putPlace(cloud, aPlace({ now: AT }), AT) : shared
+    untouched ??= putPlace(cloud, aPlace({ now: AT }), AT)
+    const isCommand = useCases[name].kind === 'command'
+    const place = isCommand ? untouched : shared
     const actor = person(role, where)
     const input = inputs[name]({ cloud, place, actor, at: AT })
     const answer = await cloud.as(actor ?? aStranger()).send({ name, input })
+    if (isCommand && answer.ok) untouched = undefined
     return { told: answer.ok ? 'ok' : answer.problem.code, words: JSON.stringify(answer) }
   }
 

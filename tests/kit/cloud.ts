@@ -57,7 +57,11 @@ export interface TestCloud {
   as(someone: { openid?: string | undefined }): Caller
   /** Every document of a collection, in the order of their ids. */
   all<Of extends CollectionName>(name: Of): Collections[Of][]
+  one<Of extends CollectionName>(name: Of, id: string): Collections[Of] | undefined
   put<Of extends CollectionName>(name: Of, ...documents: Collections[Of][]): void
+  count(name: CollectionName): number
+  /** How often anything was committed, but what `put` did. */
+  commitCount(): number
   stop(): Promise<void>
 }
 
@@ -95,6 +99,10 @@ export async function startCloud({
       local.store
         .find(name, { filter: {}, sort: { _id: 1 } })
         .rows.map(({ document }) => document as never),
+    one: (name, id) =>
+      local.store.find(name, { filter: { _id: id } }).rows[0]?.document as never,
+    count: (name) => local.store.count(name, {}),
+    commitCount: () => local.store.transactions.history.version,
     put: (name, ...documents) => void local.store.bulkLoad(name, documents as never),
     stop: () => local.stop(),
   }

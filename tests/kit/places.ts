@@ -146,7 +146,7 @@ export function aPlace({
 export function putPlace(cloud: TestCloud, place: Place, now: string): Place {
   const { county, coordinator, suspended, newcomer, facility, patrol, reported, accepted } = place
   cloud.put('people', coordinator, suspended, newcomer)
-  if (!cloud.all('counties').some(({ _id }) => _id === county._id)) cloud.put('counties', county)
+  if (!cloud.one('counties', county._id)) cloud.put('counties', county)
   cloud.put('facilities', facility)
   cloud.put('patrols', patrol)
   cloud.put('changes', place.change)
