@@ -14,6 +14,8 @@ export class Diary {
   readonly kept = new Map<string, { id: string; kind: string; words: string }>()
   /** Words that were being written when the app was killed. */
   readonly attempted = new Map<string, string>()
+  /** Drafts that were given up on some phone. */
+  readonly discarded = new Set<string>()
   /** By draft: everything that was ever finished under its id. */
   readonly finished = new Map<string, { kind: string; versions: Finished[] }>()
 
@@ -21,6 +23,17 @@ export class Diary {
   readonly given = new Set<string>()
   /** By phone and draft: how many photos the phone said it keeps. */
   readonly photos = new Map<string, number>()
+
+  noteAttempt(phone: string, id: string, words: string): void {
+    this.attempted.set(`${phone}/${id}`, words)
+  }
+
+  /** Before it is: a kill may come after the phone has done it. */
+  noteDiscarded(phone: string, id: string): void {
+    this.kept.delete(`${phone}/${id}`)
+    this.discarded.add(id)
+    this.given.delete(id)
+  }
 
   notePhotos(phone: string, id: string, change: number): void {
     const key = `${phone}/${id}`

@@ -5,54 +5,72 @@ import type { Outcome } from '../queries'
 import { Chance } from '../../seed/chance'
 import { aCounty } from '../../../tests/kit/counties'
 import { startCloud, type TestCloud } from '../../../tests/kit/cloud'
-import { aFacility } from '../../../tests/kit/facilities'
 import { aPerson } from '../../../tests/kit/people'
 import { register } from '../../../tests/kit/trails'
 import { loadApp, type App } from './bundle'
-import { faultsOf } from './check'
-import type { Ground } from './records/writable'
+import { faultsOf, stored } from './check'
+import { groundIn } from './ground'
+import { writables } from './records'
 import { tellStory } from './story'
 
 const NOW = '2026-03-10T02:00:00.000Z'
 /** Clouds are changed before they grow slow. */
 const RUNS_A_CLOUD = 100
+/** So many people at once use one cloud. */
+const LANES = 3
 
-export async function runOutbox({ runs, seed }: { runs: number; seed: number }): Promise<Outcome> {
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, place) => from + place)
+
+export interface OutboxOutcome extends Outcome {
+  /** By kind, how many of what was finished reached the cloud: none that was never tried is called safe. */
+  arrived: Record<string, number>
+}
+
+interface Asked {
+  runs: number
+  seed: number
+}
+
+export async function runOutbox({ runs, seed }: Asked): Promise<OutboxOutcome> {
   const app = await loadApp()
   const failures: string[] = []
+  const arrived = Object.fromEntries(Object.keys(writables).map((kind) => [kind, 0]))
   for (let from = 0; from < runs; from += RUNS_A_CLOUD) {
     const cloud = await startCloud({ now: NOW })
     const officer = aPerson('officer')
     cloud.put('people', officer)
     register(cloud, 'counties', aCounty({ dutyOfficerId: officer._id }))
-    for (let run = from; run < Math.min(runs, from + RUNS_A_CLOUD); run += 1)
-      failures.push(...(await runOne(app, cloud, seed + run)))
+    const seeds = range(seed + from, seed + Math.min(runs, from + RUNS_A_CLOUD))
+    const lane = async () => {
+      for (let next = seeds.shift(); next !== undefined; next = seeds.shift())
+        failures.push(...(await runOne({ app, cloud, arrived }, next)))
+    }
+    await Promise.all(Array.from({ length: LANES }, lane))
     await cloud.stop()
   }
-  return { runs, failures }
+  return { runs, failures, arrived }
+}
+
+interface Around {
+  app: App
+  cloud: TestCloud
+  arrived: Record<string, number>
 }
 
 /** With this seed alone it is the same run again. */
-async function runOne(app: App, cloud: TestCloud, seed: number): Promise<string[]> {
-  const ground = groundIn(cloud)
-  const door = await cloud.as(ground.coordinator).phone()
-  const trueTime = () => cloud.local.now()
+async function runOne({ app, cloud, arrived }: Around, seed: number): Promise<string[]> {
   const chance = new Chance(seed)
+  const trueTime = () => cloud.local.now()
   try {
+    const ground = await groundIn(cloud, chance.fork('ground'), NOW)
+    const door = await cloud.as(ground.person).phone()
     const ended = await tellStory({ app, door, ground, chance, trueTime })
+    for (const [id, { kind }] of ended.diary.finished)
+      if (stored(cloud, kind, id)) arrived[kind] = (arrived[kind] ?? 0) + 1
     const faults = await faultsOf(cloud, ground, ended)
     return faults.map((fault) => `seed ${seed}: ${fault}`)
   } catch (failure) {
     return [`seed ${seed}: ${failure instanceof Error ? failure.stack : String(failure)}`]
   }
-}
-
-/** A coordinator and two plants that no other run knows. */
-function groundIn(cloud: TestCloud): Ground {
-  const coordinator = aPerson('coordinator')
-  cloud.put('people', coordinator)
-  const plants = ['上游水厂', '下游水厂'].map((name) =>
-    register(cloud, 'facilities', aFacility({ name, coordinatorId: coordinator._id })),
-  )
-  return { coordinator, facilities: plants }
 }

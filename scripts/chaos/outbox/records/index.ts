@@ -1,19 +1,33 @@
 // Every kind of record that is written in the chaos.
 
-import { advice } from './advice'
-import { emergency, emergencyMore } from './emergency'
-import { information } from './information'
-import { outreach } from './outreach'
+import { advice, rectification, reinspection } from './advice'
+import { change } from './change'
+import { caseCount, emergency, emergencyMore } from './emergency'
+import { orderedVisit } from './ordered-visit'
+import { outreach, outreachCorrection } from './outreach'
 import { patrol } from './patrol'
 import { registration } from './registration'
+import { sample, sampleHandOver, sampleResult } from './sample'
+import { information, tipOff, verification } from './word'
 import type { Writable } from './writable'
 
 export const writables: Record<string, Writable> = {
   patrol,
   registration,
+  change,
   advice,
+  rectification,
+  reinspection,
+  orderedVisit,
   emergency,
   emergencyMore,
+  caseCount,
   outreach,
+  outreachCorrection,
   information,
+  tipOff,
+  verification,
+  sample,
+  sampleHandOver,
+  sampleResult,
 }

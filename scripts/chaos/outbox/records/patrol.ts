@@ -10,15 +10,15 @@ import { aReport } from '../../../../tests/kit/patrols'
 import { all, type Beginning, type Writable } from './writable'
 
 /** Some are about what is only on the phone as yet. */
-function plantsOf({ facilities, drafts, coordinator, at }: Beginning): PatrolContent['facility'][] {
+function plantsOf({ plants, drafts, person, at }: Beginning): PatrolContent['facility'][] {
   const written = drafts
     .filter(({ kind }) => kind === 'registration')
     .map(({ _id, content }) => {
       const { entry } = content as RegistrationContent
-      const made = facilityEntry.parse({ ...entry, _id, coordinatorId: coordinator._id })
+      const made = facilityEntry.parse({ ...entry, _id, coordinatorId: person._id })
       return facilityOf(made, at)
     })
-  return [...facilities, ...written].map(shownOf)
+  return [...plants, ...written].map(shownOf)
 }
 
 type Made = Omit<Facility, 'trail'> & { trail?: unknown }
@@ -29,7 +29,7 @@ const shownOf = ({ trail: _t, nameKey: _n, nameParts: _p, dueKey: _d, cell: _c, 
 export const patrol: Writable<PatrolContent, Patrol> = {
   collection: 'patrols',
   begin(beginning) {
-    const { coordinator, at, chance } = beginning
+    const { person, at, chance } = beginning
     const facility = chance.pick(plantsOf(beginning))
     const wrong = { waterClear: { result: 'fail', note: '出厂水浑浊' } } as const
     const { _id: _, ...report } = aReport(facility as Facility, {
@@ -38,16 +38,18 @@ export const patrol: Writable<PatrolContent, Patrol> = {
       note: '开始',
     })
     const content: PatrolContent = { facility, report }
-    return { kind: 'patrol', personId: coordinator._id, title: facility.name, content }
+    return { kind: 'patrol', personId: person._id, title: facility.name, content }
   },
   reword: ({ report, ...content }, note) => ({ ...content, report: { ...report, note } }),
   wordsOf: ({ report }) => report.note ?? '',
   wordsIn: ({ note }) => note ?? '',
   place: placeOf.patrol(),
 
-  effects(cloud, { coordinator }) {
-    const patrols = all<Patrol>(cloud, 'patrols', { patrolledBy: coordinator._id })
-    const plants = all<Facility>(cloud, 'facilities', { coordinatorId: coordinator._id })
+  effects(cloud, { person }) {
+    const patrols = all<Patrol>(cloud, 'patrols', { patrolledBy: person._id })
+    const plants = all<Facility>(cloud, 'facilities', {
+      ...{ coordinatorId: person._id, kind: 'ruralCentralSupply' },
+    })
     const miscounted = plants.flatMap(({ _id, visits }) => {
       const made = patrols.filter(({ facilityId }) => facilityId === _id).length
       const counted = visits.drinkingWater?.count ?? 0

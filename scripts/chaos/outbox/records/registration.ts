@@ -6,14 +6,14 @@ import type { Writable } from './writable'
 /** Of a plant that nobody has registered before. */
 export const registration: Writable<RegistrationContent, Facility> = {
   collection: 'facilities',
-  begin({ coordinator, chance }) {
+  begin({ person, chance }) {
     const { _id: _, ...entry } = anEntry({
       name: `新水厂${chance.int(1, 1_000_000)}`,
-      area: `${coordinator.area.slice(0, 9)}201`,
+      area: `${person.area.slice(0, 9)}201`,
       address: '开始',
     })
     const content = { kind: entry.kind, entry } as RegistrationContent
-    return { kind: 'registration', personId: coordinator._id, title: entry.name, content }
+    return { kind: 'registration', personId: person._id, title: entry.name, content }
   },
   reword: ({ entry, ...content }, address) => ({
     ...content,

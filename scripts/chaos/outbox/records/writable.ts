@@ -1,17 +1,11 @@
 // What a kind of record must say of itself to be written in the chaos, and to be looked at afterwards.
 
-import type { Facility } from '@domain/facilities/facility'
-import type { Person } from '@domain/people/person'
+import type { PhotoRef } from '@domain/photos/photo'
 import type { CollectionName } from '../../../../cloudfunctions/kernel/collections'
 import type { Draft } from '../../../../src/outbox/draft'
 import type { TestCloud } from '../../../../tests/kit/cloud'
 import type { Chance } from '../../../seed/chance'
-
-/** What a run is about. */
-export interface Ground {
-  coordinator: Person
-  facilities: Facility[]
-}
+import type { Ground } from '../ground'
 
 export type Begun = Pick<Draft, 'kind' | 'personId' | 'title' | 'content'>
 
@@ -21,9 +15,12 @@ export interface Beginning extends Ground {
   chance: Chance
   /** What else is on the phone. */
   drafts: readonly Draft[]
+  /** That, and what it has sent. */
+  known: readonly Pick<Draft, '_id' | 'kind' | 'title'>[]
 }
 
 export interface Writable<Content = never, Kept = never> {
+  /** Where the record lies under the draft's id; in the trail where it is kept with another record. */
   collection: CollectionName
   /** Undefined where what it is about is not there. */
   begin(beginning: Beginning): Begun | undefined
@@ -34,6 +31,12 @@ export interface Writable<Content = never, Kept = never> {
   wordsIn(record: Kept): string
   /** Where photos may be added; absent where it has none. */
   place?: string
+  /** The photos that it was sent with, where the record has others too or is no record by itself. */
+  photosIn?(record: Kept): readonly PhotoRef[]
+  /** Whether its page would let it be finished; always where it asks for nothing. */
+  isReady?(draft: Draft<Content>): boolean
+  /** As what it is rightly refused where another draft of the same person came first. */
+  overtakenAs?: readonly string[]
   /** What follows from the records of a run and is not as it must be. */
   effects?(cloud: TestCloud, ground: Ground): string[]
 }
