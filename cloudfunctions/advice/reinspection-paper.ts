@@ -6,10 +6,9 @@ import type { JudgedItem } from '@domain/checklists/answers'
 import { visitEndNames } from '@domain/advice/words'
 import { spokenFailure, spokenReading } from '@domain/checklists/spoken-item'
 import { spokenArea, type AreaNames } from '@domain/kernel/areas'
-import { spokenDay, spokenInstant, writtenInstant } from '@domain/kernel/time'
-import { photoSourceNames, sealStateNames } from '@domain/photos/photo'
+import { spokenDay, writtenInstant } from '@domain/kernel/time'
 import { paper, type Block } from '../documents/paper'
-import { photoTable } from '../documents/photos'
+import { photoTable, spokenPhoto } from '../documents/photos'
 import { heading, paragraphs, signature } from '../documents/pieces'
 import { facts, table } from '../documents/table'
 import type { PhotoContent } from '../kernel/photo-contents'
@@ -97,9 +96,9 @@ function itemBlocks({ reinspection, advice }: ReinspectionOnPaper): Block[] {
 }
 
 function photoBlocks(photos: readonly PhotoContent[]): Block[] {
-  const shown = photos.map(({ photo, state, content }, place) => ({
-    content,
-    words: `照片 ${place + 1}：${photoSourceNames[photo.source]}，${spokenInstant(photo.takenAt)}，${sealStateNames[state]}`,
+  const shown = photos.map((each, place) => ({
+    content: each.content,
+    words: `照片 ${place + 1}：${spokenPhoto(each)}`,
   }))
   return titled(`照片（${photos.length} 张）`, shown.length === 0 ? [] : [photoTable(shown)])
 }

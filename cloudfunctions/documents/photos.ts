@@ -2,6 +2,9 @@
 
 import { AlignmentType, ImageRun, Paragraph, type Table } from 'docx'
 import { imageSize } from 'image-size'
+import { spokenInstant } from '@domain/kernel/time'
+import { sealStateNames, spokenSource } from '@domain/photos/photo'
+import type { PhotoContent } from '../kernel/photo-contents'
 import { paragraphs } from './pieces'
 import { grid, TEXT_WIDTH } from './table'
 
@@ -10,6 +13,10 @@ export interface ShownOnPaper {
   content: Buffer | undefined
   words: string
 }
+
+/** 现场拍摄，3月2日 09:20，已封存: how it came, when, and whether it is as it was. */
+export const spokenPhoto = ({ photo, state }: Pick<PhotoContent, 'photo' | 'state'>): string =>
+  [spokenSource(photo), spokenInstant(photo.takenAt), sealStateNames[state]].join('，')
 
 /** In pixels at 96 a inch, with room for the borders of a cell. */
 const WIDEST = TEXT_WIDTH / 2 / 15 - 14

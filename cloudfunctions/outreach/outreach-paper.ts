@@ -3,15 +3,15 @@
 
 import { spokenClause } from '@domain/guide/clause'
 import { spokenArea, type AreaNames } from '@domain/kernel/areas'
-import { spokenDay, spokenInstant, writtenInstant } from '@domain/kernel/time'
+import { spokenDay, writtenInstant } from '@domain/kernel/time'
 import { clausesOf } from '@domain/outreach/basis'
 import { audienceNames, intoNames, meansNames, outreachKindNames } from '@domain/outreach/kinds'
 import type { Outreach } from '@domain/outreach/outreach'
 import { spokenMaterials, spokenTimes } from '@domain/outreach/spoken'
 import { spokenSpecialty, type OwnSpecialty } from '@domain/people/specialties'
-import { photoSourceNames, sealStateNames } from '@domain/photos/photo'
+import { recordCode } from '@domain/photos/record-code'
 import { paper, type Block } from '../documents/paper'
-import { photoTable } from '../documents/photos'
+import { photoTable, spokenPhoto } from '../documents/photos'
 import { heading, paragraphs, signature } from '../documents/pieces'
 import { facts, type Fact } from '../documents/table'
 import type { PhotoContent } from '../kernel/photo-contents'
@@ -26,7 +26,7 @@ export interface OutreachOnPaper {
 export const outreachPaper = (of: OutreachOnPaper): Promise<Buffer> =>
   paper({
     title: '卫生监督协管宣传教育、咨询、指导记录表',
-    under: `记录编号：${of.outreach._id.slice(-8).toUpperCase()}`,
+    under: `记录码：${recordCode(of.outreach._id)}`,
     blocks: [
       facts(factsOf(of)),
       ...titled('内容', of.outreach.words ? paragraphs(of.outreach.words, { indent: true }) : []),
@@ -75,9 +75,9 @@ const correctionBlocks = ({ corrections }: Outreach): Block[] =>
   )
 
 function photoBlocks(photos: readonly PhotoContent[]): Block[] {
-  const shown = photos.map(({ photo, state, content }, place) => ({
-    content,
-    words: `照片 ${place + 1}：${photoSourceNames[photo.source]}，${spokenInstant(photo.takenAt)}，${sealStateNames[state]}`,
+  const shown = photos.map((each, place) => ({
+    content: each.content,
+    words: `照片 ${place + 1}：${spokenPhoto(each)}`,
   }))
   return titled(`照片（${photos.length} 张）`, shown.length === 0 ? [] : [photoTable(shown)])
 }

@@ -12,12 +12,12 @@ import { spokenTrait } from '@domain/facilities/spoken-traits'
 import { traitNames, type TraitName } from '@domain/facilities/traits'
 import { spokenArea, type AreaNames } from '@domain/kernel/areas'
 import { spokenDistance } from '@domain/kernel/geo'
-import { spokenInstant, writtenInstant } from '@domain/kernel/time'
+import { writtenInstant } from '@domain/kernel/time'
 import { differenceNames, patrolEndNames, type Patrol } from '@domain/patrols/patrol'
 import { spokenSpecialty, type OwnSpecialty } from '@domain/people/specialties'
-import { photoSourceNames, sealStateNames } from '@domain/photos/photo'
+import { recordCode } from '@domain/photos/record-code'
 import { paper, type Block } from '../documents/paper'
-import { photoTable } from '../documents/photos'
+import { photoTable, spokenPhoto } from '../documents/photos'
 import { heading, paragraphs, signature } from '../documents/pieces'
 import { facts, table, type Fact } from '../documents/table'
 import type { PhotoContent } from '../kernel/photo-contents'
@@ -37,7 +37,7 @@ const NO_INSPECTION =
 export const patrolPaper = (of: PatrolOnPaper): Promise<Buffer> =>
   paper({
     title: '日常巡查记录表',
-    under: `记录编号：${of.patrol._id.slice(-8).toUpperCase()}`,
+    under: `记录码：${recordCode(of.patrol._id)}`,
     blocks: [
       facts(visitFacts(of)),
       ...of.patrol.checklists.flatMap(checklistBlocks),
@@ -174,12 +174,9 @@ function failureBlocks({ checklists, end }: Patrol): Block[] {
 }
 
 function photoBlocks({ patrol, photos }: PatrolOnPaper): Block[] {
-  const shown = photos.map(({ photo, state, content }, place) => ({
-    content,
-    words: [
-      `照片 ${place + 1}：${whatItShows(patrol, photo.fileId)}`,
-      `${photoSourceNames[photo.source]}，${spokenInstant(photo.takenAt)}，${sealStateNames[state]}`,
-    ].join('\n'),
+  const shown = photos.map((each, place) => ({
+    content: each.content,
+    words: `照片 ${place + 1}：${whatItShows(patrol, each.photo.fileId)}\n${spokenPhoto(each)}`,
   }))
   return titled(`照片（${photos.length} 张）`, shown.length === 0 ? [] : [photoTable(shown)])
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PhotoRef } from '@domain/photos/photo'
+import { recordCode } from '@domain/photos/record-code'
 import { demoPhoto } from '../../../local-cloud/preview/demo-photo'
 import { startCloud, type TestCloud } from '../../kit/cloud'
 import { aCounty } from '../../kit/counties'
@@ -125,6 +126,14 @@ describe('the 日常巡查记录表 of a patrol', () => {
     expect(words).toContain('照片（2 张）')
     expect(words).toContain('现场拍摄，3月2日 09:30，已封存')
     expect(words).toContain('照片与记录时不一致')
+  })
+
+  it('says which photos came from the gallery and bear no watermark, and the code that the others bear', async () => {
+    const photo = { ...(await uploaded('gallery')), source: 'gallery', unmarked: true } as const
+    const patrolId = await submitted({ photos: [photo] })
+    const { words } = await printed(patrolId)
+    expect(words).toContain('相册选取 没有水印，3月2日 09:30，待核对')
+    expect(words).toContain(`记录码：${recordCode(patrolId)}`)
   })
 
   it('says that a photo cannot be shown where its file is gone', async () => {
