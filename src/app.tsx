@@ -25,7 +25,10 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     void resume()
     void drafts.recover().finally(sendOwn)
-    profile.onChange(() => void bringUpToDate())
+    profile.onChange(() => {
+      sendOwn()
+      void bringUpToDate()
+    })
     network.onChange((online) => {
       if (!online) return
       sendOwn()

@@ -27,6 +27,10 @@ export function afterFailure(
   return { state: { name: 'waiting', attempts, tryAfter, reason: wordsFor(failure, reason) } }
 }
 
+/** When it is tried again; now, where a clock that was turned back since would put it off by as much. */
+export const triedAfter = (tryAfter: number, now: number): number =>
+  tryAfter > now + LONGEST_WAIT_MILLISECONDS ? now : tryAfter
+
 /** Photos that the cloud misses are sent again next time. */
 const withoutPhotosSent = ({ photos }: Draft, { code }: Refusal): Partial<Draft> =>
   code === 'photoMissing' || code === 'photoForeign'

@@ -6,7 +6,7 @@ import { problem } from '@domain/kernel/problems'
 import type { PhotoRef } from '@domain/photos/photo'
 import { hadRoom } from '../platform/had-room'
 import { isRefusal, Offline, Refusal } from '../refusals'
-import { afterFailure } from './after-failure'
+import { afterFailure, triedAfter } from './after-failure'
 import type { Draft, DraftPhoto, SentRecord } from './draft'
 import type { Drafts, Phone } from './drafts'
 import type { DraftKind } from './kinds/kind'
@@ -79,23 +79,30 @@ export class Outbox {
 
   /** What must be in the cloud before this one, and is still on the phone. */
   waitsFor(draft: Draft): Draft | undefined {
-    const needs = this.way.kindOf(draft).needs?.(draft.content as never) ?? []
-    return needs.flatMap((id) => this.drafts.find(id) ?? []).find((each) => !isThere(each))
+    return this.needed(draft)[0]
   }
 
   /** What of this person's waits for this one. */
   waitingFor({ _id, personId }: Draft): Draft[] {
     return this.drafts
       .list(personId)
-      .filter((each) => each._id !== _id && this.waitsFor(each)?._id === _id)
+      .filter((each) => this.needed(each).some((needed) => needed._id === _id))
+  }
+
+  private needed(draft: Draft): Draft[] {
+    const needs = this.way.kindOf(draft).needs?.(draft.content as never) ?? []
+    return needs.flatMap((id) => this.drafts.find(id) ?? []).filter((each) => !isThere(each))
   }
 
   /** When the next attempt is due, in milliseconds since 1970. */
   nextAttempt(personId: Id): number | undefined {
+    const now = Date.parse(this.phone.now())
     const times = this.drafts
       .list(personId)
       .flatMap((draft) =>
-        draft.state.name === 'waiting' && !this.waitsFor(draft) ? [draft.state.tryAfter] : [],
+        draft.state.name === 'waiting' && !this.waitsFor(draft)
+          ? [triedAfter(draft.state.tryAfter, now)]
+          : [],
       )
     return times.length > 0 ? Math.min(...times) : undefined
   }
@@ -128,7 +135,7 @@ export class Outbox {
         (draft) =>
           draft.state.name === 'waiting' &&
           !tried.has(draft._id) &&
-          (atOnce || draft.state.tryAfter <= now) &&
+          (atOnce || triedAfter(draft.state.tryAfter, now) <= now) &&
           allKept(draft) &&
           !this.waitsFor(draft),
       )

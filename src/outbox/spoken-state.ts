@@ -37,8 +37,11 @@ function standing({ _id, state }: Draft, { progress, online, waitsFor }: Around)
   return { word: '等待发送', tone: 'plain', reason: state.reason }
 }
 
-const spokenWait = ({ title, state }: Draft): string =>
-  state.name === 'open' ? `要先写完并提交“${title}”` : `“${title}”先发出，这一份随后自动发送`
+const spokenWait = ({ title, state }: Draft): string => {
+  if (state.name === 'open') return `要先写完并提交“${title}”`
+  if (state.name === 'refused') return `“${title}”没有发出，要先处理它`
+  return `“${title}”先发出，这一份随后自动发送`
+}
 
 export const spokenProgress = ({ photosSent, photosInAll }: Progress): string =>
   photosSent < photosInAll ? `正在发送照片 ${photosSent + 1}/${photosInAll}` : '正在发送'

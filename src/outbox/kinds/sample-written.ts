@@ -19,6 +19,8 @@ export interface HandOverWritten {
 export interface SampleWritten {
   facility: { _id: Id; name: string }
   patrolId?: Id
+  /** It was begun on a visit that the cloud does not know. */
+  patrolUnknown?: true
   material: SampleMaterial
   sampleName: string
   takenFrom: string

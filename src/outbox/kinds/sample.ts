@@ -1,6 +1,8 @@
+import type { Id } from '@domain/kernel/ids'
 import type { TestResult } from '@domain/samples/sample'
 import { call } from '../../cloud'
 import { pageOf } from '../../go'
+import { isRefusal, unlessUnanswered } from '../../refusals'
 import type { DraftKind } from './kind'
 import {
   handOverOf,
@@ -28,7 +30,26 @@ export const sample: DraftKind<SampleWritten> = {
       }),
     }),
   needs: ({ facility, patrolId }) => [facility._id, ...(patrolId ? [patrolId] : [])],
+  latest: byItself,
 }
+
+/** A sample of a visit that was given up, or is not known to the cloud for another reason, stands by itself. */
+async function byItself({ patrolId }: SampleWritten) {
+  if (!patrolId || !(await unlessUnanswered(isUnknown(patrolId)))) return undefined
+  return ({ patrolId: _unknown, ...content }: SampleWritten): SampleWritten => ({
+    ...content,
+    patrolUnknown: true,
+  })
+}
+
+const isUnknown = (patrolId: Id): Promise<boolean> =>
+  call('patrols.show', { patrolId }).then(
+    () => false,
+    (failure: unknown) => {
+      if (isRefusal(failure, 'notFound')) return true
+      throw failure
+    },
+  )
 
 export const sampleHandOver: DraftKind<GivenWritten> = {
   name: '样品送检',

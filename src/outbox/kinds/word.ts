@@ -2,7 +2,7 @@
 // one.
 
 import type { ConcernId } from '@domain/clues/concerns'
-import type { ClosingSaid, VerificationSaid } from '@domain/clues/received-word'
+import type { ClosingSaid, VerificationSaid, WordStatus } from '@domain/clues/received-word'
 import type { NextStep } from '@domain/clues/from-word'
 import type { InformationSaid } from '@domain/information-reports/information-report'
 import type { SealedBox } from '@domain/kernel/sealed-box'
@@ -55,6 +55,11 @@ export interface VerificationContent {
   words: string
   severity: InformationSaid['severity']
   finding: FoundContent
+}
+
+/** What was looked into, once that was sent. */
+export type SentVerification = Pick<VerificationContent, 'of' | 'subjectId'> & {
+  status: WordStatus
 }
 
 export const placeOf = { told: 'told', found: 'found' } as const

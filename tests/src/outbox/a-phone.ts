@@ -26,6 +26,8 @@ export class Flash {
   /** Whether it can draw on pictures. */
   draws = true
   at = Date.parse('2026-11-22T01:00:00.000Z')
+  /** What comes between asking for the kept files and the answer. */
+  beforeListing: () => Promise<void> = async () => undefined
   private ids = 0
 
   operate(): void {
@@ -113,7 +115,10 @@ export class Flash {
         this.operate()
         this.photos.delete(path)
       },
-      list: async () => [...this.photos.keys()],
+      list: async () => {
+        await this.beforeListing()
+        return [...this.photos.keys()]
+      },
       source: async (path) => path,
     }
   }

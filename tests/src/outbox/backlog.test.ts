@@ -1,5 +1,6 @@
 import type { BacklogTold } from '@domain/people/backlog'
 import { tellBacklog, worryingDays } from '../../../src/outbox/backlog'
+import type { Draft } from '../../../src/outbox/draft'
 import { spokenState } from '../../../src/outbox/spoken-state'
 import { aNote, Flash, ME, OneCloud, start } from './a-phone'
 
@@ -68,5 +69,28 @@ describe('a record that has not been sent for days', () => {
       tone: 'danger',
       reason: '已经 5 天没有发出',
     })
+  })
+})
+
+describe('a record that waits for another', () => {
+  it('says which, and what is to be done about it', async () => {
+    const { drafts } = setUp()
+    const [patrol, facility] = [
+      await drafts.start(aNote('巡查')),
+      await drafts.start(aNote('水厂')),
+    ]
+    const now = '2026-11-22T02:00:00.000Z'
+    const said = (state: Draft['state']) =>
+      spokenState(
+        { ...patrol, state: { name: 'waiting', attempts: 0, tryAfter: 0 } },
+        { now, progress: undefined, online: true, waitsFor: { ...facility, state } },
+      ).reason
+    expect(said({ name: 'open' })).toBe('要先写完并提交“水厂”')
+    expect(said({ name: 'waiting', attempts: 0, tryAfter: 0 })).toBe(
+      '“水厂”先发出，这一份随后自动发送',
+    )
+    expect(said({ name: 'refused', code: 'notAllowed', reason: '' })).toBe(
+      '“水厂”没有发出，要先处理它',
+    )
   })
 })

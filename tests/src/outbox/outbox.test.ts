@@ -209,6 +209,20 @@ describe('sending', () => {
     expect(waits.map((wait) => wait / 1000)).toEqual([5, 10, 20, 40, 80, 160, 300, 300])
   })
 
+  it('is not put off by a clock that was ahead when it failed and was set right since', async () => {
+    const { flash, drafts, cloud, outbox } = setUp()
+    const { _id } = await drafts.start(aNote('水源'))
+    outbox.finish(_id)
+    cloud.online = false
+    await outbox.sendAll(ME)
+    cloud.online = true
+
+    flash.at -= 40 * 24 * 3_600_000
+    expect(outbox.nextAttempt(ME)).toBeLessThanOrEqual(flash.at)
+    await outbox.sendAll(ME)
+    expect(cloud.records.size).toBe(1)
+  })
+
   it('sends a record once when it is asked twice', async () => {
     const { drafts, cloud, outbox } = setUp()
     const { _id } = await drafts.start(aNote('水源'))
@@ -271,6 +285,15 @@ describe('sending', () => {
 
     expect([...cloud.records.values()].map(({ words }) => words)).toEqual(['水厂', '巡查'])
     expect(drafts.list(ME)).toEqual([])
+  })
+
+  it('is waited for by whatever needs it, also where that needs something else first', async () => {
+    const { drafts, outbox } = setUp()
+    const facility = await drafts.start(aNote('水厂'))
+    const patrol = await drafts.start(aNote('巡查', { needs: [facility._id] }))
+    await drafts.start(aNote('采样', { needs: [facility._id, patrol._id] }))
+    expect(outbox.waitingFor(patrol)).toMatchObject([{ title: '采样' }])
+    expect(outbox.waitingFor(facility)).toHaveLength(2)
   })
 
   it('waits until a photo that was taken at the last moment is kept', async () => {

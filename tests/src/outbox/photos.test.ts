@@ -54,6 +54,16 @@ describe('photos that are added to a draft', () => {
     expect(textOf(flash.photos.get(draft!.photos[0]!.kept!.path))).toBe('水池 水厂 camera')
   })
 
+  it('are no strays where they are taken while an earlier start is brought to its end', async () => {
+    const { flash, drafts, _id, photos } = await begun()
+    flash.beforeListing = async () => {
+      flash.beforeListing = async () => undefined
+      await drafts.addPhoto(_id, 'all', flash.takePicture('水池'))
+    }
+    await drafts.recover()
+    expect(flash.photos.has(photos()[0]!.kept!.path)).toBe(true)
+  })
+
   it('cost no other where one of them cannot be read, and that is said', async () => {
     const { flash, drafts, _id, photos } = await begun()
     const taken = ['一', '坏', '三'].map((words) => flash.takePicture(words))

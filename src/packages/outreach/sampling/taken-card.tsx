@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { View } from '@tarojs/components'
 import { materialNames, type SampleMaterial } from '@domain/samples/sample'
 import { Card } from '../../../components/card'
 import { Chips } from '../../../components/chips'
@@ -31,6 +32,9 @@ interface TakenCardProps {
 /** The sample itself. */
 export const TakenCard = ({ said, change, children }: TakenCardProps) => (
   <Card title={said.facility.name}>
+    {said.patrolUnknown && (
+      <View className="quiet">采样时的那次巡查没有提交成功，这份采样单独提交</View>
+    )}
     <Field label="采的是什么">
       <Choice
         label="样品类别"
