@@ -99,8 +99,7 @@ export async function startCloud({
       local.store
         .find(name, { filter: {}, sort: { _id: 1 } })
         .rows.map(({ document }) => document as never),
-    one: (name, id) =>
-      local.store.find(name, { filter: { _id: id } }).rows[0]?.document as never,
+    one: (name, id) => local.store.find(name, { filter: { _id: id } }).rows[0]?.document as never,
     count: (name) => local.store.count(name, {}),
     commitCount: () => local.store.transactions.history.version,
     put: (name, ...documents) => void local.store.bulkLoad(name, documents as never),

@@ -4,7 +4,7 @@
 import type { Person } from '@domain/people/person'
 import type { TestCloud } from '../kit/cloud'
 import type { Place } from '../kit/places'
-import { openWeapp, type Weapp } from '../kit/weapp'
+import { openWeapp, type Reach, type Weapp } from '../kit/weapp'
 import { openBundle } from '../kit/weapp/bundle'
 import { startEverything, type Everybody } from './everything'
 import { all, lists, single, WRITTEN } from './pages'
@@ -31,21 +31,26 @@ describe('every page', () => {
     expect(new Set([...tried, ...WRITTEN])).toEqual(new Set(openBundle().pages))
   })
 
-  /** Signed in, and nothing read yet but who one is. */
-  async function phoneOf(person: Person): Promise<Weapp> {
-    const app = await openWeapp({ cloud, openid: person.openid ?? '', haste: 20 })
+  const signedIn = new Map<string, ReadonlyMap<string, string>>()
+
+  /** What a phone knows of its person who is signed in and has read nothing yet. */
+  async function knownOf(openid: string): Promise<ReadonlyMap<string, string>> {
+    const known = signedIn.get(openid)
+    if (known) return known
+    const app = await openWeapp({ cloud, openid })
     app.kill()
-    for (const key of app.phone.storage.keys()) {
-      if (/^(read|pack)\//.test(key)) app.phone.storage.delete(key)
-    }
-    return app
+    const stored = new Map([...app.phone.storage].filter(([key]) => !/^(read|pack)\//.test(key)))
+    signedIn.set(openid, stored)
+    return stored
+  }
+
+  async function opens(path: string, { openid = '' }: Person, reach: Reach): Promise<Weapp> {
+    return openWeapp({ cloud, openid, path, reach, stored: await knownOf(openid), haste: 20 })
   }
 
   describe.each(all)('%s', (_, { by, path, asks, shows }) => {
     it('says that it is reading', async () => {
-      const app = await phoneOf(here[by])
-      app.phone.reach('stalled')
-      await app.start(path(place))
+      const app = await opens(path(place), here[by], 'stalled')
       expect(app.text()).toContain('正在读取')
       await app.reach('online')
       await app.waitFor(shows)
@@ -53,9 +58,7 @@ describe('every page', () => {
     })
 
     it('says that there is no network, and reads by itself when it is back', async () => {
-      const app = await phoneOf(here[by])
-      app.phone.reach('offline')
-      await app.start(path(place))
+      const app = await opens(path(place), here[by], 'offline')
       expect(app.text()).toContain('现在没有网络')
       await app.reach('online')
       await app.waitFor(shows)
@@ -63,9 +66,7 @@ describe('every page', () => {
     })
 
     it('says that the cloud failed, and tries again when asked', async () => {
-      const app = await phoneOf(here[by])
-      app.phone.reach('failing')
-      await app.start(path(place))
+      const app = await opens(path(place), here[by], 'failing')
       await app.waitFor('没有读到')
       app.phone.reach('online')
       await app.tap('再试一次')
@@ -74,8 +75,7 @@ describe('every page', () => {
     })
 
     it('shows without a network what was read before', async () => {
-      const app = await phoneOf(here[by])
-      await app.start(path(place))
+      const app = await opens(path(place), here[by], 'online')
       await app.waitFor(shows)
       await app.waitUntil(() => isKept(app, asks))
       app.kill()
@@ -90,16 +90,14 @@ describe('every page', () => {
   it.each(Object.entries(lists))(
     '%s says that there is nothing',
     async (_, { by, path, empty }) => {
-      const app = await openWeapp({ cloud, openid: elsewhere[by].openid ?? '' })
-      await app.start(path(place))
+      const app = await opens(path(place), elsewhere[by], 'online')
       await app.waitFor(empty)
       expect(app.errors).toEqual([])
     },
   )
 
   it.each(Object.entries(single))('%s is refused to a stranger', async (_, { by, path, shows }) => {
-    const app = await openWeapp({ cloud, openid: elsewhere[by].openid ?? '' })
-    await app.start(path(place))
+    const app = await opens(path(place), elsewhere[by], 'online')
     await app.waitFor('没有找到')
     expect(app.text()).not.toContain(shows)
     expect(app.text()).not.toContain(place.marker)
@@ -107,7 +105,6 @@ describe('every page', () => {
   })
 })
 
-/** What the phone keeps of what was read. */
 /** What answers the question with no network: the answer itself, or the phone's own copy of the registry. */
 const isKept = (app: Weapp, asks: string): boolean =>
   keptToRead(app).includes(`"${asks}"`) ||

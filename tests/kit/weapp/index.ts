@@ -12,7 +12,7 @@ import { findAll, findOne, type Where } from './search'
 import { treeOf } from './tree'
 
 export type { Element } from './element'
-export type { PhoneSettings } from './phone'
+export type { PhoneSettings, Reach } from './phone'
 export { freshBundle } from './measures'
 
 const PATIENCE_MILLISECONDS = 8_000

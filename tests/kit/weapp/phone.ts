@@ -31,12 +31,16 @@ export interface PhoneSettings {
   scanned?: string | undefined
   /** `textOnly`: gives its picture as text and saves none, as WeChat on some computers. `none`: as old phones. */
   canvas?: 'whole' | 'textOnly' | 'none'
+  /** Whether the person lets pictures be put into the album. */
+  album?: 'open' | 'refused'
   subscriptionAnswer?: 'accept' | 'reject' | 'ban' | 'always'
   letterScale?: number
   /** How far the phone's clock is ahead of the cloud's, in milliseconds. */
   clockAhead?: number
   /** How much faster than in life the app's timers run. */
   haste?: number
+  /** What the app stored on it earlier. */
+  stored?: ReadonlyMap<string, string>
 }
 
 const PLACE: Position = { longitude: 107.5, latitude: 30.2, accuracy: 15 }
@@ -51,21 +55,23 @@ function photo(n: number): Uint8Array {
 
 export class Phone {
   /** Key to JSON, as wx.setStorage keeps it. */
-  readonly storage = new Map<string, string>()
+  readonly storage: Map<string, string>
   /** Folders end with a slash and have no content. */
   readonly disk = new Map<string, Uint8Array>()
   /** How each photo was asked to be made smaller. */
   readonly compressed: object[] = []
   /** The words that were drawn on a canvas. */
   readonly written: string[] = []
+  /** The pictures that were put into the album. */
+  readonly album: Uint8Array[] = []
   /** What the person chooses from a conversation next; undefined where they change their mind. */
   chosenFile: { name: string; content: Uint8Array } | undefined
   /** Files that do not survive the app. */
   readonly temporary = new Map<string, Uint8Array>()
   readonly settings: Required<
-    Omit<PhoneSettings, 'position' | 'camera' | 'phoneNumber' | 'scanned'>
+    Omit<PhoneSettings, 'position' | 'camera' | 'phoneNumber' | 'scanned' | 'stored'>
   > &
-    Pick<PhoneSettings, 'position' | 'camera' | 'phoneNumber' | 'scanned'>
+    Pick<PhoneSettings, 'position' | 'camera' | 'phoneNumber' | 'scanned' | 'stored'>
   /** What the person was asked and has allowed. */
   readonly granted = new Set<string>()
   /** Whether a finger has just tapped: some functions of wx answer only then. */
@@ -80,6 +86,7 @@ export class Phone {
     settings: PhoneSettings,
     readonly door: WxCloud,
   ) {
+    this.storage = new Map(settings.stored)
     this.settings = {
       reach: 'online',
       subscriptionAnswer: 'accept',
@@ -87,6 +94,7 @@ export class Phone {
       clockAhead: 0,
       haste: 1,
       canvas: 'whole',
+      album: 'open',
       position: PLACE,
       camera: photo,
       ...settings,
