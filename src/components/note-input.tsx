@@ -1,6 +1,4 @@
-import TextArea from '@nutui/nutui-react-taro/dist/es/packages/textarea'
-import '@nutui/nutui-react-taro/dist/es/packages/textarea/style/css'
-import { View } from '@tarojs/components'
+import { Textarea, View } from '@tarojs/components'
 import { aria, innerAria } from '../platform/aria'
 import './note-input.scss'
 
@@ -22,13 +20,14 @@ export function NoteInput({
 }: NoteInputProps) {
   return (
     <View className="note-input" {...aria({ label })}>
-      <TextArea
-        value={value}
+      <Textarea
+        className="note-input__words"
         {...innerAria({ label })}
+        value={value}
         placeholder={placeholder}
-        maxLength={maxLength}
-        autoSize
-        onChange={onChange}
+        maxlength={maxLength}
+        autoHeight
+        onInput={({ detail }) => onChange(detail.value)}
       />
     </View>
   )

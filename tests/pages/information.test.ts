@@ -55,6 +55,10 @@ describe('information and tips', () => {
     ])
     await app.tapUntil('返回首页', () => app.path === HOME)
     await app.waitFor('待核实')
+
+    const colleague = await phoneOf(coordinator)
+    await colleague.tap('代孕、买卖精卵', { beside: '突发事件' })
+    expect(colleague.text()).toContain('有人介绍代孕')
   })
 
   it('with a photo and marked pressing it takes the reporter six, with no signal too', async () => {

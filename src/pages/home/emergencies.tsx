@@ -8,11 +8,13 @@ import { useAsked, type RowOf } from '../../asking'
 import { serverNow } from '../../clock'
 import { Row } from '../../components/row'
 import { StateTag } from '../../components/state-tag'
+import { WordRow } from '../../components/word-row'
 import { go, pageOf } from '../../go'
 import type { Draft } from '../../outbox/draft'
 import type { MoreWritten } from '../../outbox/kinds/emergency-written'
 import { useDrafts } from '../../outbox/use-outbox'
 import { since } from '../../since'
+import { usePressingWords } from './pressing-words'
 import './emergencies.scss'
 
 /** Above everything until every recipient was told: what is in the cloud, and what has not left this phone. */
@@ -20,9 +22,10 @@ export function UntoldEmergencies() {
   const { drafts } = useDrafts()
   const { data } = useAsked('emergencies.list', { status: 'reported' })
   const clusters = useAsked('emergencies.clusters', { status: 'found' }).data?.rows ?? []
+  const words = usePressingWords()
   const here = drafts.filter(({ kind }) => kind === 'emergency')
   const rows = (data?.rows ?? []).flatMap((row) => stillUntold(row, drafts))
-  if (here.length + rows.length + clusters.length === 0) return null
+  if (here.length + rows.length + clusters.length + words.length === 0) return null
   return (
     <View className="emergencies">
       <View className="emergencies__title">突发事件</View>
@@ -45,6 +48,9 @@ export function UntoldEmergencies() {
           beside={<StateTag {...pressOf(untold)} />}
           onTap={() => go(pageOf.emergency(_id))}
         />
+      ))}
+      {words.map(({ word, page }) => (
+        <WordRow key={word._id} word={word} onOpen={() => go(page)} />
       ))}
       {clusters.map(({ _id, facilityId, facilityName, spoken }) => (
         <Row

@@ -12,6 +12,7 @@ import { go, pageOf } from '../../../go'
 import type { Draft, SentRecord } from '../../../outbox/draft'
 import { draftPage } from '../../../outbox/draft-page'
 import { GoHome } from '../../../outbox/go-home'
+import type { SentVerification } from '../../../outbox/kinds/word'
 import { OnItsWay } from '../../../outbox/on-its-way'
 
 /** From sending to arrival, of a report, a tip or what was found on looking into one. */
@@ -40,7 +41,6 @@ const StillOpen = ({ draft }: { draft: Draft }) => (
 )
 
 function Sent({ record }: { record: SentRecord }) {
-  const page = pageOfSent(record)
   return (
     <Page action={<GoHome />}>
       <Card>
@@ -50,25 +50,24 @@ function Sent({ record }: { record: SentRecord }) {
         </View>
         <View>{whatNow(record)}</View>
       </Card>
-      {page && (
-        <Card>
-          <Row title="看这条记录" onTap={() => go(page)} />
-        </Card>
-      )}
+      <Card>
+        <Row title="看这条记录" onTap={() => go(pageOfSent(record))} />
+      </Card>
     </Page>
   )
 }
 
 /** What was found has no page but that of what it is about. */
-function pageOfSent({ _id, kind }: SentRecord): string | undefined {
-  if (kind === 'tipOff') return pageOf.tipOff(_id)
-  return kind === 'information' ? pageOf.informationReport(_id) : undefined
+function pageOfSent({ _id, kind, answer }: SentRecord): string {
+  const { of, subjectId } =
+    kind === 'verification' ? (answer as SentVerification) : { of: kind, subjectId: _id }
+  return of === 'tipOff' ? pageOf.tipOff(subjectId) : pageOf.informationReport(subjectId)
 }
 
 function whatNow({ kind, answer }: SentRecord): string {
   if (kind === 'tipOff') return '举报人已封存。接着核实，核实后上报或者办结。'
   if (kind === 'information') return spokenTelling(answer as AnswerTo<'informationReports.submit'>)
-  return spokenStatus(answer as AnswerTo<'informationReports.verify'>)
+  return spokenStatus(answer as SentVerification)
 }
 
 const spokenTelling = ({ status, toldCount }: AnswerTo<'informationReports.submit'>): string =>
@@ -76,5 +75,5 @@ const spokenTelling = ({ status, toldCount }: AnswerTo<'informationReports.submi
     ? `已告诉 ${toldCount} 位负责核实的人，办得怎么样会告诉您。`
     : spokenStatus({ status })
 
-const spokenStatus = ({ status }: Pick<AnswerTo<'informationReports.verify'>, 'status'>): string =>
+const spokenStatus = ({ status }: Pick<SentVerification, 'status'>): string =>
   `现在是“${wordStatusNames[status]}”。`
