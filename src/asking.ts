@@ -45,6 +45,21 @@ export interface Paged<Row> {
   loadMore: () => void
 }
 
+/** A list page by page, as it is remembered. */
+export const pagesOf = <Name extends Listing>(
+  name: Name,
+  input: Omit<Api[Name]['input'], 'after'>,
+) => ({
+  queryKey: [name, 'pages', input],
+  queryFn: ({ pageParam }: { pageParam: string }) =>
+    call(name, {
+      ...input,
+      ...(pageParam && { after: pageParam }),
+    } as Api[Name]['input']) as Promise<{ rows: RowOf<Name>[]; next?: string }>,
+  initialPageParam: '',
+  getNextPageParam: ({ next }: { next?: string }) => next,
+})
+
 /** A list that grows by a page at a time as one scrolls; `data` holds the rows read so far. */
 export function usePaged<Name extends Listing>(
   name: Name,
@@ -52,14 +67,7 @@ export function usePaged<Name extends Listing>(
   { enabled = true } = {},
 ): Paged<RowOf<Name>> {
   const paged = useInfiniteQuery({
-    queryKey: [name, 'pages', input],
-    queryFn: ({ pageParam }) =>
-      call(name, {
-        ...input,
-        ...(pageParam && { after: pageParam }),
-      } as Api[Name]['input']) as Promise<{ rows: RowOf<Name>[]; next?: string }>,
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
+    ...pagesOf(name, input),
     enabled,
     subscribed: useInSight(),
   })

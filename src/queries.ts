@@ -23,6 +23,8 @@ export const NEEDED_OFFLINE = [
   'people.colleagues',
   'emergencies.schools',
 ] as const
+/** What is to be looked at again, and is read beforehand as far as it is due; a page of each at the most. */
+export const DUE_OFFLINE = ['advice.due', 'advice.show', 'visits.list', 'visits.show'] as const
 // WeChat keeps 1 MB under one key.
 const LARGEST_CHARACTERS = 400_000
 
@@ -41,7 +43,7 @@ export const queries = new QueryClient({
 
 onlineManager.setEventListener((tell) => network.onChange(tell))
 
-/** What is needed offline, then the newest answers that fit. */
+/** What is needed offline, then what is due, then the newest answers that fit. */
 function fitting(client: PersistedClient): PersistedClient {
   const newest = [...client.clientState.queries].sort((one, other) => rankOf(other) - rankOf(one))
   let room = LARGEST_CHARACTERS
@@ -51,10 +53,15 @@ function fitting(client: PersistedClient): PersistedClient {
 
 type Kept = PersistedClient['clientState']['queries'][number]
 
-const rankOf = ({ queryKey: [name], state }: Kept): number =>
-  (NEEDED_OFFLINE as readonly unknown[]).includes(name)
-    ? Number.MAX_SAFE_INTEGER
-    : state.dataUpdatedAt
+const isOneOf = (names: readonly string[], name: unknown): boolean => names.includes(name as string)
+
+/** Above every time. */
+const BEFORE_OTHERS = Number.MAX_SAFE_INTEGER / 2
+
+const rankOf = ({ queryKey: [name], state: { dataUpdatedAt } }: Kept): number => {
+  if (isOneOf(NEEDED_OFFLINE, name)) return Number.MAX_SAFE_INTEGER
+  return isOneOf(DUE_OFFLINE, name) ? BEFORE_OTHERS + dataUpdatedAt : dataUpdatedAt
+}
 
 function persisterFor(key: string): Persister {
   let last: PersistedClient | undefined

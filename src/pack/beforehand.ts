@@ -2,7 +2,9 @@
 
 import { mayDo, type Permission } from '@domain/people/permissions'
 import type { Role } from '@domain/people/roles'
-import { call } from '../cloud'
+import { pagesOf, type Asked, type RowOf } from '../asking'
+import type { Api } from '../../cloudfunctions/api'
+import { call, type AnswerTo } from '../cloud'
 import { NEEDED_OFFLINE, queries } from '../queries'
 import { unlessUnanswered } from '../refusals'
 import { profile } from '../session'
@@ -16,19 +18,42 @@ const permissions = {
   'emergencies.schools': 'caseCount.enter',
 } as const satisfies Record<(typeof NEEDED_OFFLINE)[number], Permission>
 
+const goOut: readonly Role[] = ['coordinator', 'centreLead', 'reporter']
+
 /** For those who write in the field; where it is old or not there at all. */
 export async function readBeforehand(): Promise<void> {
   const own = profile.get()
   if (!own || !goOut.includes(own.role)) return
   for (const name of NEEDED_OFFLINE)
-    if (mayDo(own.role, permissions[name]))
-      await unlessUnanswered(
-        queries.query({
-          queryKey: [name, {}],
-          queryFn: () => call(name, {}),
-          staleTime: FRESH_MILLISECONDS,
-        }),
-      )
+    if (mayDo(own.role, permissions[name])) await unlessUnanswered(read(name, {}))
+  if (mayDo(own.role, 'advice.give')) await unlessUnanswered(readDue())
 }
 
-const goOut: readonly Role[] = ['coordinator', 'centreLead', 'reporter']
+const read = <Name extends Asked>(name: Name, input: Api[Name]['input']) =>
+  queries.query({
+    queryKey: [name, input],
+    queryFn: () => call(name, input),
+    staleTime: FRESH_MILLISECONDS,
+  })
+
+/** What is to be looked at again, a page of each: a re-inspection is begun from what was asked, whoever has opened that before. */
+async function readDue(): Promise<void> {
+  for (const { _id: adviceId, status, dueOn } of await firstPage('advice.due', {})) {
+    const { advice } = kept('advice.show', { adviceId }) ?? {}
+    if (advice?.status !== status || advice.dueOn !== dueOn) await read('advice.show', { adviceId })
+  }
+  for (const { _id: visitId } of await firstPage('visits.list', { which: 'due' }))
+    if (!kept('visits.show', { visitId })) await read('visits.show', { visitId })
+}
+
+const kept = <Name extends Asked>(name: Name, input: Api[Name]['input']) =>
+  queries.getQueryData<AnswerTo<Name>>([name, input])
+
+async function firstPage<Name extends 'advice.due' | 'visits.list'>(
+  name: Name,
+  input: Omit<Api[Name]['input'], 'after'>,
+): Promise<RowOf<Name>[]> {
+  const staleTime = FRESH_MILLISECONDS
+  const { pages } = await queries.fetchInfiniteQuery({ ...pagesOf(name, input), staleTime })
+  return pages[0]?.rows ?? []
+}

@@ -3,11 +3,15 @@
 import { facilityCode } from '@domain/facilities/code'
 import { listKey } from '@domain/kernel/list-key'
 import type { Facility } from '@domain/facilities/facility'
+import { anAdvice, anOrderedVisit } from '../kit/advice'
 import { aFacility } from '../kit/facilities'
+import { aPatrol } from '../kit/patrols'
 import { anId, aPerson } from '../kit/people'
 import { openWeapp, type Weapp } from '../kit/weapp'
 import { startWaterCounty, type WaterCounty } from './water-county'
 
+/** When the visit was made that is looked at again. */
+const AT = '2026-02-20T02:00:00.000Z'
 const NODES = 600
 const DEPTH = 30
 
@@ -29,11 +33,11 @@ describe('with no signal since the morning', () => {
   }
 
   /** Opened in the town, killed on the way, opened again in the village. */
-  async function inTheVillage(): Promise<Weapp> {
+  async function inTheVillage(read = 'people.colleagues'): Promise<Weapp> {
     const { cloud, coordinator } = county
     const app = await openWeapp({ cloud, openid: coordinator.openid ?? '' })
     await app.waitFor('手机里存了')
-    await app.waitUntil(() => keptWords(app).includes('people.colleagues'))
+    await app.waitUntil(() => keptWords(app).includes(read))
     await app.reach('offline')
     app.kill()
     await app.start()
@@ -96,6 +100,29 @@ describe('with no signal since the morning', () => {
     expect(JSON.parse(draft![1])).toMatchObject({
       content: { report: { companion: '谭医生', companionId: colleague._id } },
     })
+  })
+
+  it('a re-inspection and a return visit are begun though nobody has opened what was asked', async () => {
+    const { cloud, coordinator, officer } = county
+    const plant = put('白鹤村水厂', { dueOn: '2026-04-10' })
+    const wrong = { waterClear: { result: 'fail', note: '出厂水浑浊' } } as const
+    const { patrol } = aPatrol(plant, coordinator, { at: AT, wrong }, cloud.all('counties')[0]!)
+    cloud.put('patrols', patrol)
+    cloud.put('advice', anAdvice(patrol, plant, coordinator, { at: AT }))
+    cloud.put('orderedVisits', anOrderedVisit(plant, officer, { at: AT }))
+    const app = await inTheVillage('visits.show')
+    await app.tap('1 份意见书待整改、复查')
+    await app.tap('白鹤村水厂')
+    await app.tap('去复查')
+    await app.waitFor('上次：出厂水浑浊')
+    await app.back()
+    await app.back()
+    await app.tap('回访')
+    await app.tap('回访：白鹤村水厂')
+    await app.tap('去回访')
+    await app.waitFor('清水池有没有加盖上锁')
+    expect(app.path).toBe('packages/advice/visiting/index')
+    expect(app.errors).toEqual([])
   })
 
   it('the code on its wall opens the dossier of a facility', async () => {
