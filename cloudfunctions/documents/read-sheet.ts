@@ -2,17 +2,8 @@
 
 import ExcelJS from 'exceljs'
 import type { Cell } from '@domain/facilities/import/cell'
-import { FILE_BYTES_MOST, ROWS_MOST } from '@domain/facilities/import/registry-import'
-import type { FileRefusal } from '@domain/facilities/import/file-refusals'
-import { tagsIn } from './unpacked'
-import { entriesOf, type ZipEntry } from './zip-entries'
-
-export class UnreadableFile extends Error {
-  constructor(readonly refusal: FileRefusal) {
-    super(refusal)
-    this.name = 'UnreadableFile'
-  }
-}
+import { ROWS_MOST } from '@domain/facilities/import/registry-import'
+import { refuseUnreadable, UnreadableFile } from './excel-file'
 
 export interface SheetRow {
   /** As the sheet counts them, from 1. */
@@ -20,17 +11,13 @@ export interface SheetRow {
   cells: Cell[]
 }
 
-/** Unpacked, a sheet is many times its size; what would fill the memory is refused before. */
-const UNPACKED_MOST = 300_000_000
-/** A cell has up to four tags, and becomes an object of the library's. */
-const TAGS_MOST = 6_000_000
 /** Titles and remarks may come beside the rows themselves. */
 const ROWS_BESIDE = 50
 const COLUMNS_MOST = 200
 
 /** Of the first sheet in sight that has anything in it. */
 export async function readSheet(content: Buffer): Promise<SheetRow[]> {
-  await refuseHostile(foreignRefused(content))
+  await refuseUnreadable(content)
   const workbook = await opened(content)
   const [sheet] = workbook.worksheets.filter(
     ({ state, actualRowCount }) => state === 'visible' && actualRowCount > 0,
@@ -40,32 +27,6 @@ export async function readSheet(content: Buffer): Promise<SheetRow[]> {
   const rows: SheetRow[] = []
   sheet.eachRow((row, number) => rows.push({ number, cells: cellsOf(row) }))
   return rows
-}
-
-const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex')
-const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le')
-
-/** What the file holds, where it is an Excel file of the kind that is read here. */
-function foreignRefused(content: Buffer): ZipEntry[] {
-  if (content.length > FILE_BYTES_MOST) throw new UnreadableFile('tooLarge')
-  if (content.subarray(0, 8).equals(COMPOUND))
-    throw new UnreadableFile(content.includes(ENCRYPTED) ? 'locked' : 'oldExcel')
-  if (content.subarray(0, 2).toString('latin1') !== 'PK') throw new UnreadableFile('notExcel')
-  const entries = entriesOf(content)
-  if (!entries) throw new UnreadableFile('broken')
-  const has = (name: string) => entries.some((each) => each.name === name)
-  if (has('xl/workbook.bin')) throw new UnreadableFile('binaryExcel')
-  if (!has('xl/workbook.xml')) throw new UnreadableFile('notExcel')
-  if (has('xl/vbaProject.bin')) throw new UnreadableFile('macros')
-  return entries
-}
-
-async function refuseHostile(entries: readonly ZipEntry[]): Promise<void> {
-  const said = entries.reduce((sum, { size }) => sum + size, 0)
-  if (said > UNPACKED_MOST) throw new UnreadableFile('tooLarge')
-  const tags = await tagsIn(entries).catch(() => undefined)
-  if (tags === undefined) throw new UnreadableFile('broken')
-  if (tags > TAGS_MOST) throw new UnreadableFile('tooLarge')
 }
 
 /** Whatever the library cannot make sense of is a file that is not as it should be. */
@@ -103,12 +64,16 @@ function cellsOf(row: ExcelJS.Row): Cell[] {
 function cellOf(value: ExcelJS.CellValue): Cell {
   if (value === null || value === undefined || value === '') return undefined
   if (value instanceof Date) return dayCell(value)
-  if (typeof value !== 'object') return value
+  return typeof value === 'object' ? composedCell(value) : value
+}
+
+type Composed = Exclude<Extract<ExcelJS.CellValue, object>, Date>
+
+function composedCell(value: Composed): Cell {
   if ('richText' in value) return value.richText.map(({ text }) => text).join('')
   if ('error' in value) return { broken: 'error' }
   if ('hyperlink' in value) return cellOf(value.text)
-  if ('formula' in value || 'sharedFormula' in value) return resultOf(value)
-  return undefined
+  return 'formula' in value || 'sharedFormula' in value ? resultOf(value) : undefined
 }
 
 function resultOf({ result }: ExcelJS.CellFormulaValue | ExcelJS.CellSharedFormulaValue): Cell {

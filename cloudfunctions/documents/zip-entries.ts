@@ -24,16 +24,22 @@ export function entriesOf(zip: Buffer): ZipEntry[] | undefined {
   let at = zip.readUInt32LE(end + 16)
   while (entries.length < count) {
     if (at + ENTRY_BYTES > zip.length || zip.readUInt32LE(at) !== ENTRY) return undefined
-    const nameLength = zip.readUInt16LE(at + 28)
-    const name = zip.toString('utf8', at + ENTRY_BYTES, at + ENTRY_BYTES + nameLength)
-    const packed = packedAt(zip, zip.readUInt32LE(at + 42), zip.readUInt32LE(at + 20))
-    const method = zip.readUInt16LE(at + 10)
-    if (!packed || (method !== STORED && method !== DEFLATED)) return undefined
-    const isDeflated = method === DEFLATED
-    entries.push({ name, size: zip.readUInt32LE(at + 24), packed, isDeflated })
-    at += ENTRY_BYTES + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
+    const entry = entryAt(zip, at)
+    if (!entry) return undefined
+    entries.push(entry)
+    at += [28, 30, 32].reduce((sum, part) => sum + zip.readUInt16LE(at + part), ENTRY_BYTES)
   }
   return entries
+}
+
+/** Undefined where it is packed in a way that no sheet is. */
+function entryAt(zip: Buffer, at: number): ZipEntry | undefined {
+  const from = at + ENTRY_BYTES
+  const name = zip.toString('utf8', from, from + zip.readUInt16LE(at + 28))
+  const packed = packedAt(zip, zip.readUInt32LE(at + 42), zip.readUInt32LE(at + 20))
+  const method = zip.readUInt16LE(at + 10)
+  if (!packed || (method !== STORED && method !== DEFLATED)) return undefined
+  return { name, size: zip.readUInt32LE(at + 24), packed, isDeflated: method === DEFLATED }
 }
 
 /** What stands behind an entry's own header. */

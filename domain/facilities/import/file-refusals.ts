@@ -8,7 +8,7 @@ export const fileRefusals = {
   binaryExcel: '这是二进制的 .xlsb 文件，请“另存为”.xlsx 再上传',
   locked: '文件有打开密码，请去掉密码、另存后再上传',
   macros: '文件里有宏，请“另存为”不带宏的 .xlsx 再上传',
-  tooLarge: `文件太大，最大 ${FILE_BYTES_MOST / 1_000_000} MB。请删掉图片和用不到的工作表，或分成几个文件`,
+  tooLarge: `文件太大，最大 ${FILE_BYTES_MOST / 1_000_000} MB。请删掉图片、用不到的工作表和表格下面的空行，或分成几个文件`,
   tooManyRows: `行数太多，一次最多 ${ROWS_MOST} 行，请分成几个文件`,
   broken: '文件打不开，可能已损坏。请在电脑上打开后另存一次，再上传',
   missing: '文件没有上传完，请重新选择',
