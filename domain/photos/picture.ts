@@ -60,7 +60,7 @@ const NARROW = /[\u0020-\u007e]/
 const NARROW_WIDTH = 0.62
 
 /** How wide words are, in letters; narrow ones such as digits take less. */
-const widthOf = (letters: readonly string[]) =>
+export const widthOf = (letters: readonly string[]): number =>
   letters.reduce((sum, each) => sum + (NARROW.test(each) ? NARROW_WIDTH : 1), 0)
 
 /** Words that do not fit lose their middle, because what tells two facilities apart is often at the end. */

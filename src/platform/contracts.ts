@@ -68,6 +68,27 @@ export interface FilePicker {
   pickSheet(): Promise<PickedFile | undefined>
 }
 
+/** What every canvas draws with, WeChat's and the browser's. */
+export type DrawingContext = Pick<CanvasRenderingContext2D, 'fillRect' | 'fillText'> &
+  Record<'fillStyle' | 'font' | 'textAlign' | 'textBaseline', unknown>
+
+/** A picture that the program draws itself. */
+export interface Drawing {
+  width: number
+  height: number
+  draw(on: DrawingContext): void
+}
+
+/** Where a person keeps pictures, to print them or to send them on. */
+export interface Album {
+  /** Where it is then, in words. */
+  where: string
+  /** Throws an Error in words where the phone cannot draw or keep it. */
+  keep(drawing: Drawing, name: string): Promise<'kept' | 'changedMind' | 'notAllowed'>
+  /** Where a person who has refused it may allow it after all. */
+  openSettings(): void
+}
+
 export type PhotoSource = 'camera' | 'gallery' | 'signature'
 
 export interface TakenPhoto {

@@ -276,7 +276,7 @@ export const single: Record<string, Shown> = {
     by: 'coordinator',
     path: ({ advice }) => `packages/advice/code/index?id=${advice._id}`,
     asks: 'advice.show',
-    shows: '请对方用微信扫一扫',
+    shows: '请用微信扫一扫',
   },
   'a re-inspection': {
     by: 'coordinator',

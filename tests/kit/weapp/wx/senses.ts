@@ -56,6 +56,10 @@ export const cameraPart = (phone: Phone): Part => ({
       const { width, height } = decode(fileAt(phone, src))
       return { width, height, path: src, type: 'jpeg' }
     },
+    saveImageToPhotosAlbum({ filePath }: { filePath: string }) {
+      if (phone.settings.album === 'refused') throw new Failed('auth deny')
+      phone.album.push(fileAt(phone, filePath))
+    },
     compressImage({ src, ...size }: Compressing) {
       phone.compressed.push(size)
       return { tempFilePath: phone.temporaryFile(fileAt(phone, src)) }

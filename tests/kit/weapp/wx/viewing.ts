@@ -10,6 +10,7 @@ export interface Viewed {
   called?: string
   clipboard?: string
   privacyContract?: boolean
+  settings?: boolean
 }
 
 export const viewingPart = (viewed: Viewed): Part => ({
@@ -21,7 +22,10 @@ export const viewingPart = (viewed: Viewed): Part => ({
     makePhoneCall: ({ phoneNumber }: { phoneNumber: string }) => void (viewed.called = phoneNumber),
     setClipboardData: ({ data }: { data: string }) => void (viewed.clipboard = data),
     openPrivacyContract: () => void (viewed.privacyContract = true),
-    openSetting: () => ({ authSetting: {} }),
+    openSetting() {
+      viewed.settings = true
+      return { authSetting: {} }
+    },
     vibrateShort: () => undefined,
     hideKeyboard: () => undefined,
   },
