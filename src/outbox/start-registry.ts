@@ -5,6 +5,7 @@ import type { FacilityKind } from '@domain/facilities/kinds'
 import { kinds } from '@domain/facilities/kinds'
 import { levelOf } from '@domain/kernel/areas'
 import type { Id } from '@domain/kernel/ids'
+import { present } from '@domain/kernel/records'
 import type { OwnProfile } from '@domain/people/profile'
 import { factsOf, type Facts } from '@domain/registry/facts'
 import type { AnswerTo } from '../cloud'
@@ -12,21 +13,12 @@ import type { Draft } from './draft'
 import type { ChangeContent, FactsWritten, RegistrationContent } from './kinds/registry-written'
 import { drafts } from './phone-outbox'
 
-export const writtenOf = (facts: Facts): FactsWritten => ({
-  name: facts.name ?? '',
-  address: facts.address ?? '',
-  area: facts.area,
-  place: facts.place,
-  traits: facts.traits ?? {},
-  operatorName: facts.operatorName ?? '',
-  operatorPhone: facts.operatorPhone ?? '',
-  licences: facts.licences ?? [],
-  filing: facts.filing,
-  certificates: facts.certificates ?? [],
-  enforcementNumber: facts.enforcementNumber ?? '',
-  outsideRegistry: facts.outsideRegistry,
-  status: facts.status,
-})
+const BLANK: FactsWritten = {
+  ...{ name: '', address: '', operatorName: '', operatorPhone: '', enforcementNumber: '' },
+  ...{ traits: {}, licences: [], certificates: [] },
+}
+
+const writtenOf = (facts: Facts): FactsWritten => ({ ...BLANK, ...present(facts) })
 
 /** Whoever works in one village needs not say which. */
 export const startRegistration = (

@@ -33,37 +33,48 @@ export function VisitFields<Content extends { visit: VisitWritten }>({
   usePlace(visit, change)
   return (
     <Card>
-      <Field label="现场情况">
-        <Choice
-          label="现场情况"
-          options={ENDS}
-          value={visit.end}
-          onChoose={(end) => change({ end })}
-        />
-      </Field>
-      <View className="quiet">{placeWords(visit)}</View>
-      <Field label="同行人员（没有就不填）">
-        <TextInput
-          label="同行人员"
-          value={visit.companion}
-          maxLength={20}
-          onChange={(companion) => change({ companion })}
-        />
-      </Field>
-      <Field label="还想说明的（没有就不填）">
-        <NoteInput
-          label="还想说明的"
-          placeholder="如：负责人不在，由值班人员陪同"
-          value={visit.note}
-          onChange={(note) => change({ note })}
-        />
-      </Field>
+      <SaidFields visit={visit} onChange={change} />
       <Field label="现场照片">
         <PhotosHere place={VISIT} {...{ draft, writing }} />
       </Field>
     </Card>
   )
 }
+
+interface SaidFieldsProps {
+  visit: VisitWritten
+  onChange: (changes: Partial<VisitWritten>) => void
+}
+
+const SaidFields = ({ visit, onChange }: SaidFieldsProps) => (
+  <>
+    <Field label="现场情况">
+      <Choice
+        label="现场情况"
+        options={ENDS}
+        value={visit.end}
+        onChoose={(end) => onChange({ end })}
+      />
+    </Field>
+    <View className="quiet">{placeWords(visit)}</View>
+    <Field label="同行人员（没有就不填）">
+      <TextInput
+        label="同行人员"
+        value={visit.companion}
+        maxLength={20}
+        onChange={(companion) => onChange({ companion })}
+      />
+    </Field>
+    <Field label="还想说明的（没有就不填）">
+      <NoteInput
+        label="还想说明的"
+        placeholder="如：负责人不在，由值班人员陪同"
+        value={visit.note}
+        onChange={(note) => onChange({ note })}
+      />
+    </Field>
+  </>
+)
 
 /** Asked once; what is missing never blocks. */
 function usePlace(

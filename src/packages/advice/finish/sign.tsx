@@ -17,7 +17,7 @@ import type { Draft } from '../../../outbox/draft'
 import type { AdviceWritten } from '../../../outbox/kinds/advice-written'
 import { submit } from '../../../outbox/submit'
 import { Unsaved } from '../../../outbox/unsaved'
-import { useDraft } from '../../../outbox/use-draft'
+import { useDraft, type Writing } from '../../../outbox/use-draft'
 import { useProfile } from '../../../use-profile'
 import { AskedItem } from '../asked-item'
 import { adviceFaults } from '../faults'
@@ -36,9 +36,6 @@ interface SignProps {
 /** The whole advice as the operator reads it, and the place to sign. */
 export function Sign({ id, draft: latest }: SignProps) {
   const { draft = latest, unsaved, writing } = useDraft<AdviceWritten>(id)
-  const { content } = draft
-  const change = (changes: Partial<AdviceWritten>) =>
-    writing.change((said) => ({ ...said, ...changes }))
   const faults = adviceFaults(draft)
   const send = () => submit<AdviceWritten>(id, (said) => ({ ...said, writtenAt: phoneNow() }))
   return (
@@ -48,33 +45,47 @@ export function Sign({ id, draft: latest }: SignProps) {
       }
     >
       {unsaved && <Unsaved onSave={writing.saveAgain} />}
-      <ToRead content={content} />
-      <Card title="签字">
-        <Field label="对方看过后">
-          <Choice
-            label="签字"
-            options={SIGNED}
-            value={content.refused ? 'refused' : 'signed'}
-            onChoose={(chosen) => change({ refused: chosen === 'refused' })}
-          />
-        </Field>
-        {content.refused ? (
-          <Refused content={content} onChange={change} />
-        ) : (
-          <>
-            <Field label="签字人姓名">
-              <TextInput
-                label="签字人姓名"
-                value={content.name}
-                maxLength={20}
-                onChange={(name) => change({ name })}
-              />
-            </Field>
-            <Signature draft={draft} writing={writing} />
-          </>
-        )}
-      </Card>
+      <ToRead content={draft.content} />
+      <Signing draft={draft} writing={writing} />
     </Page>
+  )
+}
+
+interface SigningProps {
+  draft: Draft<AdviceWritten>
+  writing: Writing<AdviceWritten>
+}
+
+function Signing({ draft, writing }: SigningProps) {
+  const { content } = draft
+  const change = (changes: Partial<AdviceWritten>) =>
+    writing.change((said) => ({ ...said, ...changes }))
+  return (
+    <Card title="签字">
+      <Field label="对方看过后">
+        <Choice
+          label="签字"
+          options={SIGNED}
+          value={content.refused ? 'refused' : 'signed'}
+          onChoose={(chosen) => change({ refused: chosen === 'refused' })}
+        />
+      </Field>
+      {content.refused ? (
+        <Refused content={content} onChange={change} />
+      ) : (
+        <>
+          <Field label="签字人姓名">
+            <TextInput
+              label="签字人姓名"
+              value={content.name}
+              maxLength={20}
+              onChange={(name) => change({ name })}
+            />
+          </Field>
+          <Signature draft={draft} writing={writing} />
+        </>
+      )}
+    </Card>
   )
 }
 

@@ -51,14 +51,7 @@ export function AgainItem({ checklistId, item, draft, writing }: AgainItemProps)
         </Field>
       )}
       {answer && (
-        <Field label={answer.result === 'pass' ? '说明（没有就不填）' : '写明情况'}>
-          <NoteInput
-            label={`${item.question}的情况`}
-            value={answer.note ?? ''}
-            placeholder="现场是什么样"
-            onChange={(note) => change({ note })}
-          />
-        </Field>
+        <NoteOf answer={answer} question={item.question} onChange={(note) => change({ note })} />
       )}
       <Field label="照片">
         <PhotosHere place={placeOfItem(checklistId, item.id)} {...{ draft, writing }} />
@@ -66,3 +59,20 @@ export function AgainItem({ checklistId, item, draft, writing }: AgainItemProps)
     </Card>
   )
 }
+
+interface NoteOfProps {
+  answer: Answer
+  question: string
+  onChange: (note: string) => void
+}
+
+const NoteOf = ({ answer: { result, note = '' }, question, onChange }: NoteOfProps) => (
+  <Field label={result === 'pass' ? '说明（没有就不填）' : '写明情况'}>
+    <NoteInput
+      label={`${question}的情况`}
+      value={note}
+      placeholder="现场是什么样"
+      onChange={onChange}
+    />
+  </Field>
+)

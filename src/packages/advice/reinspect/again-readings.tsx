@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { Reading } from '@domain/checklists/answers'
 import type { MeasuredItem } from '@domain/checklists/checklist'
 import { disinfectantOf, limitFor, measuredBy, pointsOf } from '@domain/checklists/judge-reading'
 import { spokenLimit } from '@domain/checklists/spoken-item'
@@ -6,6 +7,7 @@ import { pointNames, residueNames, type Point } from '@domain/checklists/water-l
 import { Choice } from '../../../components/choice'
 import { Field, TextInput } from '../../../components/field'
 import { TextButton } from '../../../components/text-button'
+import type { ReinspectionWritten } from '../../../outbox/kinds/advice-written'
 import type { AgainItemProps } from './again-item'
 import { measured, unmeasured } from './answering'
 
@@ -39,15 +41,15 @@ export function AgainReadings({ checklistId, item, draft, writing }: Props) {
   )
 }
 
-function ReadAgain(props: Props & { point: Point | undefined }) {
+type AtPoint = Props & { point: Point | undefined }
+
+function ReadAgain(props: AtPoint) {
   const { checklistId, item, draft, writing, point } = props
-  const { facility, answers } = draft.content
+  const { facility } = draft.content
   const { name, unit } = measuredBy(item)
-  const reading = answers
-    .find((each) => each.checklistId === checklistId)
-    ?.readings.find((each) => each.itemId === item.id && each.point === point)
-  const asks = item.kind === 'reading' && item.measure === 'disinfectant'
-  const limit = limitFor(item, facility, reading ?? (point ? { point } : {}))
+  const reading = readingOf(props)
+  const change = (changes: Partial<Reading>) =>
+    writing.change(measured(checklistId, item.id, point, changes))
   const label = `${point ? pointNames[point] : ''}${name}`
   return (
     <Field label={unit ? `${label}（${unit}）` : label}>
@@ -57,19 +59,32 @@ function ReadAgain(props: Props & { point: Point | undefined }) {
         value={reading?.raw ?? ''}
         placeholder="读数"
         maxLength={12}
-        onChange={(raw) => writing.change(measured(checklistId, item.id, point, { raw }))}
+        onChange={(raw) => change({ raw })}
       />
-      {limit && <View className="quiet">{spokenLimit(limit, unit)}</View>}
-      {asks && !disinfectantOf(facility, {}) && (
+      <Limit limit={limitFor(item, facility, reading ?? unread(point))} unit={unit} />
+      {asksWhatWasUsed(item, facility) && (
         <Choice
           label={`${label}测的是`}
           options={USED}
           value={reading?.disinfectant}
-          onChoose={(disinfectant) =>
-            writing.change(measured(checklistId, item.id, point, { disinfectant }))
-          }
+          onChoose={(disinfectant) => change({ disinfectant })}
         />
       )}
     </Field>
   )
 }
+
+const unread = (point: Point | undefined) => (point ? { point } : {})
+
+const readingOf = ({ checklistId, item, draft, point }: AtPoint): Reading | undefined =>
+  draft.content.answers
+    .find((each) => each.checklistId === checklistId)
+    ?.readings.find((each) => each.itemId === item.id && each.point === point)
+
+const asksWhatWasUsed = (item: MeasuredItem, facility: ReinspectionWritten['facility']) =>
+  item.kind === 'reading' && item.measure === 'disinfectant' && !disinfectantOf(facility, {})
+
+type LimitProps = { limit: ReturnType<typeof limitFor>; unit: Parameters<typeof spokenLimit>[1] }
+
+const Limit = ({ limit, unit }: LimitProps) =>
+  limit ? <View className="quiet">{spokenLimit(limit, unit)}</View> : null

@@ -30,21 +30,7 @@ export function Advised({ shown, sealed }: AdvisedProps) {
     <>
       <Head advice={advice} />
       <Hand advice={advice} />
-      <Card title="发现的问题和建议">
-        {advice.items.map((item) => (
-          <AskedItem
-            key={`${item.checklistId} ${item.itemId}`}
-            item={shownItem(item)}
-            state={{
-              word: itemStateNames[item.state],
-              tone: item.state === 'rectified' ? 'accent' : 'plain',
-            }}
-          />
-        ))}
-        {advice.note && <View>其他建议：{advice.note}</View>}
-        <View className="quiet">{ADVICE_IS_NO_ORDER}</View>
-        <View className="quiet">{DATE_IS_REQUESTED}</View>
-      </Card>
+      <Asked advice={advice} />
       <Signed signing={advice.signing} sealed={sealed} />
       {advice.rectifications.map(({ _id, by, byName, at, words, photos }) => (
         <Card key={_id} title={`${byName ?? rectifierNames[by]} ${spokenInstant(at)} 报整改`}>
@@ -52,23 +38,46 @@ export function Advised({ shown, sealed }: AdvisedProps) {
           <SealedPhotos of={photos} sealed={sealed} />
         </Card>
       ))}
-      {reinspections.length > 0 && (
-        <Card title="复查">
-          {reinspections.map((each) => (
-            <Row
-              key={each._id}
-              title={`${each.reinspectedByName} ${spokenInstant(each.endedAt)}`}
-              under={spokenLooked(each)}
-              onTap={() => go(pageOf.reinspection(each._id))}
-            />
-          ))}
-        </Card>
-      )}
+      <LookedAgain reinspections={reinspections} />
       <Card>
         <Row title="看那次巡查的记录" onTap={() => go(pageOf.record(advice.patrolId))} />
         <Row title="看单位档案" onTap={() => go(pageOf.facility(advice.facilityId))} />
       </Card>
     </>
+  )
+}
+
+const Asked = ({ advice }: { advice: Shown['advice'] }) => (
+  <Card title="发现的问题和建议">
+    {advice.items.map((item) => (
+      <AskedItem
+        key={`${item.checklistId} ${item.itemId}`}
+        item={shownItem(item)}
+        state={{
+          word: itemStateNames[item.state],
+          tone: item.state === 'rectified' ? 'accent' : 'plain',
+        }}
+      />
+    ))}
+    {advice.note && <View>其他建议：{advice.note}</View>}
+    <View className="quiet">{ADVICE_IS_NO_ORDER}</View>
+    <View className="quiet">{DATE_IS_REQUESTED}</View>
+  </Card>
+)
+
+function LookedAgain({ reinspections }: Pick<Shown, 'reinspections'>) {
+  if (reinspections.length === 0) return null
+  return (
+    <Card title="复查">
+      {reinspections.map((each) => (
+        <Row
+          key={each._id}
+          title={`${each.reinspectedByName} ${spokenInstant(each.endedAt)}`}
+          under={spokenLooked(each)}
+          onTap={() => go(pageOf.reinspection(each._id))}
+        />
+      ))}
+    </Card>
   )
 }
 

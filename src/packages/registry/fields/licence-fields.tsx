@@ -1,18 +1,14 @@
-import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { filingStateNames, type Filing } from '@domain/facilities/facility'
-import { spokenDay } from '@domain/kernel/time'
 import { Card } from '../../../components/card'
 import { Choice } from '../../../components/choice'
 import { Field, TextInput } from '../../../components/field'
-import { Row } from '../../../components/row'
 import { TextButton } from '../../../components/text-button'
-import type { FactsWritten } from '../../../outbox/kinds/registry-written'
 import type { FieldsProps } from './about-fields'
 import { DayField } from './day-field'
 import { LicenceSheet } from './licence-sheet'
-
-type Licence = FactsWritten['licences'][number]
+import { PaperRow } from './paper-row'
+import { usePapers } from './use-papers'
 
 const MOST = 10
 const STATES = Object.entries(filingStateNames).map(([value, word]) => ({
@@ -22,38 +18,23 @@ const STATES = Object.entries(filingStateNames).map(([value, word]) => ({
 
 /** Licences with their last day, and filing where there is no licence. */
 export function LicenceFields({ written: { licences, filing }, onChange }: FieldsProps) {
-  const [place, setPlace] = useState<number>()
-  const keep = (licence: Licence | undefined) => {
-    const others = licences.filter((_, at) => at !== place)
-    onChange({ licences: licence ? replaced(licences, place ?? licences.length, licence) : others })
-    setPlace(undefined)
-  }
+  const { open, add, sheet } = usePapers(licences, (next) => onChange({ licences: next }))
   return (
     <Card title="许可证和备案">
       {licences.map((licence, at) => (
-        <Row
+        <PaperRow
           key={`${at} ${licence.number}`}
-          title={licence.name}
-          under={`${licence.number || '没有证号'} · ${licence.expiresOn ? `到 ${spokenDay(licence.expiresOn)}` : '没写有效期'}`}
-          onTap={() => setPlace(at)}
+          name={licence.name}
+          paper={licence}
+          onTap={() => open(at)}
         />
       ))}
-      {licences.length < MOST && (
-        <TextButton word="加一个许可证" onTap={() => setPlace(licences.length)} />
-      )}
+      {licences.length < MOST && <TextButton word="加一个许可证" onTap={add} />}
       <FilingFields filing={filing} onChange={(next) => onChange({ filing: next })} />
-      <LicenceSheet
-        open={place !== undefined}
-        licence={licences[place ?? licences.length]}
-        onKeep={keep}
-        onClose={() => setPlace(undefined)}
-      />
+      <LicenceSheet {...sheet} />
     </Card>
   )
 }
-
-const replaced = (all: readonly Licence[], place: number, next: Licence): Licence[] =>
-  place < all.length ? all.map((each, at) => (at === place ? next : each)) : [...all, next]
 
 interface FilingFieldsProps {
   filing: Filing | undefined

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { spokenCertificate, type Certificate } from '@domain/facilities/certificates'
-import { spokenDay } from '@domain/kernel/time'
+import { spokenCertificate } from '@domain/facilities/certificates'
 import { Card } from '../../../components/card'
-import { Row } from '../../../components/row'
 import { TextButton } from '../../../components/text-button'
 import type { FieldsProps } from './about-fields'
 import { CertificateSheet } from './certificate-sheet'
+import { PaperRow } from './paper-row'
+import { usePapers } from './use-papers'
 
 const MOST = 60
 /** More are shown when they are asked for: a page holds only so much. */
@@ -14,15 +14,8 @@ const SHOWN = 10
 
 /** Certificates of those who work there. */
 export function StaffFields({ written: { certificates }, onChange }: FieldsProps) {
-  const [place, setPlace] = useState<number>()
+  const { open, add, sheet } = usePapers(certificates, (next) => onChange({ certificates: next }))
   const [all, setAll] = useState(false)
-  const keep = (kept: Certificate | undefined) => {
-    const at = place ?? certificates.length
-    const next = [...certificates]
-    next.splice(at, 1, ...(kept ? [kept] : []))
-    onChange({ certificates: next })
-    setPlace(undefined)
-  }
   const shown = all ? certificates : certificates.slice(0, SHOWN)
   return (
     <Card title="从业人员证件">
@@ -30,27 +23,20 @@ export function StaffFields({ written: { certificates }, onChange }: FieldsProps
         <View className="quiet">供管水人员、卫生技术人员等的健康证、执业证</View>
       )}
       {shown.map((each, at) => (
-        <Row
+        <PaperRow
           key={`${at} ${each.number}`}
-          title={spokenCertificate(each)}
-          under={`${each.number || '没有证号'} · ${each.expiresOn ? `到 ${spokenDay(each.expiresOn)}` : '没写有效期'}`}
-          onTap={() => setPlace(at)}
+          name={spokenCertificate(each)}
+          paper={each}
+          onTap={() => open(at)}
         />
       ))}
       <View className="registry__ways">
         {shown.length < certificates.length && (
           <TextButton word={`看全部 ${certificates.length} 个`} onTap={() => setAll(true)} />
         )}
-        {certificates.length < MOST && (
-          <TextButton word="加一个人的证件" onTap={() => setPlace(certificates.length)} />
-        )}
+        {certificates.length < MOST && <TextButton word="加一个人的证件" onTap={add} />}
       </View>
-      <CertificateSheet
-        open={place !== undefined}
-        certificate={certificates[place ?? certificates.length]}
-        onKeep={keep}
-        onClose={() => setPlace(undefined)}
-      />
+      <CertificateSheet {...sheet} />
     </Card>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { adviceStatusNames } from '@domain/advice/advice'
 import { visitKindNames, visitStatusNames } from '@domain/advice/ordered-visit'
 import { spokenLooked } from '@domain/advice/row'
@@ -15,28 +16,6 @@ import { ChangeRow } from '../change-row'
 
 type Line = RowOf<'facilities.history'>
 type Of<Kind extends Line['kind']> = Extract<Line, { kind: Kind }>
-
-/** One thing that happened, whichever it was. */
-export function HistoryLine({ row }: { row: Line }) {
-  switch (row.kind) {
-    case 'change':
-      return <ChangeRow change={row.change} first="facts" />
-    case 'clue':
-      return <ClueLine {...row} />
-    case 'advice':
-      return <AdviceLine {...row} />
-    case 'reinspection':
-      return <ReinspectionLine {...row} />
-    case 'visit':
-      return <VisitLine {...row} />
-    case 'patrol':
-      return <PatrolLine {...row} />
-    case 'sample':
-      return <SampleLine {...row} />
-    case 'outreach':
-      return <OutreachLine {...row} />
-  }
-}
 
 const PatrolLine = ({ patrol }: Of<'patrol'>) => (
   <Row
@@ -102,3 +81,18 @@ const ReinspectionLine = ({ reinspection }: Of<'reinspection'>) => (
     onTap={() => go(pageOf.reinspection(reinspection._id))}
   />
 )
+
+const lines: { [Kind in Line['kind']]: (row: Of<Kind>) => ReactNode } = {
+  change: ({ change }) => <ChangeRow change={change} first="facts" />,
+  clue: ClueLine,
+  advice: AdviceLine,
+  reinspection: ReinspectionLine,
+  visit: VisitLine,
+  patrol: PatrolLine,
+  sample: SampleLine,
+  outreach: OutreachLine,
+}
+
+/** One thing that happened, whichever it was. */
+export const HistoryLine = ({ row }: { row: Line }) =>
+  (lines[row.kind] as (row: Line) => ReactNode)(row)
