@@ -2,7 +2,6 @@
 
 import { countyOf, coversArea, levelOf, townshipOf, type Area } from '@domain/kernel/areas'
 import { problem } from '@domain/kernel/problems'
-import { isOfCentre } from '@domain/people/centre-staff'
 import type { Person } from '@domain/people/person'
 
 /** Of a whole county, what everybody there may read; Problem notFound for another that is not theirs. */
@@ -13,7 +12,10 @@ export function countyAsked(actor: Person, asked = actor.county): string {
 
 /** The same where a centre shares its whole township, however it divides it. */
 export const scopeOfCentre = (actor: Person, asked: Area | undefined): Record<string, string> =>
-  scopeOf(isOfCentre(actor, actor) ? { ...actor, area: `${actor.township}000` } : actor, asked)
+  scopeOf(
+    levelOf(actor.area) === 'village' ? { ...actor, area: `${actor.township}000` } : actor,
+    asked,
+  )
 
 export function scopeOf(actor: Person, asked: Area | undefined): Record<string, string> {
   const where = asked ?? actor.area

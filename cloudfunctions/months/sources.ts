@@ -30,8 +30,6 @@ export const MOST_ROWS = 200
 const spans = {
   instants: instantsOf,
   days: boundsOf,
-  dueByItsEnd: (month: Month) => ({ from: '', before: boundsOf(month).before }),
-  dueInTheNext: (month: Month) => boundsOf(addToMonth(month, 1)),
   dueByTheNext: (month: Month) => ({ from: '', before: boundsOf(addToMonth(month, 1)).before }),
 } as const
 
@@ -48,7 +46,7 @@ interface From<Name extends CollectionName> {
   own: keyof Collections[Name] & string
   key: keyof Collections[Name] & string
   span: keyof typeof spans
-  row(record: Collections[Name]): MonthRow | undefined
+  row(record: Collections[Name], month: Month): MonthRow | undefined
 }
 
 const from = <Name extends CollectionName>(
@@ -64,12 +62,12 @@ const from = <Name extends CollectionName>(
       order: { [key]: span.startsWith('due') ? 'asc' : 'desc' },
       limit: MOST_ROWS + 1,
     })
-    return found.map(row)
+    return found.map((record) => row(record, month))
   },
 })
 
-const patrols = { permission: 'patrol.submit', own: 'coordinatorId', key: 'dueKey' } as const
 const submitted = { key: 'listKey', span: 'instants' } as const
+const due = { own: 'coordinatorId', key: 'dueKey', span: 'dueByTheNext' } as const
 
 export const sources: readonly Source[] = [
   from('patrols', {
@@ -101,14 +99,7 @@ export const sources: readonly Source[] = [
     ...{ permission: 'sample.take', own: 'takenBy', ...submitted },
     row: sampleInMonth,
   }),
-  from('facilities', { ...patrols, span: 'dueByItsEnd', row: dueInMonth('dueThisMonth') }),
-  from('facilities', { ...patrols, span: 'dueInTheNext', row: dueInMonth('dueNextMonth') }),
-  from('advice', {
-    ...{ permission: 'advice.give', own: 'coordinatorId', key: 'dueKey', span: 'dueByTheNext' },
-    row: reinspectionDue,
-  }),
-  from('orderedVisits', {
-    ...{ permission: 'patrol.submit', own: 'coordinatorId', key: 'dueKey', span: 'dueByTheNext' },
-    row: orderedVisitDue,
-  }),
+  from('facilities', { permission: 'patrol.submit', ...due, row: dueInMonth }),
+  from('advice', { permission: 'advice.give', ...due, row: reinspectionDue }),
+  from('orderedVisits', { permission: 'patrol.submit', ...due, row: orderedVisitDue }),
 ]

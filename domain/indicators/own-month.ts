@@ -13,6 +13,7 @@ import type { Facility } from '../facilities/facility'
 import { kinds } from '../facilities/kinds'
 import type { InformationReport } from '../information-reports/information-report'
 import type { Id } from '../kernel/ids'
+import { boundsOf, type Month } from '../kernel/months'
 import { dayOf, type Day } from '../kernel/time'
 import { outreachKindNames } from '../outreach/kinds'
 import type { Outreach } from '../outreach/outreach'
@@ -180,12 +181,15 @@ export const sampleInMonth = (each: Sample): MonthRow => ({
   said: each.result ? conclusionNames[each.result.conclusion] : sampleStatusNames[each.status],
 })
 
-export const dueInMonth =
-  (of: 'dueThisMonth' | 'dueNextMonth') =>
-  ({ _id, name, kind, dueOn }: Facility): MonthRow | undefined =>
-    dueOn === undefined
-      ? undefined
-      : { of, record: 'facility', _id, title: name, on: dueOn, said: kinds[kind].name }
+/** By the end of the month, or in the next. */
+export function dueInMonth(
+  { _id, name, kind, dueOn }: Facility,
+  month: Month,
+): MonthRow | undefined {
+  if (dueOn === undefined) return undefined
+  const of = dueOn < boundsOf(month).before ? 'dueThisMonth' : 'dueNextMonth'
+  return { of, record: 'facility', _id, title: name, on: dueOn, said: kinds[kind].name }
+}
 
 export const reinspectionDue = ({ _id, facilityName, dueOn }: Advice): MonthRow | undefined =>
   dueOn === undefined

@@ -111,7 +111,8 @@ const outside: Record<Name, 'notFound' | 'notAllowed' | 'own' | 'ownCounty'> = {
   'samples.enterResult': 'notFound',
   'samples.list': 'notAllowed',
   'samples.show': 'notFound',
-  'emergencies.report': 'notFound',
+  // At a facility elsewhere it is a place in words.
+  'emergencies.report': 'own',
   'emergencies.add': 'notFound',
   'emergencies.list': 'notAllowed',
   'emergencies.show': 'notFound',

@@ -1,3 +1,4 @@
+import { Chips } from '../../components/chips'
 import { Field, TextInput } from '../../components/field'
 
 interface TextFieldProps {
@@ -8,6 +9,8 @@ interface TextFieldProps {
   most: number
   placeholder?: string
   type?: 'text' | 'number'
+  /** What is often written, each a tap. */
+  usual?: readonly string[]
   onChange: (value: string) => void
 }
 
@@ -17,9 +20,11 @@ export const TextField = ({
   hint = '',
   most,
   placeholder = '',
+  usual = [],
   ...rest
 }: TextFieldProps) => (
   <Field label={`${label}${hint}`}>
+    {usual.length > 0 && <Chips words={usual} onTap={rest.onChange} />}
     <TextInput label={label} placeholder={placeholder} maxLength={most} {...rest} />
   </Field>
 )

@@ -121,7 +121,7 @@ const TRIPS: Partial<Record<Name, number>> = {
   'authorityNotices.list': 2,
   'authorityNotices.show': 2,
   // One's own month is one range of one index for each kind of record, all at once.
-  'months.show': 13,
+  'months.show': 12,
   'outreach.list': 2,
   'outreach.show': 2,
   'samples.list': 2,

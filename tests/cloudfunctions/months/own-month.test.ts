@@ -125,6 +125,6 @@ describe('one’s own month', () => {
   it('reads one range of one index for each kind of record, all at once', async () => {
     const { queries } = await cloud.as(coordinator).cost('months.show', { month: '2026-03' })
     expect(queries.filter(({ index }) => index === null)).toEqual([])
-    expect(queries.length).toBeLessThanOrEqual(13)
+    expect(queries.length).toBeLessThanOrEqual(12)
   })
 })

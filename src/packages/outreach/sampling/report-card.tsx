@@ -3,10 +3,10 @@ import { conclusionNames, type Conclusion } from '@domain/samples/sample'
 import { Card } from '../../../components/card'
 import { Choice } from '../../../components/choice'
 import { Field } from '../../../components/field'
-import { NoteInput } from '../../../components/note-input'
 import type { ResultWritten } from '../../../outbox/kinds/sample-written'
 import { ChosenDay } from '../chosen-time'
-import { MAY_BE_EMPTY, TextField } from '../text-field'
+import { NoteField } from '../note-field'
+import { TextField } from '../text-field'
 
 const conclusions = (Object.keys(conclusionNames) as Conclusion[]).map((value) => ({
   value,
@@ -45,14 +45,12 @@ export const ReportCard = ({ said, change, children }: ReportCardProps) => (
       />
     </Field>
     {children}
-    <Field label={`说明${MAY_BE_EMPTY}`}>
-      <NoteInput
-        label="说明"
-        value={said.words}
-        placeholder="协管员会看到这里写的"
-        maxLength={300}
-        onChange={(words) => change({ words })}
-      />
-    </Field>
+    <NoteField
+      label="说明"
+      value={said.words}
+      placeholder="协管员会看到这里写的"
+      most={300}
+      onChange={(words) => change({ words })}
+    />
   </Card>
 )

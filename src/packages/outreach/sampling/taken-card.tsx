@@ -2,12 +2,11 @@ import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { materialNames, type SampleMaterial } from '@domain/samples/sample'
 import { Card } from '../../../components/card'
-import { Chips } from '../../../components/chips'
 import { Choice } from '../../../components/choice'
 import { Field } from '../../../components/field'
-import { NoteInput } from '../../../components/note-input'
 import type { SampleWritten } from '../../../outbox/kinds/sample-written'
 import { ChosenInstant } from '../chosen-time'
+import { NoteField } from '../note-field'
 import { MAY_BE_EMPTY, TextField } from '../text-field'
 
 const materials = (Object.keys(materialNames) as SampleMaterial[]).map((value) => ({
@@ -47,23 +46,19 @@ export const TakenCard = ({ said, change, children }: TakenCardProps) => (
       label="样品名称"
       value={said.sampleName}
       placeholder="如：末梢水"
+      usual={usual[said.material] ?? []}
       most={30}
       onChange={(sampleName) => change({ sampleName })}
     />
-    <Field label="常用名称">
-      <Chips words={usual[said.material] ?? []} onTap={(sampleName) => change({ sampleName })} />
-    </Field>
     <Bottle {...{ said, change }} />
     {children}
-    <Field label={`说明${MAY_BE_EMPTY}`}>
-      <NoteInput
-        label="说明"
-        value={said.words}
-        placeholder="想补充的"
-        maxLength={300}
-        onChange={(words) => change({ words })}
-      />
-    </Field>
+    <NoteField
+      label="说明"
+      value={said.words}
+      placeholder="想补充的"
+      most={300}
+      onChange={(words) => change({ words })}
+    />
   </Card>
 )
 

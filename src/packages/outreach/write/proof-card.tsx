@@ -1,9 +1,8 @@
 import { Card } from '../../../components/card'
-import { Field } from '../../../components/field'
-import { NoteInput } from '../../../components/note-input'
 import type { Draft } from '../../../outbox/draft'
 import { OUTREACH_PHOTOS } from '../../../outbox/kinds/outreach-written'
 import type { Writing } from '../../../outbox/use-draft'
+import { NoteField } from '../note-field'
 import { PhotosField } from '../photos-field'
 import { MAY_BE_EMPTY, TextField } from '../text-field'
 import type { PartProps } from './outreach-form'
@@ -17,14 +16,12 @@ interface ProofCardProps<Content> extends PartProps {
 export const ProofCard = <Content,>({ said, change, ...drafted }: ProofCardProps<Content>) => (
   <Card>
     <PhotosField label="照片" place={OUTREACH_PHOTOS} {...drafted} />
-    <Field label={`内容${MAY_BE_EMPTY}`}>
-      <NoteInput
-        label="内容"
-        value={said.words}
-        placeholder="讲了什么，效果怎么样"
-        onChange={(words) => change({ words })}
-      />
-    </Field>
+    <NoteField
+      label="内容"
+      value={said.words}
+      placeholder="讲了什么，效果怎么样"
+      onChange={(words) => change({ words })}
+    />
     <TextField
       label="主讲人"
       hint={MAY_BE_EMPTY}

@@ -1,5 +1,4 @@
 import { Card } from '../../../components/card'
-import { Chips } from '../../../components/chips'
 import { Choice } from '../../../components/choice'
 import { Field } from '../../../components/field'
 import { FacilityField } from '../facility-field'
@@ -23,12 +22,10 @@ export const WhatCard = ({ said, change }: PartProps) => (
       label="主题"
       value={said.topic}
       placeholder="讲的是什么"
+      usual={topicsOf[said.kind]}
       most={60}
       onChange={(topic) => change({ topic })}
     />
-    <Field label="常用主题">
-      <Chips words={topicsOf[said.kind]} onTap={(topic) => change({ topic })} />
-    </Field>
     <WhenField said={said} onChange={change} />
     <TextField
       label="地点"
