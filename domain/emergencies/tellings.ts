@@ -79,6 +79,16 @@ export const tellCluster = (
     },
   }))
 
+/** Whoever reported it, and whoever leads the centre; all colleagues where neither is in service. */
+export function remindedOf(
+  { reportedBy }: Pick<Known, 'reportedBy'>,
+  people: readonly Person[],
+): string[] {
+  const there = colleaguesOf(people, {})
+  const first = there.filter(({ _id, role }) => _id === reportedBy || role === 'centreLead')
+  return (first.length > 0 ? first : there).map(({ _id }) => _id)
+}
+
 /** To whoever should tell; empty where nobody is left to be told. */
 export function tellUntold(
   emergency: Known,

@@ -38,11 +38,16 @@ export const informant = object({
 })
 export type Informant = Infer<typeof informant>
 
-const digits = (words: string) => words.replace(/\D/g, '')
+/** However it is spaced, and whatever the width of its letters. */
+const plain = (words: string) => words.normalize('NFKC').replace(/[\s·•.-]/g, '')
+const digits = (words: string) => plain(words).replace(/\D/g, '')
+/** Of a mobile phone without what stands before it from abroad. */
+const ownDigits = (phone: string) => digits(phone).replace(/^(?:00)?86(?=1\d{10}$)/, '')
 
 /** Whether what everybody may read says who told it. */
 export function namesInformant(readable: readonly string[], { name, phone }: InformantSaid) {
-  const says = (words: string) => words.includes(name) || digits(words).includes(digits(phone))
+  const says = (words: string) =>
+    plain(words).includes(plain(name)) || digits(words).includes(ownDigits(phone))
   return readable.some(says)
 }
 

@@ -40,6 +40,16 @@ describe('information and tips', () => {
     return app
   }
   const reports = () => cloud.all('informationReports')
+  /** All that is ever written into the phone's storage from here on, also what is gone again. */
+  function writtenOn({ phone: { storage } }: Weapp): string[] {
+    const written: string[] = []
+    const set = storage.set.bind(storage)
+    storage.set = (key, value) => {
+      written.push(`${key} ${value}`)
+      return set(key, value)
+    }
+    return written
+  }
   const kept = ({ phone }: Weapp) => [...phone.storage].flat().join('\n')
 
   it('a reporter passes an emergency in three taps, and everybody at the centre is told', async () => {
@@ -147,6 +157,7 @@ describe('information and tips', () => {
 
   it('who tips off is on the phone in readable words only until it is sealed', async () => {
     const app = await phoneOf(coordinator)
+    const written = writtenOn(app)
     await app.reach('offline')
     await app.start('packages/information/choose/index?kind=tipOff')
     await app.tap('公共场所卫生')
@@ -180,6 +191,9 @@ describe('information and tips', () => {
     const seen = kept(app)
     for (const secret of [NAME, PHONE, code, code.replace(/ /g, '')])
       expect(seen).not.toContain(secret)
+    expect(written.some((text) => text.includes('城南游泳馆'))).toBe(true)
+    for (const secret of [NAME, PHONE])
+      expect(written.filter((text) => text.includes(secret))).toEqual([])
   })
 
   it('a tip whose words name who told it is not sealed before they are changed', async () => {

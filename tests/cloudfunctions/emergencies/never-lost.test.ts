@@ -123,6 +123,22 @@ describe('an emergency cannot be lost', () => {
     expect(cloud.all('deliveries').map(({ to }) => to)).toContain(newest._id)
   })
 
+  it('is reminded of to all colleagues where whoever reported it is in service no more', async () => {
+    await cloud.as(coordinator).get('emergencies.report', anEmergencyReport({ at: AT }))
+    const dispatcher = aPerson('dispatcher')
+    cloud.put('people', dispatcher)
+    const leaving = { requestId: anId(), personId: coordinator._id }
+    await cloud.as(dispatcher).get('people.suspend', leaving)
+    const [kept] = emergencies()
+    // One that nobody can be reminded of comes first.
+    const broken = { ...kept!, _id: anId(), kind: 'gone' as never, remindAt: AT }
+    cloud.put('emergencies', broken)
+    cloud.local.setClock('2026-03-02T14:00:00.000Z')
+    await cloud.local.fireTimer('timer')
+    const told = cloud.all('deliveries').filter(({ kind }) => kind === 'emergencyUntold')
+    expect(told.map(({ to }) => to)).toEqual([colleague._id])
+  })
+
   it('is a place in words where the facility is not there, or is elsewhere', async () => {
     const other = aFacility({ coordinatorId: elsewhere._id, area: elsewhere.area })
     cloud.put('facilities', other)
