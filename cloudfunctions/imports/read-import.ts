@@ -93,7 +93,7 @@ async function readFile(
   const readingId = hashOf([ids, sorted])
   await stage(found._id, readingId, sorted, samplesIn(rows))
   const { headings } = heading
-  const remembered = toRemember(heading, mapping) as Record<string, string>
+  const remembered = [...toRemember(heading, mapping)]
   return { readingId, headings, mapping: ids, remembered, counts: countsOf(sorted) }
 }
 
@@ -114,8 +114,7 @@ async function rememberedFrom(store: Store, { area }: RegistryImport): Promise<R
     order: { listKey: 'desc' },
     limit: 5,
   })
-  const chosen = [...last].reverse().map(({ reading }) => reading?.remembered ?? {})
-  return Object.assign({}, ...chosen) as Remembered
+  return [...last].reverse().flatMap(({ reading }) => reading?.remembered ?? [])
 }
 
 const countsOf = ({ good, alike, same, wrong }: StagedRows): Reading['counts'] => ({

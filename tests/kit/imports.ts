@@ -30,7 +30,7 @@ export function anImport(
       readingId: READING,
       headings: ['单位名称', '单位类别'],
       mapping: ['name', 'kind'],
-      remembered: {},
+      remembered: [],
       counts: { good: 1, alike: 0, same: 0, wrong: 0 },
     },
     listKey: listKey(AT, _id),

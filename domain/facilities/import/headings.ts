@@ -1,14 +1,13 @@
 // Which column of a sheet is which: by the headings, which may stand anywhere in its first rows and on two lines.
 
-import { hasOwn } from '../../kernel/records'
 import { allColumns, isColumn, namesOf, type ColumnId } from './columns'
 import type { Cell } from './cell'
 
 /** What each column of the sheet is, from the left; undefined where it is none of ours. */
 export type Mapping = readonly (ColumnId | undefined)[]
 
-/** What was chosen by hand before: a heading to its column, or to none. */
-export type Remembered = Record<string, ColumnId | ''>
+/** What was chosen by hand before: for a heading its column, or '' for none; the latest last. */
+export type Remembered = readonly { heading: string; column: string }[]
 
 export interface Heading {
   /** How many rows of the sheet come before the first of the registry. */
@@ -75,22 +74,20 @@ function mapped(headings: readonly string[]): Mapping {
 
 /** With what was chosen for such headings before. */
 export function withRemembered({ headings, mapping }: Heading, chosen: Remembered): Mapping {
-  const byHand = headings.map((heading) => (hasOwn(chosen, heading) ? chosen[heading] : undefined))
-  const taken = new Set(byHand.filter(Boolean))
+  const latest = new Map(chosen.map(({ heading, column }) => [heading, column]))
+  const byHand = headings.map((heading) => latest.get(heading))
   return mapping.map((id, at) => {
     const choice = byHand[at]
-    if (choice !== undefined) return choice === '' ? undefined : choice
-    return id && taken.has(id) ? undefined : id
+    if (choice !== undefined) return isColumn(choice) ? choice : undefined
+    return id && byHand.includes(id) ? undefined : id
   })
 }
 
 /** What is to be remembered of a mapping: only what differs from what would be recognised. */
 export function toRemember({ headings }: Pick<Heading, 'headings'>, mapping: Mapping): Remembered {
   const usual = mapped(headings)
-  return Object.fromEntries(
-    headings.flatMap((heading, at) =>
-      heading === '' || mapping[at] === usual[at] ? [] : [[heading, mapping[at] ?? '']],
-    ),
+  return headings.flatMap((heading, at) =>
+    heading === '' || mapping[at] === usual[at] ? [] : [{ heading, column: mapping[at] ?? '' }],
   )
 }
 

@@ -12,7 +12,6 @@ import {
   int,
   number,
   object,
-  record,
   string,
   type infer as Infer,
 } from '../../kernel/z'
@@ -82,8 +81,8 @@ const reading = object({
   headings: array(string()),
   /** Our column for each of the file's, '' for none. */
   mapping: mappingIds,
-  /** What was chosen by hand, by heading. */
-  remembered: record(string(), string()),
+  /** What was chosen by hand. No key of its own for each heading: a database takes no dots in one. */
+  remembered: array(object({ heading: string(), column: string() })),
   counts,
 })
 export type Reading = Infer<typeof reading>

@@ -156,20 +156,23 @@ describe('what is read of a file', () => {
     expect(await counts(content)).toMatchObject({ good: 1, alike: 0, same: 0 })
   })
 
-  it('takes a column as it was chosen by hand, and remembers it the next time', async () => {
-    const head = ['单位名称', '单位类别', '乡镇', '村', '备注一', '电话']
-    const row = ['', '农村集中式供水', '云台镇', '青龙村', '罗大成', '6888']
-    const content = await aSheet([head, ['甲水厂', ...row.slice(1)]])
-    const importId = await begun(cloud, lead, content)
-    const first = await cloud.as(lead).get('imports.read', { importId })
-    expect(first.reading?.mapping[4]).toBe('')
-    const mapping = first.reading!.mapping.map((id, at) => (at === 4 ? 'operatorName' : id))
-    const again = await cloud.as(lead).get('imports.read', { importId, mapping })
-    expect(again.reading?.mapping[4]).toBe('operatorName')
-    const next = await read(cloud, await aSheet([head, ['乙水厂', ...row.slice(1)]]))
-    expect(next.reading?.mapping[4]).toBe('operatorName')
-    expect(next.samples[0]?.[4]).toBe('罗大成')
-  })
+  it.each(['备注一', '备.注', '$注', '__proto__'])(
+    'takes a column %s as it was chosen by hand, and remembers it the next time',
+    async (named) => {
+      const head = ['单位名称', '单位类别', '乡镇', '村', named, '电话']
+      const row = ['', '农村集中式供水', '云台镇', '青龙村', '罗大成', '6888']
+      const content = await aSheet([head, ['甲水厂', ...row.slice(1)]])
+      const importId = await begun(cloud, lead, content)
+      const first = await cloud.as(lead).get('imports.read', { importId })
+      expect(first.reading?.mapping[4]).toBe('')
+      const mapping = first.reading!.mapping.map((id, at) => (at === 4 ? 'operatorName' : id))
+      const again = await cloud.as(lead).get('imports.read', { importId, mapping })
+      expect(again.reading?.mapping[4]).toBe('operatorName')
+      const next = await read(cloud, await aSheet([head, ['乙水厂', ...row.slice(1)]]))
+      expect(next.reading?.mapping[4]).toBe('operatorName')
+      expect(next.samples[0]?.[4]).toBe('罗大成')
+    },
+  )
 
   it('shows a long list a page at a time', async () => {
     const rows = Array.from({ length: 130 }, (_, at) => plant(`长长名单第${at}号供水点`))
