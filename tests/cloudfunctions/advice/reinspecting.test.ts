@@ -103,6 +103,15 @@ describe('looking again at what was asked', () => {
     ])
   })
 
+  it('loses nothing where the report waited on the phone until after the re-inspection', async () => {
+    await cloud.as(coordinator).get('advice.reinspect', report())
+    const late = { _id: anId(), adviceId: advice._id, words: '到场看过，已上锁' }
+    const photos = [aPhoto(coordinator)]
+    expect(await cloud.as(coordinator).get('advice.rectify', { ...late, photos })).toEqual({})
+    expect(stored()).toMatchObject({ status: 'closed', rectifications: [{ _id: late._id }] })
+    expect(stored()?.dueKey).toBeUndefined()
+  })
+
   it('is asked by the cloud with the failed items only', async () => {
     const { asked, may } = await cloud.as(coordinator).get('advice.show', { adviceId: advice._id })
     const items = asked.flatMap(({ sections }) => sections.flatMap((each) => each.items))

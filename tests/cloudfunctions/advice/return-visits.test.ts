@@ -148,7 +148,12 @@ describe('游医 that are found again', () => {
       cloud.as(coordinator).get('patrols.submit', aReport(market, { at, wrong: itinerant }))
     const first = await visit(AT)
     const clueId = first.clues[0]?.clueId ?? ''
+    const dueThere = async () =>
+      (await cloud.as(coordinator).get('facilities.due', {})).rows.map(({ _id, dueOn }) => [
+        ...[_id, dueOn],
+      ])
     cloud.local.setClock(WITHIN_A_MONTH)
+    expect(await dueThere()).toEqual([[market._id, '2026-04-02']])
     const second = await visit('2026-03-20T01:30:00.000Z')
     const shown = await cloud
       .as(officer)

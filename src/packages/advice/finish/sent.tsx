@@ -34,11 +34,16 @@ const Given = ({ record: { answer, _id } }: Sentence) => (
   </Card>
 )
 
-const Rectified = ({ record: { answer } }: Sentence) => (
-  <Card>
-    <View>请在{spokenDay((answer as AnswerTo<'advice.rectify'>).dueOn)}（含当天）前去复查</View>
-  </Card>
-)
+function Rectified({ record: { answer } }: Sentence) {
+  const { dueOn } = answer as AnswerTo<'advice.rectify'>
+  return (
+    <Card>
+      <View>
+        {dueOn ? `请在${spokenDay(dueOn)}（含当天）前去复查` : '已经复查过了，整改情况也记下了'}
+      </View>
+    </Card>
+  )
+}
 
 function Reinspected({ record: { answer, _id } }: Sentence) {
   const { rectifiedCount, unrectifiedCount, openCount, clues } =
