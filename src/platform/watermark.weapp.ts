@@ -3,9 +3,11 @@
 
 import { fitted, type Size } from '@domain/photos/picture'
 import { strippedJpeg } from '@domain/photos/strip-jpeg'
+import { turnedSize, turnOf, type Turn } from '@domain/photos/turn'
 import { UnreadablePhoto, type Watermark } from './contracts'
 import { drawMarked } from './draw-band'
 import { smallEnough } from './small-enough'
+import { TALL_ONCE_TURNED } from './tall-once-turned'
 
 const disk = wx.getFileSystemManager()
 
@@ -19,6 +21,13 @@ const done = <Answer>(start: (callbacks: Callbacks<Answer>) => void) =>
 
 const sizeOf = async (filePath: string): Promise<number> =>
   (await done<{ size: number }>((callbacks) => disk.getFileInfo({ filePath, ...callbacks }))).size
+
+async function bytesOf(filePath: string): Promise<Uint8Array> {
+  const { data } = await done<{ data: string | ArrayBuffer }>((callbacks) =>
+    disk.readFile({ filePath, ...callbacks }),
+  )
+  return new Uint8Array(data as ArrayBuffer)
+}
 
 // A few in turn, so that none is written over before it is kept.
 const DRAWN_FILES = 4
@@ -69,19 +78,29 @@ async function drawn(path: string, lines: readonly string[]): Promise<string> {
   const { width, height } = await wx.getImageInfo({ src: path })
   const canvas: Canvas = wx.createOffscreenCanvas({ type: '2d', ...fitted({ width, height }) })
   const picture = await loaded(canvas, path)
-  const size = fitted(picture)
+  const turn = await turnLeft(canvas, path)
+  const size = fitted(turnedSize(picture, turn))
   Object.assign(canvas, size)
   const context = canvas.getContext('2d') as Parameters<typeof drawMarked>[0]
-  drawMarked(context, picture as unknown as CanvasImageSource, size, lines)
+  drawMarked(context, picture as unknown as CanvasImageSource, size, lines, turn)
   return smallEnough((quality) => exported(canvas, size, quality), sizeOf)
+}
+
+/** By which turn a picture is still to be drawn on this phone. */
+async function turnLeft(canvas: Canvas, path: string): Promise<Turn> {
+  const turn = turnOf(await bytesOf(path))
+  return turn === 1 || (await turnsByItself(canvas)) ? 1 : turn
+}
+
+/** WeChat says it nowhere, and phones differ: a picture that is wide as it lies and tall as it stands is tried. */
+async function turnsByItself(canvas: Canvas): Promise<boolean> {
+  const { width, height } = await loaded(canvas, await written(TALL_ONCE_TURNED, 'base64'))
+  return height > width
 }
 
 async function plain(path: string): Promise<string> {
   const small = await smallEnough((quality) => compressed(path, quality), sizeOf)
-  const { data } = await done<{ data: string | ArrayBuffer }>((callbacks) =>
-    disk.readFile({ filePath: small, ...callbacks }),
-  )
-  const bytes = strippedJpeg(new Uint8Array(data as ArrayBuffer))
+  const bytes = strippedJpeg(await bytesOf(small))
   if (!bytes) throw new UnreadablePhoto()
   return written(bytes.slice().buffer)
 }

@@ -3,8 +3,9 @@ import { hashOfBytes } from '@domain/kernel/hash'
 import type { Patrol } from '@domain/patrols/patrol'
 import { photosOfPatrol } from '@domain/patrols/report'
 import { recordCode } from '@domain/photos/record-code'
+import { turnOf } from '@domain/photos/turn'
 import { openWeapp, type PhoneSettings, type Weapp } from '../kit/weapp'
-import { HIDDEN, noise, picture, PNG } from '../kit/photos'
+import { HIDDEN, lyingBy, noise, picture, PNG } from '../kit/photos'
 import { NOW, PLANT, startWaterCounty, type WaterCounty } from './water-county'
 
 /** The letters of the watermark are white. */
@@ -115,6 +116,35 @@ describe('a photo of a patrol', () => {
       )
     },
   )
+
+  it.each([
+    { turn: 6, turnsPictures: false },
+    { turn: 6, turnsPictures: true },
+    { turn: 3, turnsPictures: false },
+    { turn: 3, turnsPictures: true },
+    { turn: 8, turnsPictures: false },
+    { turn: 1, turnsPictures: false },
+  ] as const)(
+    'stands upright however the phone was held: turn $turn, drawn so by the phone itself: $turnsPictures',
+    async ({ turn, turnsPictures }) => {
+      const app = await atRefusal({ turnsPictures, camera: () => lyingBy(turn, 300, 400) })
+      await app.tap('拍照')
+      const [bytes] = await uploaded(await submitted(app))
+      expect(turnOf(bytes!)).toBe(1)
+      const { width, height, data } = decode(bytes!)
+      expect([width, height]).toEqual([300, 400])
+      const shadeAt = (x: number, y: number) => data[(y * width + x) * 4]!
+      const corners = [shadeAt(20, 20), shadeAt(280, 20), shadeAt(20, 220), shadeAt(280, 220)]
+      expect(corners.map((shade) => Math.round(shade / 20) * 20)).toEqual([20, 80, 140, 200])
+    },
+  )
+
+  it('keeps its turn, and nothing else that the camera said, where it cannot be drawn', async () => {
+    const app = await atRefusal({ canvas: 'none', camera: () => lyingBy(6, 300, 400) })
+    await app.tap('拍照')
+    const [bytes] = await uploaded(await submitted(app))
+    expect(turnOf(bytes!)).toBe(6)
+  })
 
   it('is made worse until it is about 300 KB', async () => {
     const app = await atRefusal({ camera: () => noise(640, 480) })

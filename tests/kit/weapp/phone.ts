@@ -31,6 +31,8 @@ export interface PhoneSettings {
   scanned?: string | undefined
   /** `textOnly`: gives its picture as text and saves none, as WeChat on some computers. `none`: as old phones. */
   canvas?: 'whole' | 'textOnly' | 'none'
+  /** Whether its canvas stands pictures upright by itself. */
+  turnsPictures?: boolean
   /** Whether the person lets pictures be put into the album. */
   album?: 'open' | 'refused'
   subscriptionAnswer?: 'accept' | 'reject' | 'ban' | 'always'
@@ -94,6 +96,7 @@ export class Phone {
       clockAhead: 0,
       haste: 1,
       canvas: 'whole',
+      turnsPictures: false,
       album: 'open',
       position: PLACE,
       camera: photo,

@@ -2,6 +2,7 @@
 // what was drawn. Letters are boxes of their height, and the words are noted; there is no font here.
 
 import { decode, encode } from 'jpeg-js'
+import { transformOf, turnedSize, turnOf, type Transform, type Turn } from '@domain/photos/turn'
 import type { Phone } from '../phone'
 import type { Realm } from '../realm'
 import { Failed, type Part } from './part'
@@ -14,6 +15,24 @@ interface Pixels {
   height: number
   data: Uint8Array
 }
+
+/** As it stands upright. */
+function turned(lying: Pixels, turn: Turn): Pixels {
+  const size = turnedSize(lying, turn)
+  const data = new Uint8Array(lying.data.length)
+  const [a, b, c, d, e, f] = transformOf(turn, size)
+  for (let y = 0; y < lying.height; y += 1)
+    for (let x = 0; x < lying.width; x += 1) {
+      const across = Math.floor(a * (x + 0.5) + c * (y + 0.5) + e)
+      const down = Math.floor(b * (x + 0.5) + d * (y + 0.5) + f)
+      const to = (down * size.width + across) * 4
+      const from = (y * lying.width + x) * 4
+      data.set(lying.data.subarray(from, from + 4), to)
+    }
+  return { ...size, data }
+}
+
+const UNCHANGED: Transform = [1, 0, 0, 1, 0, 0]
 
 class Picture {
   width = 0
@@ -30,7 +49,9 @@ class Picture {
   set src(path: string) {
     this.realm.later(() => {
       try {
-        this.pixels = decode(this.phone.file(path)!, { useTArray: true })
+        const file = this.phone.file(path)!
+        const pixels = decode(file, { useTArray: true })
+        this.pixels = this.phone.settings.turnsPictures ? turned(pixels, turnOf(file)) : pixels
       } catch {
         this.onerror(this.realm.into({ errMsg: 'createImage:fail' }))
         return
@@ -54,11 +75,22 @@ class Context {
   fillStyle = '#000000'
   font = '10px sans-serif'
   textBaseline = 'alphabetic'
+  private by = UNCHANGED
+  private readonly before: Transform[] = []
 
   constructor(
     private readonly canvas: OffscreenCanvas,
     private readonly phone: Phone,
   ) {}
+
+  save = () => void this.before.push(this.by)
+  restore = () => {
+    this.by = this.before.pop() ?? UNCHANGED
+  }
+  /** One at a time is enough here. */
+  transform = (...by: Transform) => {
+    this.by = by
+  }
 
   drawImage = ({ pixels }: Picture, left: number, top: number, width: number, height: number) => {
     if (!pixels) throw new Error('an image that is not loaded')
@@ -99,10 +131,14 @@ class Context {
   ): void {
     const { canvas } = this
     const { pixels } = canvas
-    for (let y = Math.max(0, Math.ceil(top)); y < Math.min(canvas.height, top + height); y += 1)
-      for (let x = Math.max(0, Math.ceil(left)); x < Math.min(canvas.width, left + width); x += 1) {
+    const [a, b, c, d, e, f] = this.by
+    for (let y = Math.max(0, Math.ceil(top)); y < top + height; y += 1)
+      for (let x = Math.max(0, Math.ceil(left)); x < left + width; x += 1) {
+        const across = Math.floor(a * (x + 0.5) + c * (y + 0.5) + e)
+        const down = Math.floor(b * (x + 0.5) + d * (y + 0.5) + f)
+        if (across < 0 || across >= canvas.width || down < 0 || down >= canvas.height) continue
         const [red, green, blue, opaque] = at(x, y)
-        const to = (y * canvas.width + x) * 4
+        const to = (down * canvas.width + across) * 4
         pixels[to] = pixels[to]! * (1 - opaque) + red * opaque
         pixels[to + 1] = pixels[to + 1]! * (1 - opaque) + green * opaque
         pixels[to + 2] = pixels[to + 2]! * (1 - opaque) + blue * opaque
