@@ -54,6 +54,6 @@ async function firstPage<Name extends 'advice.due' | 'visits.list'>(
   input: Omit<Api[Name]['input'], 'after'>,
 ): Promise<RowOf<Name>[]> {
   const staleTime = FRESH_MILLISECONDS
-  const { pages } = await queries.fetchInfiniteQuery({ ...pagesOf(name, input), staleTime })
+  const { pages } = await queries.infiniteQuery({ ...pagesOf(name, input), staleTime })
   return pages[0]?.rows ?? []
 }

@@ -37,6 +37,7 @@ export class Pack {
   private head: Head | undefined
   private readonly rows = new Map<Id, PackedFacility>()
   private readonly touched = new Set<number>()
+  private forgottenCount = 0
 
   constructor(
     private readonly storage: Storage,
@@ -65,6 +66,21 @@ export class Pack {
 
   /** Asks for what has changed, or for everything; false where the phone has no room for it, and then nothing stays. */
   async refresh(ask: Ask, now: Instant): Promise<boolean> {
+    const { forgottenCount } = this
+    const asked: Ask = async (input) => {
+      const page = await ask(input)
+      if (this.forgottenCount !== forgottenCount) throw new Forgotten()
+      return page
+    }
+    try {
+      return await this.read(asked, now)
+    } catch (failure) {
+      if (failure instanceof Forgotten) return false
+      throw failure
+    }
+  }
+
+  private async read(ask: Ask, now: Instant): Promise<boolean> {
     const first = await this.begun(ask)
     let page = first
     this.take(page)
@@ -81,7 +97,7 @@ export class Pack {
     const { head } = this
     const page = await ask(head ? { after: head.upTo } : {})
     if (head?.pack === page.pack) return page
-    this.forget()
+    this.clear()
     return head ? ask({}) : page
   }
 
@@ -101,12 +117,17 @@ export class Pack {
     })
     this.touched.clear()
     if (kept) this.head = head
-    else this.forget()
+    else this.clear()
     return kept
   }
 
-  /** Until it is read anew. */
+  /** Until it is read anew; what is being read at this moment is forgotten too. */
   forget(): void {
+    this.forgottenCount += 1
+    this.clear()
+  }
+
+  private clear(): void {
     for (let piece = 0; piece < PIECES; piece += 1) this.storage.remove(this.key(piece))
     this.storage.remove(this.key('head'))
     this.head = undefined
@@ -124,3 +145,6 @@ export class Pack {
 
   private key = (part: number | 'head') => `${PREFIX}${this.personId}/${part}`
 }
+
+/** The rest of a copy whose beginning is gone would pass for the whole. */
+class Forgotten extends Error {}

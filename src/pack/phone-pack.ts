@@ -36,6 +36,7 @@ function look(): void {
 function follow(): void {
   const own = profile.get()
   if (own?._id === current?.personId) return
+  current?.pack.forget()
   if (current) forgetPacks(storage)
   current = own && { personId: own._id, pack: new Pack(storage, own._id) }
   look()
@@ -44,25 +45,29 @@ function follow(): void {
 profile.onChange(follow)
 follow()
 
-let running: Promise<void> | undefined
+let running: { pack: Pack; done: Promise<void> } | undefined
 
 /** Asked twice, it runs once; without `atOnce` not more often than every ten minutes. */
 export function refreshPack({ atOnce = false } = {}): Promise<void> {
-  const own = profile.get()
-  const isFresh =
-    current?.pack.readAt !== undefined &&
-    Math.abs(Date.parse(phoneNow()) - Date.parse(current.pack.readAt)) < FRESH_MILLISECONDS
-  if (!own || !mayDo(own.role, 'facility.pack') || !network.online()) return Promise.resolve()
-  if (isFresh && !atOnce) return Promise.resolve()
-  running ??= refreshed().finally(() => {
-    running = undefined
+  const pack = packInReach()
+  if (pack && running?.pack === pack) return running.done
+  if (!pack || (isFresh(pack) && !atOnce)) return Promise.resolve()
+  const done = refreshed(pack).finally(() => {
+    if (running?.pack === pack) running = undefined
   })
-  return running
+  running = { pack, done }
+  return done
 }
 
-async function refreshed(): Promise<void> {
-  const { pack } = current ?? {}
-  if (!pack) return
+function packInReach(): Pack | undefined {
+  const role = profile.get()?.role
+  return role && mayDo(role, 'facility.pack') && network.online() ? current?.pack : undefined
+}
+
+const isFresh = ({ readAt }: Pack): boolean =>
+  readAt !== undefined && Math.abs(Date.parse(phoneNow()) - Date.parse(readAt)) < FRESH_MILLISECONDS
+
+async function refreshed(pack: Pack): Promise<void> {
   await unlessUnanswered(pack.refresh((input) => call('facilities.pack', input), phoneNow()))
   look()
 }

@@ -139,6 +139,21 @@ describe('the copy of the facilities around one', () => {
     expect(pack.isWhole).toBe(false)
   })
 
+  it('never passes for whole where it gave way while it was read', async () => {
+    const county = aCountyOf(250)
+    const values = new Values()
+    const pack = new Pack(values, ME)
+    const read = await pack.refresh(async (input) => {
+      if (county.calls === 1) pack.forget()
+      return county.ask(input)
+    }, NOW)
+    expect(read).toBe(false)
+    expect(pack.list()).toEqual([])
+    expect(values.keys()).toEqual([])
+    await pack.refresh(county.ask, NOW)
+    expect(namesIn(pack)).toHaveLength(250)
+  })
+
   it('leaves the phone with its person', async () => {
     const values = new Values()
     await new Pack(values, ME).refresh(aCountyOf(30).ask, NOW)
