@@ -22,7 +22,7 @@ export function OutboxList() {
           draft={draft}
           state={spokenState(draft, {
             ...{ progress, online, now },
-            waitsFor: outbox.waitsFor(draft),
+            waitsFor: outbox.queue.waitsFor(draft),
           })}
           isSending={progress?.draftId === draft._id}
         />

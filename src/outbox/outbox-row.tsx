@@ -24,7 +24,7 @@ export function OutboxRow({ draft, state, isSending }: OutboxRowProps) {
   const online = useOnline()
   const { _id, title, startedAt, photos, personId } = draft
   const discard = async () => {
-    const [waiting] = outbox.waitingFor(draft)
+    const [waiting] = outbox.queue.waitingFor(draft)
     if (waiting)
       return tell('还不能删除', `“${waiting.title}”要等它先发出。请先处理那一份，再删这一份`)
     const words = '内容和照片会从手机上删除，找不回来'

@@ -6,10 +6,11 @@ import { problem } from '@domain/kernel/problems'
 import type { PhotoRef } from '@domain/photos/photo'
 import { hadRoom } from '../platform/had-room'
 import { isRefusal, Offline, Refusal } from '../refusals'
-import { afterFailure, triedAfter } from './after-failure'
+import { afterFailure } from './after-failure'
 import type { Draft, DraftPhoto, SentRecord } from './draft'
 import type { Drafts, Phone } from './drafts'
 import type { DraftKind } from './kinds/kind'
+import { Queue } from './queue'
 import { SentList } from './sent-list'
 
 /** The photos of one place in the content, as the cloud knows them. */
@@ -35,6 +36,7 @@ export interface Progress {
 
 export class Outbox {
   readonly sent: SentList
+  readonly queue: Queue
   private running: { personId: Id; done: Promise<void> } | undefined
   private current: Progress | undefined
 
@@ -44,6 +46,7 @@ export class Outbox {
     private readonly way: Way,
   ) {
     this.sent = new SentList(phone)
+    this.queue = new Queue(phone, drafts, way)
   }
 
   /** What is being sent at this moment. */
@@ -77,44 +80,14 @@ export class Outbox {
     return done
   }
 
-  /** What must be in the cloud before this one, and is still on the phone. */
-  waitsFor(draft: Draft): Draft | undefined {
-    return this.needed(draft)[0]
-  }
-
-  /** What of this person's waits for this one. */
-  waitingFor({ _id, personId }: Draft): Draft[] {
-    return this.drafts
-      .list(personId)
-      .filter((each) => this.needed(each).some((needed) => needed._id === _id))
-  }
-
-  private needed(draft: Draft): Draft[] {
-    const needs = this.way.kindOf(draft).needs?.(draft.content as never) ?? []
-    return needs.flatMap((id) => this.drafts.find(id) ?? []).filter((each) => !isThere(each))
-  }
-
-  /** When the next attempt is due, in milliseconds since 1970. */
-  nextAttempt(personId: Id): number | undefined {
-    const now = Date.parse(this.phone.now())
-    const times = this.drafts
-      .list(personId)
-      .flatMap((draft) =>
-        draft.state.name === 'waiting' && !this.waitsFor(draft)
-          ? [triedAfter(draft.state.tryAfter, now)]
-          : [],
-      )
-    return times.length > 0 ? Math.min(...times) : undefined
-  }
-
   private async run(personId: Id, atOnce: boolean): Promise<void> {
     const tried = new Set<Id>()
     for (;;) {
-      const draft = this.nextDue(personId, tried, atOnce)
+      const draft = this.queue.next({ personId, tried, atOnce })
       if (!draft || !this.way.isFor(personId)) return
       tried.add(draft._id)
       try {
-        await this.send(draft, () => this.isOvertaken(draft, tried, atOnce))
+        await this.send(draft, () => this.queue.overtakes({ personId, tried, atOnce }, draft))
       } catch (failure) {
         if (failure instanceof Overtaken) {
           tried.delete(draft._id)
@@ -124,32 +97,6 @@ export class Outbox {
         if (failure instanceof Offline || isRefusal(failure, 'notSignedIn')) return
       }
     }
-  }
-
-  private nextDue(personId: Id, tried: Set<Id>, atOnce: boolean): Draft | undefined {
-    const now = Date.parse(this.phone.now())
-    const due = this.drafts
-      .list(personId)
-      .reverse()
-      .filter(
-        (draft) =>
-          draft.state.name === 'waiting' &&
-          !tried.has(draft._id) &&
-          (atOnce || triedAfter(draft.state.tryAfter, now) <= now) &&
-          allKept(draft) &&
-          !this.waitsFor(draft),
-      )
-    return due.find((draft) => this.presses(draft)) ?? due[0]
-  }
-
-  /** An emergency does not wait for the photos of a patrol. */
-  private isOvertaken(draft: Draft, tried: Set<Id>, atOnce: boolean): boolean {
-    const next = this.presses(draft) ? undefined : this.nextDue(draft.personId, tried, atOnce)
-    return next !== undefined && this.presses(next)
-  }
-
-  private presses(draft: Draft): boolean {
-    return this.way.kindOf(draft).presses?.(draft.content as never) ?? false
   }
 
   private async send(draft: Draft, isOvertaken: () => boolean): Promise<void> {
@@ -205,13 +152,6 @@ export class Outbox {
     this.drafts.announce()
   }
 }
-
-/** Sent by another phone, in other words: the cloud has what is needed. */
-const isThere = ({ state }: Draft): boolean =>
-  state.name === 'refused' && state.code === 'alreadySentDifferently'
-
-/** A photo that was just taken is still being drawn on; once it is kept, the record goes. */
-const allKept = ({ photos }: Draft): boolean => photos.every(({ kept }) => kept)
 
 /** Something that presses goes first; this one is gone on with after it. */
 class Overtaken extends Error {}

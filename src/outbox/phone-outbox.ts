@@ -63,7 +63,7 @@ export async function sendWaiting(personId: Id, { atOnce = false } = {}): Promis
     void refreshPack({ atOnce: true })
   }
   if (network.online()) await tellOwnBacklog(personId)
-  const next = outbox.nextAttempt(personId)
+  const next = outbox.queue.nextAttempt(personId)
   if (next !== undefined && network.online()) {
     clearTimeout(timer)
     timer = setTimeout(() => void sendWaiting(personId), Math.max(1_000, next - Date.now()))

@@ -79,7 +79,7 @@ export const deeds = {
   async discard({ drafts, outbox }, { ground, handset, diary }) {
     const free = drafts
       .list(ground.person._id)
-      .filter((draft) => outbox.waitingFor(draft).length === 0)
+      .filter((draft) => outbox.queue.waitingFor(draft).length === 0)
     if (free.length === 0) return
     const { _id } = handset.chance.pick(free)
     diary.noteDiscarded(handset.name, _id)

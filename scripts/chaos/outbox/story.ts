@@ -102,5 +102,5 @@ const leftOn = ({ handset, running }: Device, { person }: Ground) => ({
   phone: handset.name,
   drafts: running.drafts
     .list(person._id)
-    .map((draft) => ({ ...draft, isHeldUp: running.outbox.waitsFor(draft) !== undefined })),
+    .map((draft) => ({ ...draft, isHeldUp: running.outbox.queue.waitsFor(draft) !== undefined })),
 })

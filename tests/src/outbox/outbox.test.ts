@@ -197,7 +197,7 @@ describe('sending', () => {
     const waits: number[] = []
     for (let attempt = 0; attempt < 8; attempt += 1) {
       await outbox.sendAll(ME, { atOnce: true })
-      waits.push((outbox.nextAttempt(ME) ?? 0) - flash.at)
+      waits.push((outbox.queue.nextAttempt(ME) ?? 0) - flash.at)
     }
     cloud.online = true
 
@@ -218,7 +218,7 @@ describe('sending', () => {
     cloud.online = true
 
     flash.at -= 40 * 24 * 3_600_000
-    expect(outbox.nextAttempt(ME)).toBeLessThanOrEqual(flash.at)
+    expect(outbox.queue.nextAttempt(ME)).toBeLessThanOrEqual(flash.at)
     await outbox.sendAll(ME)
     expect(cloud.records.size).toBe(1)
   })
@@ -276,9 +276,9 @@ describe('sending', () => {
     outbox.finish(patrol._id)
     await outbox.sendAll(ME)
     expect(cloud.records.size).toBe(0)
-    expect(outbox.waitsFor(patrol)).toMatchObject({ title: '水厂' })
-    expect(outbox.waitingFor(facility)).toMatchObject([{ title: '巡查' }])
-    expect(outbox.nextAttempt(ME)).toBeUndefined()
+    expect(outbox.queue.waitsFor(patrol)).toMatchObject({ title: '水厂' })
+    expect(outbox.queue.waitingFor(facility)).toMatchObject([{ title: '巡查' }])
+    expect(outbox.queue.nextAttempt(ME)).toBeUndefined()
 
     outbox.finish(facility._id)
     await outbox.sendAll(ME)
@@ -292,8 +292,8 @@ describe('sending', () => {
     const facility = await drafts.start(aNote('水厂'))
     const patrol = await drafts.start(aNote('巡查', { needs: [facility._id] }))
     await drafts.start(aNote('采样', { needs: [facility._id, patrol._id] }))
-    expect(outbox.waitingFor(patrol)).toMatchObject([{ title: '采样' }])
-    expect(outbox.waitingFor(facility)).toHaveLength(2)
+    expect(outbox.queue.waitingFor(patrol)).toMatchObject([{ title: '采样' }])
+    expect(outbox.queue.waitingFor(facility)).toHaveLength(2)
   })
 
   it('waits until a photo that was taken at the last moment is kept', async () => {
