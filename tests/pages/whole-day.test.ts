@@ -49,6 +49,7 @@ describe('a day with no signal, and the evening with some', () => {
   }
 
   it('a plant is registered, and patrolled before the cloud knows it', async () => {
+    await app.tap('记一件事')
     await app.tap('登记单位')
     await app.tap('农村集中式供水')
     await app.type('名称（照招牌或证件写）', NEW_PLANT)

@@ -24,7 +24,7 @@ const lists = [
   { value: 'near', word: '附近的' },
 ] as const
 
-/** 今日巡查: what is unfinished, what is due, what is near. */
+/** 今日巡查: what is unfinished and waits, each in few lines, so that what is due or near is in sight. */
 export function CoordinatorHome() {
   const [list, setList] = useState<'due' | 'near'>('due')
   const profile = useProfile()
@@ -37,11 +37,11 @@ export function CoordinatorHome() {
     <Page>
       <Greeting />
       <UntoldEmergencies />
-      <UnverifiedWords />
       <SearchEntry />
-      <WaitingDrafts />
-      <DueAdvice />
       <Begin />
+      <WaitingDrafts />
+      <UnverifiedWords />
+      <DueAdvice />
       <Tabs label="今日巡查" tabs={lists} value={list} onChoose={setList} />
       {list === 'near' ? (
         <NearFacilities {...{ packed, position }} onAsk={() => void ask()} />

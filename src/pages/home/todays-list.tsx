@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { View } from '@tarojs/components'
-import { dayOf } from '@domain/kernel/time'
+import { dayOf, type Day } from '@domain/kernel/time'
 import { dueState, dueStateNames } from '@domain/patrols/frequency'
 import { byDistance, byDue, isForList, isToVisit, measured } from '@domain/patrols/todays-list'
 import type { OwnProfile } from '@domain/people/profile'
@@ -29,21 +29,10 @@ type Order = 'due' | 'near'
 /** What is to be visited, from the phone's own copy: it needs no network, and orders all of it by either. */
 export function TodaysList({ packed, profile, position, onAsk }: TodaysListProps) {
   const [order, setOrder] = useState<Order>('due')
-  const { drafts } = useDrafts()
   const today = dayOf(serverNow())
   const from = position && !('unavailable' in position) ? position : undefined
-  const toVisit = useMemo(
-    () =>
-      packed.facilities
-        .filter((each) => isForList(profile, each) && isToVisit(each, today))
-        .sort(byDue),
-    [packed, profile, today],
-  )
-  const written = writtenAt(drafts)
-  const open = measured(
-    toVisit.filter(({ _id }) => !written.has(_id)),
-    from,
-  )
+  const { toVisit, writtenCount } = useToVisit(packed, profile, today)
+  const open = measured(toVisit, from)
   const rows = order === 'near' ? [...open].sort(byDistance) : open
   const turn = () => {
     if (order === 'due' && !from) onAsk()
@@ -64,10 +53,22 @@ export function TodaysList({ packed, profile, position, onAsk }: TodaysListProps
           order === 'near' ? <Lines rows={shown} /> : <ByState rows={shown} today={today} />
         }
       </Portions>
-      {written.size > 0 && <View className="quiet">另有写好等发送的，在上面“待发送”里</View>}
+      {writtenCount > 0 && <View className="quiet">另有写好等发送的，在上面“待发送”里</View>}
       <PackAge packed={packed} />
     </View>
   )
+}
+
+/** What is due, by its day, but for what is written already and only waits to be sent. */
+function useToVisit({ facilities }: Packed, profile: OwnProfile, today: Day) {
+  const { drafts } = useDrafts()
+  const due = useMemo(
+    () =>
+      facilities.filter((each) => isForList(profile, each) && isToVisit(each, today)).sort(byDue),
+    [facilities, profile, today],
+  )
+  const written = writtenAt(drafts)
+  return { toVisit: due.filter(({ _id }) => !written.has(_id)), writtenCount: written.size }
 }
 
 const WhereIs = ({ position }: { position: Position | undefined }) => (
