@@ -29,48 +29,59 @@ export function UntoldEmergencies() {
   return (
     <View className="emergencies">
       <View className="emergencies__title">突发事件</View>
-      {here.map(({ _id, title, state, startedAt }) => (
-        <Row
-          key={_id}
-          title={title}
-          under={`${spokenInstant(startedAt)} 开始记`}
-          beside={<StateTag word={state.name === 'open' ? '还没上报' : '还没发出'} tone="danger" />}
-          onTap={() => go(pageOf.emergency(_id))}
-        />
+      {here.map((draft) => (
+        <HereLine key={draft._id} draft={draft} />
       ))}
-      {rows.map(({ _id, title, facilityName, untold }) => (
-        <Row
-          key={_id}
-          title={`${title}：${facilityName}`}
-          under={untold
-            .map(({ name, by }) => `${name}还没报告，请在 ${spokenInstant(by)} 前`)
-            .join('；')}
-          beside={<StateTag {...pressOf(untold)} />}
-          onTap={() => go(pageOf.emergency(_id))}
-        />
+      {rows.map((row) => (
+        <UntoldLine key={row._id} row={row} />
       ))}
       {words.map(({ word, page }) => (
         <WordRow key={word._id} word={word} onOpen={() => go(page)} />
       ))}
-      {clusters.map(({ _id, facilityId, facilityName, spoken }) => (
-        <Row
-          key={_id}
-          title={facilityName}
-          under={spoken}
-          beside={<StateTag word="请马上核实" tone="danger" />}
-          onTap={() => go(pageOf.school(facilityId))}
-        />
+      {clusters.map((cluster) => (
+        <ClusterLine key={cluster._id} cluster={cluster} />
       ))}
     </View>
   )
 }
 
+const HereLine = ({ draft: { _id, title, state, startedAt } }: { draft: Draft }) => (
+  <Row
+    title={title}
+    under={`${spokenInstant(startedAt)} 开始记`}
+    beside={<StateTag word={state.name === 'open' ? '还没上报' : '还没发出'} tone="danger" />}
+    onTap={() => go(pageOf.emergency(_id))}
+  />
+)
+
+const UntoldLine = ({ row: { _id, title, facilityName, untold } }: { row: Reported }) => (
+  <Row
+    title={`${title}：${facilityName}`}
+    under={untold.map(({ name, by }) => `${name}还没报告，请在 ${spokenInstant(by)} 前`).join('；')}
+    beside={<StateTag {...pressOf(untold)} />}
+    onTap={() => go(pageOf.emergency(_id))}
+  />
+)
+
+const ClusterLine = ({
+  cluster: { facilityId, facilityName, spoken },
+}: {
+  cluster: RowOf<'emergencies.clusters'>
+}) => (
+  <Row
+    title={facilityName}
+    under={spoken}
+    beside={<StateTag word="请马上核实" tone="danger" />}
+    onTap={() => go(pageOf.school(facilityId))}
+  />
+)
+
 type Reported = RowOf<'emergencies.list'>
 
-/** What was told and has not left the phone yet is told. */
+/** What was told and will leave the phone is told; what the cloud has refused is not. */
 function stillUntold(row: Reported, drafts: readonly Draft[]): Reported[] {
   const reached = drafts
-    .filter(({ kind, state }) => kind === 'emergencyMore' && state.name !== 'open')
+    .filter(({ kind, state }) => kind === 'emergencyMore' && state.name === 'waiting')
     .map(({ content }) => content as MoreWritten)
     .filter(({ emergencyId }) => emergencyId === row._id)
     .map(({ reaches }) => reaches)

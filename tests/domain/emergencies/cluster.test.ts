@@ -17,7 +17,6 @@ import {
   type Cluster,
   type Shared,
 } from '@domain/emergencies/cluster'
-import { plainGroup } from '@domain/emergencies/group-name'
 import { addDays, daysBetween } from '@domain/kernel/time'
 
 const SEED = 20220314
@@ -113,29 +112,6 @@ describe('a cluster', () => {
   it('is seen through spaces and width', () => {
     const typed = { ...classTwo, name: '三年级 ２班' }
     expect(rulesOf(aRow('03', 2), aRow('03', 1, { group: typed }))).toEqual(['oneDay'])
-  })
-
-  it.each([
-    ['三年级2班', ['三年级二班', '三（2）班', '3年级（2）班', '三2班', ' 3.2班', '三年级第2班']],
-    ['高一12班', ['高一（12）班', '高1（12）班', '高一十二班']],
-    ['2号楼305', ['二号楼305', '2 号楼 305']],
-  ])('is seen however %s is spelled', (name, others) => {
-    for (const other of others)
-      expect({ other, plain: plainGroup(other) }).toEqual({ other, plain: plainGroup(name) })
-  })
-
-  it('takes no two classes for one', () => {
-    const names = [
-      '三年级2班',
-      '三年级12班',
-      '32班',
-      '高一3班',
-      '高13班',
-      '初一3班',
-      '2班',
-      '2年级3班',
-    ]
-    expect(new Set(names.map(plainGroup)).size).toBe(names.length)
   })
 
   it('asks to verify and says nothing of reporting', () => {
