@@ -72,8 +72,19 @@ describe('a record that has not been sent for days', () => {
   })
 })
 
-describe('a record that waits for another', () => {
-  it('says which, and what is to be done about it', async () => {
+describe('a record that waits', () => {
+  it('says that its last photo is still being drawn on', async () => {
+    const { drafts } = setUp()
+    const draft = await drafts.start(aNote('巡查'))
+    const photo = { _id: ME, place: 'all', source: 'camera' as const, takenAt: draft.startedAt }
+    const said = spokenState(
+      { ...draft, photos: [photo], state: { name: 'waiting', attempts: 0, tryAfter: 0 } },
+      { now: draft.startedAt, progress: undefined, online: true, waitsFor: undefined },
+    )
+    expect(said).toMatchObject({ word: '等待发送', reason: '照片正在处理，好了就发' })
+  })
+
+  it('says for which other, and what is to be done about it', async () => {
     const { drafts } = setUp()
     const [patrol, facility] = [
       await drafts.start(aNote('巡查')),
