@@ -53,7 +53,20 @@ describe('a code as a picture', () => {
     expect(app.errors).toEqual([])
   })
 
-  it('of an advice opens that advice, and is drawn without its number before it has one', async () => {
+  it('is there without a network, from the copy on the phone', async () => {
+    const { plant } = put()
+    const app = await phoneOf()
+    await app.start('pages/home/index')
+    await app.waitFor('手机里存了')
+    await app.reach('offline')
+    await app.start(`packages/registry/code/index?id=${plant._id}`)
+    await app.waitFor('二维码照样能看')
+    await app.tap('保存成图片')
+    await app.waitFor('已存到手机相册')
+    expect(facilityInCode(scanned(app.phone.album[0]))).toBe(plant._id)
+  })
+
+  it('of an advice opens that advice, and says its number', async () => {
     const { advice } = put()
     const app = await phoneOf()
     await app.start(`packages/advice/code/index?id=${advice._id}`)
