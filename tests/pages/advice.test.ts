@@ -134,6 +134,7 @@ describe('an advice on the phone', () => {
     await operator.tap('加照片')
     await operator.tap('拍照')
     await operator.waitFor('已上传')
+    expect([...operator.phone.disk.keys()].filter((path) => path.endsWith('.jpg'))).toEqual([])
     await operator.tap('报给协管员')
     await operator.waitUntil(() => adviceOf().status === 'rectified')
     expect(adviceOf().rectifications).toMatchObject([{ by: 'operator', words: '已经加盖上锁' }])

@@ -71,9 +71,9 @@ function Read({ advice }: { advice: AdviceSeen }) {
       </View>
       <Row title="单位" beside={advice.facilityName} />
       <View>{spokenDay(dayOf(advice.writtenAt))}巡查时发现下列问题，建议整改：</View>
-      {advice.items.map((item) => (
+      {advice.items.map((item, place) => (
         <AskedItem
-          key={item.question}
+          key={place}
           item={item}
           state={{
             word: itemStateNames[item.state],

@@ -14,33 +14,38 @@ import { newId } from '../../../session'
 
 type Source = 'camera' | 'gallery'
 
-/** Tells of each photo as soon as it is in the cloud, with what an <Image> can show. */
+/** Tells of each photo as soon as it is in the cloud, with what an <Image> can show while the page lives. */
 export async function uploadPhotos(
-  { _id, facilityName }: AdviceSeen,
+  advice: AdviceSeen,
   source: Source,
   atMost: number,
   arrived: (photo: PhotoRef, shown: string) => void,
 ): Promise<void> {
   for (const { temporaryPath } of await camera.takePhotos(source, atMost)) {
-    const id = await newId()
-    const takenAt = phoneNow()
-    const lines = watermarkLines({
-      ...{ source, where: undefined, of: facilityName, recordId: _id },
-      ...{ at: serverTimeOf(takenAt), isServerTime: hasServerTime() },
-      by: rectifierNames.operator,
-    })
-    const raw = await files.keep(temporaryPath, `raw-${id}.jpg`)
-    const { temporaryPath: drawn, unmarked } = await watermark.draw(raw, lines)
-    const path = await files.keep(drawn, `${id}.jpg`)
-    await files.remove(raw)
-    const bytes = await files.bytes(path)
-    const fileId = await upload(`photos/${_id}/${id}.jpg`, path)
-    arrived(
-      {
-        ...{ fileId, source, takenAt, sha256: hashOfBytes(bytes), size: bytes.length },
-        ...(unmarked && { unmarked }),
-      },
-      await files.source(path),
-    )
+    const raw = await files.keep(temporaryPath, `raw-${await newId()}.jpg`)
+    try {
+      const { photo, shown } = await uploaded(advice, source, raw)
+      arrived(photo, shown)
+    } finally {
+      await files.remove(raw)
+    }
   }
+}
+
+/** Nothing of it stays on the phone of somebody who opens this once. */
+async function uploaded({ _id, facilityName }: AdviceSeen, source: Source, raw: string) {
+  const takenAt = phoneNow()
+  const lines = watermarkLines({
+    ...{ source, where: undefined, of: facilityName, recordId: _id },
+    ...{ at: serverTimeOf(takenAt), isServerTime: hasServerTime() },
+    by: rectifierNames.operator,
+  })
+  const { temporaryPath: shown, unmarked } = await watermark.draw(raw, lines)
+  const bytes = await files.bytes(shown)
+  const fileId = await upload(`photos/${_id}/${await newId()}.jpg`, shown)
+  const photo: PhotoRef = {
+    ...{ fileId, source, takenAt, sha256: hashOfBytes(bytes), size: bytes.length },
+    ...(unmarked && { unmarked }),
+  }
+  return { photo, shown }
 }
