@@ -60,7 +60,7 @@ describe('importing the registry', () => {
     expect(names()).toEqual([])
 
     await app.tap('有错')
-    await app.waitFor('第 4 行“单位类别”：没有“水上乐园”这一类')
+    await app.waitFor('第 4 行 B 列“单位类别”：没有“水上乐园”这一类')
     await app.back()
     await app.tap('可以导入')
     await app.waitFor('南山水厂')
