@@ -19,6 +19,8 @@ import type { Chance } from '../../seed/chance'
 
 export interface Ground {
   person: Person
+  /** What this person has asked the cloud for before. */
+  askedIds: string[]
   /** What is written in this run, by how often it is begun. */
   kinds: Record<string, number>
   plants: Facility[]
@@ -58,7 +60,7 @@ async function officersGround(cloud: TestCloud, at: string): Promise<Ground> {
     const given = handedOver(aHandOver(at, aPhoto(person)), person)
     return register(cloud, 'samples', { ...aSample(plant, person, { at }), ...given })
   })
-  const nothing = { plants: [], advice: [], visits: [], outreach: [] }
+  const nothing = { askedIds: [], plants: [], advice: [], visits: [], outreach: [] }
   return { ...nothing, person, samples, kinds: { sampleResult: 1 } }
 }
 
@@ -71,10 +73,11 @@ async function coordinatorsGround(cloud: TestCloud, at: string): Promise<Omit<Gr
     register(cloud, 'facilities', aFacility({ ...said, coordinatorId }))
   const plants = [registered({ name: '上游水厂' }), registered({ name: '下游水厂' })]
   const [plant] = plants as [Facility]
+  const advice = await advised(cloud, person, plant, at)
   return {
-    ...{ person, plants },
+    ...{ person, plants, askedIds: [advice.patrolId, advice._id] },
     school: registered({ name: '云台小学', kind: 'school', traits: {} }),
-    advice: [await advised(cloud, person, plant, at)],
+    advice: [advice],
     visits: [register(cloud, 'orderedVisits', anOrderedVisit(plant, officer, { at }))],
     outreach: [register(cloud, 'outreach', anOutreach(person, { now: at }))],
     samples: [],

@@ -42,11 +42,13 @@ export async function runOutbox({ runs, seed }: Asked): Promise<OutboxOutcome> {
     cloud.put('people', officer)
     register(cloud, 'counties', aCounty({ dutyOfficerId: officer._id }))
     const seeds = range(seed + from, seed + Math.min(runs, from + RUNS_A_CLOUD))
+    const finished = new Map<string, Finished>()
     const lane = async () => {
       for (let next = seeds.shift(); next !== undefined; next = seeds.shift())
-        failures.push(...(await runOne({ app, cloud, arrived }, next)))
+        failures.push(...(await runOne({ app, cloud, arrived, finished }, next)))
     }
     await Promise.all(Array.from({ length: LANES }, lane))
+    failures.push(...unasked(cloud, finished))
     await cloud.stop()
   }
   return { runs, failures, arrived }
@@ -56,16 +58,34 @@ interface Around {
   app: App
   cloud: TestCloud
   arrived: Record<string, number>
+  /** By person, filled as the runs end. */
+  finished: Map<string, Finished>
 }
 
+/** Everything that one person has asked the cloud for. */
+interface Finished {
+  seed: number
+  ids: ReadonlySet<string>
+}
+
+/** What the cloud was asked for by a request that nobody had finished: a second time under another id, or by mistake. */
+const unasked = (cloud: TestCloud, finished: Around['finished']): string[] =>
+  cloud.all('trail').flatMap(({ _id, by, what }) => {
+    const { seed, ids } = finished.get(by) ?? {}
+    const [requestId = ''] = _id.split('.')
+    return ids && !ids.has(requestId) ? [`seed ${seed}: nobody had finished ${what} ${_id}`] : []
+  })
+
 /** With this seed alone it is the same run again. */
-async function runOne({ app, cloud, arrived }: Around, seed: number): Promise<string[]> {
+async function runOne({ app, cloud, arrived, finished }: Around, seed: number): Promise<string[]> {
   const chance = new Chance(seed)
   const trueTime = () => cloud.local.now()
   try {
     const ground = await groundIn(cloud, chance.fork('ground'), NOW)
     const door = await cloud.as(ground.person).phone()
     const ended = await tellStory({ app, door, ground, chance, trueTime })
+    const ids = new Set([...ground.askedIds, ...ended.diary.finished.keys()])
+    finished.set(ground.person._id, { seed, ids })
     for (const [id, { kind }] of ended.diary.finished)
       if (stored(cloud, kind, id)) arrived[kind] = (arrived[kind] ?? 0) + 1
     const faults = await faultsOf(cloud, ground, ended)
