@@ -37,6 +37,21 @@ describe('a patrol that is being written', () => {
     expect(app.errors).toEqual([])
   })
 
+  it('is one of two that home shows, and the others are a tap away', async () => {
+    const app = await open()
+    for (const name of ['甲水厂', '乙水厂', '丙水厂']) {
+      const plant = aFacility({ coordinatorId: county.coordinator._id, name })
+      county.cloud.put('facilities', plant)
+      await app.start(`packages/patrol/facility/index?id=${plant._id}`)
+      await app.tap('开始巡查')
+    }
+    await app.start()
+    expect(app.text()).toContain('3 份没写完')
+    await app.tap('还有 1 份，看全部')
+    expect(app.path).toBe('pages/me/index')
+    for (const name of ['甲水厂', '乙水厂', '丙水厂']) expect(app.text()).toContain(name)
+  })
+
   it('goes on where the person says that there is no position', async () => {
     const app = await openWeapp({
       cloud: county.cloud,

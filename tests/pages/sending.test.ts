@@ -141,6 +141,19 @@ describe('what is finished and on its way', () => {
     expect(app.text()).toContain('李大山')
   })
 
+  it('says that it is not submitted where the phone has no room to note that, and is submitted later', async () => {
+    const app = await readyToSubmit()
+    fill(app)
+    await app.tap('提交')
+    expect(app.text()).toContain('还没有提交，写的都还在')
+    await app.tap('知道了')
+    empty(app)
+    await app.tap('提交')
+    await app.waitFor('已提交')
+    expect(submitted()).toHaveLength(1)
+    expect(app.errors).toEqual([])
+  })
+
   it('keeps what was written before when the phone is full', async () => {
     const app = await atPlant()
     await app.tap('开始巡查')
