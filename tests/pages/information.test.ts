@@ -90,6 +90,24 @@ describe('information and tips', () => {
     expect(reports()).toMatchObject([{ severity: 'emergency', photos: [{ source: 'camera' }] }])
   })
 
+  it('what presses goes first once there is signal, however late it was written', async () => {
+    const app = await phoneOf(reporter)
+    await app.reach('offline')
+    for (const [concern, phrase] of [
+      ['公共场所卫生', '床单毛巾不换'],
+      ['代孕、买卖精卵', '有人介绍代孕'],
+    ] as const) {
+      await app.tap(concern)
+      await app.tap(phrase)
+      await app.tap('发送')
+      await app.tapUntil('返回首页', () => app.path === HOME)
+    }
+    await app.reach('online')
+    await app.waitUntil(() => reports().length === 2)
+    const inOrder = [...reports()].sort((one, other) => (one.listKey < other.listKey ? -1 : 1))
+    expect(inOrder.map(({ concern }) => concern)).toEqual(['surrogacy', 'publicPlace'])
+  })
+
   it('what was begun and not written is not kept, what was written is', async () => {
     const app = await phoneOf(reporter)
     await app.tap('饮用水有异常')

@@ -69,26 +69,33 @@ function OnlyClusters({ id }: { id: string }) {
     )
   return (
     <Page offlineWords="现在没有网络">
-      <Clusters id={id} person={person} />
+      <Clusters id={id} person={person} nothing="这所学校没有要核实的，或已有人处理" />
     </Page>
   )
 }
 
-function Clusters({ id, person }: { id: string; person: OwnProfile }) {
+interface ClustersProps {
+  id: string
+  person: OwnProfile
+  /** Said where there is none, and nothing else is on the page. */
+  nothing?: string
+}
+
+function Clusters({ id, person, nothing }: ClustersProps) {
   const found = useAsked('emergencies.clusters', { status: 'found' })
+  const data = found.data?.rows.filter(({ facilityId }) => facilityId === id)
+  const empty = nothing && { when: (rows: unknown[]) => rows.length === 0, title: nothing }
   return (
-    <Loaded of={found}>
-      {({ rows }) =>
-        rows
-          .filter(({ facilityId }) => facilityId === id)
-          .map((cluster) => (
-            <FoundCluster
-              key={cluster._id}
-              cluster={cluster}
-              person={person}
-              onChanged={() => void found.refetch()}
-            />
-          ))
+    <Loaded of={{ ...found, data }} {...(empty && { empty })}>
+      {(rows) =>
+        rows.map((cluster) => (
+          <FoundCluster
+            key={cluster._id}
+            cluster={cluster}
+            person={person}
+            onChanged={() => void found.refetch()}
+          />
+        ))
       }
     </Loaded>
   )
