@@ -5,6 +5,7 @@ import { ADVICE_IS_NO_ORDER, ADVICE_TITLE, DATE_IS_REQUESTED } from '@domain/adv
 import { spokenBasis } from '@domain/checklists/basis'
 import { lawNames } from '@domain/checklists/laws'
 import { spokenArea, type AreaNames } from '@domain/kernel/areas'
+import { TIME_IS_DOUBTFUL } from '@domain/kernel/phone-clock'
 import { dayOf, spokenDay, writtenInstant } from '@domain/kernel/time'
 import { paper, type Block } from '../documents/paper'
 import { photoTable } from '../documents/photos'
@@ -67,8 +68,9 @@ function unitFacts({ advice, areaNames }: AdviceOnPaper) {
   ]
 }
 
-function signedBlocks({ advice: { signing, receivedAt }, photos }: AdviceOnPaper): Block[] {
-  const at = writtenInstant(signing.at)
+function signedBlocks({ advice, photos }: AdviceOnPaper): Block[] {
+  const { signing, receivedAt, timeDoubtful } = advice
+  const at = `${writtenInstant(signing.at)}${timeDoubtful ? `（${TIME_IS_DOUBTFUL}）` : ''}`
   const received = receivedAt ? `　手机确认收到：${writtenInstant(receivedAt)}` : ''
   if (signing.kind === 'refused')
     return [

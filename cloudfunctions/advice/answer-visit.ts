@@ -7,7 +7,7 @@ import {
 import { tellAnswered } from '@domain/advice/tellings'
 import { problem } from '@domain/kernel/problems'
 import { correctedPhotos } from '@domain/photos/corrected'
-import { corrected } from '@domain/patrols/report'
+import { corrected, isTimeDoubtful } from '@domain/patrols/report'
 import { findCovered } from '../kernel/find-covered'
 import { refuseForeignPhotos } from '../kernel/photos'
 import { command } from '../kernel/use-case'
@@ -33,6 +33,7 @@ export const answerVisit = command({
       ...(fix && { fix }),
       results: results.map((each) => ({ ...each, photos: correctedPhotos(each.photos, clock) })),
       ...{ visitedBy: actor._id, visitedByName: actor.name, submittedAt: now },
+      ...(isTimeDoubtful(input, clock) && { timeDoubtful: true }),
     }
     const all = photosOfVisit({ answer })
     refuseForeignPhotos(all, actor)

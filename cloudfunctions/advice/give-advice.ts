@@ -1,5 +1,10 @@
 import { adviceReport } from '@domain/advice/advice'
-import { adviceOf, checkAdvice, correctedAdvice } from '@domain/advice/check-advice'
+import {
+  adviceOf,
+  checkAdvice,
+  correctedAdvice,
+  isAdviceDoubtful,
+} from '@domain/advice/check-advice'
 import { advisedItems } from '@domain/advice/from-findings'
 import { centreAreaOf, counterIdOf, numberOf, type AdviceCounter } from '@domain/advice/numbering'
 import { namesOf } from '@domain/clues/routing'
@@ -22,7 +27,8 @@ export const giveAdvice = command({
 
   async run({ input, actor, now, clockLag, work }): Promise<GivenAdvice> {
     const patrol = await findCovered(work, actor, 'patrols', input.patrolId)
-    const report = correctedAdvice(input, { lag: clockLag, now })
+    const clock = { lag: clockLag, now }
+    const report = correctedAdvice(input, clock)
     checkAdvice(report, patrol)
     const { signing } = report
     if (signing.kind === 'signed') refuseForeignPhotos([signing.signature], actor)
@@ -35,7 +41,8 @@ export const giveAdvice = command({
     const counter = await work.find('adviceCounters', counterId)
     const number = numberOf(counter, actor, namesOf(county), now)
     const advice = adviceOf(report, {
-      ...{ facility, items, number, actor, now, lag: clockLag },
+      ...{ facility, items, number, actor, ...clock },
+      doubtful: isAdviceDoubtful(input, clock),
     })
 
     count(work, counter, { _id: counterId, last: number.number }, actor)

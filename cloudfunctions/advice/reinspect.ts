@@ -1,18 +1,22 @@
 import { checklists, notOurs } from '@domain/checklists'
+import { askedAgain, judgeAgain, versionsOf } from '@domain/advice/asked-again'
 import {
   afterReinspection,
-  askedAgain,
   asVisit,
-  judgeAgain,
   reinspectionOf,
   reinspectionReport,
-  versionsOf,
 } from '@domain/advice/reinspection'
 import { cluesOfReinspection, stillWrong } from '@domain/clues/from-reinspection'
 import type { County } from '@domain/clues/routing'
 import { tellReported } from '@domain/clues/tellings'
 import { problem } from '@domain/kernel/problems'
-import { checkReport, corrected, photosOf } from '@domain/patrols/report'
+import {
+  checkCompanion,
+  checkReport,
+  corrected,
+  isTimeDoubtful,
+  photosOf,
+} from '@domain/patrols/report'
 import { findCovered } from '../kernel/find-covered'
 import { ownChecklists } from '../kernel/own-checklists'
 import { refuseForeignPhotos } from '../kernel/photos'
@@ -36,7 +40,9 @@ export const reinspect = command({
     const advice = await findCovered(work, actor, 'advice', input.adviceId)
     if (!advice.dueKey) throw problem('adviceOver')
     const facility = await findCovered(work, actor, 'facilities', advice.facilityId)
-    const visit = corrected(asVisit(input, facility._id), { lag: clockLag, now })
+    const clock = { lag: clockLag, now }
+    const visit = corrected(asVisit(input, facility._id), clock)
+    checkCompanion(visit, actor)
     checkReport(visit, { status: 'open' })
     refuseForeignPhotos(photosOf(visit), actor)
 
@@ -46,7 +52,7 @@ export const reinspect = command({
     const { facilityId: _facilityId, differences: _differences, ...said } = visit
     const looked = reinspectionOf(
       { ...said, adviceId: advice._id },
-      { advice, judged, actor, now, lag: clockLag },
+      { advice, judged, actor, ...clock, doubtful: isTimeDoubtful(input, clock) },
     )
     const clues = stillWrong(looked)
       ? cluesOfReinspection(looked, advice, facility, await countyOf(work, advice.county))

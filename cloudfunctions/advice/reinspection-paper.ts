@@ -6,6 +6,7 @@ import type { JudgedItem } from '@domain/checklists/answers'
 import { visitEndNames } from '@domain/advice/words'
 import { spokenFailure, spokenReading } from '@domain/checklists/spoken-item'
 import { spokenArea, type AreaNames } from '@domain/kernel/areas'
+import { TIME_IS_DOUBTFUL } from '@domain/kernel/phone-clock'
 import { spokenDay, writtenInstant } from '@domain/kernel/time'
 import { paper, type Block } from '../documents/paper'
 import { photoTable, spokenPhoto } from '../documents/photos'
@@ -58,12 +59,15 @@ function visitFacts({ reinspection, advice, areaNames }: ReinspectionOnPaper) {
     { label: '单　　位', words: reinspection.facilityName, wide: true },
     { label: '地　　址', words: `${place}　${advice.address}`.trim(), wide: true },
     { label: '建议日期', words: spokenDay(advice.rectifyOn) },
-    { label: '复查时间', words: writtenInstant(reinspection.endedAt) },
+    { label: '复查时间', words: timeOf(reinspection) },
     { label: '复查人员', words: reinspection.reinspectedByName },
     { label: '同行人员', words: reinspection.companion ?? '' },
     { label: '现场情况', words: visitEndNames[reinspection.end], wide: true },
   ]
 }
+
+const timeOf = ({ endedAt, timeDoubtful }: Reinspection): string =>
+  `${writtenInstant(endedAt)}${timeDoubtful ? `（${TIME_IS_DOUBTFUL}）` : ''}`
 
 const resultOf = ({ result, kind }: JudgedItem): string => {
   if (result === 'fail') return '未整改'

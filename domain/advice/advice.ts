@@ -12,6 +12,7 @@ import { day, instant } from '../kernel/time'
 import { trailHead } from '../kernel/trail'
 import {
   array,
+  boolean,
   discriminatedUnion,
   enum as oneOf,
   int,
@@ -136,6 +137,7 @@ export const advice = adviceReport.omit({ requests: true }).extend({
 
   submittedAt: instant,
   clockCorrection: number().optional(),
+  timeDoubtful: boolean().optional(),
   /** When the operator confirmed that it has come. */
   receivedAt: instant.optional(),
   rectifications: array(rectification),

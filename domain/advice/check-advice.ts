@@ -2,7 +2,7 @@
 
 import { listKey } from '../kernel/list-key'
 import { problem } from '../kernel/problems'
-import { trueTime, type PhoneClock } from '../kernel/phone-clock'
+import { isImpossible, trueTime, type PhoneClock } from '../kernel/phone-clock'
 import { addDays, dayOf, type Day, type Instant } from '../kernel/time'
 import type { Person } from '../people/person'
 import { correctedPhoto } from '../photos/corrected'
@@ -30,6 +30,12 @@ export function correctedAdvice(report: AdviceReport, clock: PhoneClock): Advice
   }
 }
 
+/** Whether the phone's clock was set between signing and sending, so that its times say little. */
+export const isAdviceDoubtful = (
+  { writtenAt, signing }: AdviceReport,
+  clock: PhoneClock,
+): boolean => [writtenAt, signing.at].some((at) => isImpossible(at, clock))
+
 /** Problems adviceGivenAlready, adviceUnfounded and invalidInput. */
 export function checkAdvice(
   report: AdviceReport,
@@ -56,12 +62,14 @@ interface Given {
   now: Instant
   /** Milliseconds that the phone's times were moved. */
   lag: number
+  /** Whether they say little. */
+  doubtful?: boolean
 }
 
 /** The advice that is kept. */
 export function adviceOf(
   { requests: _requests, ...report }: AdviceReport,
-  { facility, items, number, actor, now, lag }: Given,
+  { facility, items, number, actor, now, lag, doubtful = false }: Given,
 ): Omit<Advice, 'trail'> {
   const { operatorName, address, area, county, township } = facility
   return {
@@ -76,6 +84,7 @@ export function adviceOf(
     coordinatorName: actor.name,
     submittedAt: now,
     ...(lag !== 0 && { clockCorrection: lag }),
+    ...(doubtful && { timeDoubtful: doubtful }),
     rectifications: [],
     reinspectionIds: [],
     listKey: listKey(now, report._id),

@@ -7,7 +7,15 @@ import { listKey } from '../kernel/list-key'
 import { problem } from '../kernel/problems'
 import { addDays, dayOf, day, instant, type Day, type Instant } from '../kernel/time'
 import { trailHead } from '../kernel/trail'
-import { array, enum as oneOf, int, object, string, type infer as Infer } from '../kernel/z'
+import {
+  array,
+  boolean,
+  enum as oneOf,
+  int,
+  object,
+  string,
+  type infer as Infer,
+} from '../kernel/z'
 import { patrolReport, type PatrolReport } from '../patrols/patrol'
 import type { Person } from '../people/person'
 import { photoRef, type PhotoRef } from '../photos/photo'
@@ -90,7 +98,12 @@ export const orderedVisit = object({
   dueKey: string().optional(),
   answer: visitAnswer
     .omit({ visitId: true })
-    .extend({ visitedBy: id, visitedByName: string(), submittedAt: instant })
+    .extend({
+      visitedBy: id,
+      visitedByName: string(),
+      submittedAt: instant,
+      timeDoubtful: boolean().optional(),
+    })
     .optional(),
   /** Sorts by the time of the order, unique. */
   listKey: string(),

@@ -23,6 +23,9 @@ export function isImpossible(at: Instant, clock: PhoneClock): boolean {
   return isAfter(then, addMilliseconds(clock.now, AHEAD_MILLISECONDS)) || isAfter(EARLIEST, then)
 }
 
+/** What a record says whose times cannot have been. */
+export const TIME_IS_DOUBTFUL = '手机时间改动过，以提交时间为准'
+
 /** As far as it can be known; what cannot have been then was at the latest now. */
 export const trueTime = (at: Instant, clock: PhoneClock): Instant =>
   isImpossible(at, clock) ? clock.now : moved(at, clock)

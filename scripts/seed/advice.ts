@@ -4,7 +4,7 @@
 import type { Advice, Signing } from '@domain/advice/advice'
 import { makeAdviceCode } from '@domain/advice/code'
 import { requestableOf } from '@domain/advice/from-findings'
-import { askedAgain } from '@domain/advice/reinspection'
+import { askedAgain } from '@domain/advice/asked-again'
 import { checklists } from '@domain/checklists'
 import type { Answers } from '@domain/checklists/answers'
 import { isMeasured, type Checklist } from '@domain/checklists/checklist'

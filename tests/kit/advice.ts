@@ -2,10 +2,9 @@ import type { Advice, AdviceReport, Signing } from '@domain/advice/advice'
 import { adviceOf } from '@domain/advice/check-advice'
 import { advisedItems, requestableOf } from '@domain/advice/from-findings'
 import { orderedVisitOf, type OrderedVisit } from '@domain/advice/ordered-visit'
+import { askedAgain, judgeAgain } from '@domain/advice/asked-again'
 import {
-  askedAgain,
   asVisit,
-  judgeAgain,
   reinspectionOf,
   type Reinspection,
   type ReinspectionReport,

@@ -3,7 +3,7 @@
 import { adviceReport, requestWords } from '@domain/advice/advice'
 import { rectifyOnFault } from '@domain/advice/check-advice'
 import { checkAnswer } from '@domain/advice/ordered-visit'
-import { judgeAgain } from '@domain/advice/reinspection'
+import { judgeAgain } from '@domain/advice/asked-again'
 import { rectificationWords } from '@domain/advice/rectification'
 import { Problem } from '@domain/kernel/problems'
 import { dayOf } from '@domain/kernel/time'

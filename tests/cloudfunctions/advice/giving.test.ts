@@ -1,6 +1,6 @@
 import type { Facility } from '@domain/facilities/facility'
 import type { Patrol } from '@domain/patrols/patrol'
-import { anAdviceReport } from '../../kit/advice'
+import { anAdviceReport, signedBy } from '../../kit/advice'
 import { startCloud, type TestCloud } from '../../kit/cloud'
 import { aCounty } from '../../kit/counties'
 import { aFacility } from '../../kit/facilities'
@@ -76,6 +76,14 @@ describe('giving an advice', () => {
     })
     expect(advice?.sealAt).toBeDefined()
     expect(cloud.all('deliveries')).toHaveLength(before)
+  })
+
+  it('that a clock dated which was set since is taken, and says that its time is doubtful', async () => {
+    const at = '2027-01-01T00:00:00.000Z'
+    const given = report({ writtenAt: at, signing: signedBy(coordinator, at) })
+    const { adviceId } = await cloud.as(coordinator).get('advice.give', given)
+    const advice = cloud.all('advice').find(({ _id }) => _id === adviceId)
+    expect(advice).toMatchObject({ timeDoubtful: true, writtenAt: advice?.submittedAt })
   })
 
   it('of two for one patrol at once takes one', async () => {

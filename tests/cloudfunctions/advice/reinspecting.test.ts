@@ -103,6 +103,21 @@ describe('looking again at what was asked', () => {
     ])
   })
 
+  it('takes what a clock wrote that was set since, and says that its time is doubtful', async () => {
+    const ahead = report({
+      startedAt: '2027-01-01T00:00:00.000Z',
+      endedAt: '2027-01-01T01:00:00.000Z',
+    })
+    const { reinspectionId } = await cloud.as(coordinator).get('advice.reinspect', ahead)
+    const kept = cloud.all('reinspections').find(({ _id }) => _id === reinspectionId)
+    expect(kept).toMatchObject({ timeDoubtful: true, endedAt: kept?.submittedAt })
+  })
+
+  it('refuses a second person who is the first', async () => {
+    const alone = report({ companion: coordinator.name, companionId: coordinator._id })
+    expect(await codeOf(coordinator, alone)).toBe('invalidInput')
+  })
+
   it('loses nothing where the report waited on the phone until after the re-inspection', async () => {
     await cloud.as(coordinator).get('advice.reinspect', report())
     const late = { _id: anId(), adviceId: advice._id, words: '到场看过，已上锁' }

@@ -115,6 +115,10 @@ describe('a return visit', () => {
     const shown = await cloud.as(officer).get('visits.show', { visitId })
     expect(shown.visit).toMatchObject({ status: 'answered' })
     expect(shown.visit.clueId).toBeUndefined()
+    const ahead = { startedAt: '2027-01-01T00:00:00.000Z', endedAt: '2027-01-01T00:00:00.000Z' }
+    await cloud.as(coordinator).get('visits.answer', answerTo(later.visitId, ahead))
+    const doubtful = await cloud.as(officer).get('visits.show', { visitId: later.visitId })
+    expect(doubtful.visit.answer).toMatchObject({ timeDoubtful: true })
   })
 
   it('is called 复查 after a case, and makes no clue by itself', async () => {

@@ -1,11 +1,6 @@
 import fc from 'fast-check'
-import {
-  afterReinspection,
-  askedAgain,
-  judgeAgain,
-  onlyItems,
-  stateAfter,
-} from '@domain/advice/reinspection'
+import { askedAgain, judgeAgain, onlyItems } from '@domain/advice/asked-again'
+import { afterReinspection, stateAfter } from '@domain/advice/reinspection'
 import { checklists } from '@domain/checklists'
 import { cluesOfReinspection, stillWrong } from '@domain/clues/from-reinspection'
 import { clueIdOf } from '@domain/clues/report'

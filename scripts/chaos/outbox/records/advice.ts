@@ -3,7 +3,8 @@
 
 import { makeAdviceCode } from '@domain/advice/code'
 import type { Advice } from '@domain/advice/advice'
-import { askedAgain, type Reinspection } from '@domain/advice/reinspection'
+import { askedAgain } from '@domain/advice/asked-again'
+import { type Reinspection } from '@domain/advice/reinspection'
 import { checklists } from '@domain/checklists'
 import type { Clue } from '@domain/clues/clue'
 import { addDays, dayOf } from '@domain/kernel/time'

@@ -1,6 +1,7 @@
 import { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { visitEndNames } from '@domain/advice/words'
+import { TIME_IS_DOUBTFUL } from '@domain/kernel/phone-clock'
 import { writtenInstant } from '@domain/kernel/time'
 import { useAsked } from '../../../asking'
 import type { AnswerTo } from '../../../cloud'
@@ -78,6 +79,7 @@ function Head({ reinspection }: { reinspection: Shown }) {
       <Row title="复查人" beside={reinspection.reinspectedByName} />
       {companion && <Row title="同行人员" beside={companion} />}
       <Row title="时间" beside={writtenInstant(reinspection.endedAt)} />
+      {reinspection.timeDoubtful && <View className="quiet">{TIME_IS_DOUBTFUL}</View>}
       <Row title={busy ? '正在生成…' : '打开复查记录表（可打印）'} onTap={print} />
     </Card>
   )

@@ -3,6 +3,7 @@ import { adviceStatusNames, givenAsNames, itemStateNames } from '@domain/advice/
 import { rectifierNames } from '@domain/advice/rectification'
 import { spokenLooked } from '@domain/advice/row'
 import { ADVICE_IS_NO_ORDER, DATE_IS_REQUESTED } from '@domain/advice/words'
+import { TIME_IS_DOUBTFUL } from '@domain/kernel/phone-clock'
 import { spokenDay, spokenInstant, writtenInstant } from '@domain/kernel/time'
 import { patrolEndNames } from '@domain/patrols/patrol'
 import type { AnswerTo } from '../../../cloud'
@@ -95,6 +96,7 @@ function Head({ advice }: { advice: Shown['advice'] }) {
       <Row title="建议整改日期" beside={spokenDay(rectifyOn)} />
       {dueOn && status === 'rectified' && <Row title="最晚复查" beside={spokenDay(dueOn)} />}
       <Row title="出具" beside={`${advice.coordinatorName} ${spokenInstant(advice.writtenAt)}`} />
+      {advice.timeDoubtful && <View className="quiet">{TIME_IS_DOUBTFUL}</View>}
       <Row title="给对方" beside={givenAsNames[advice.givenAs]} />
       <Row title="对方确认收到" beside={receivedAt ? spokenInstant(receivedAt) : '还没有'} />
     </Card>

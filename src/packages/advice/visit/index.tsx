@@ -7,6 +7,7 @@ import {
   type OrderedVisit,
 } from '@domain/advice/ordered-visit'
 import { visitEndNames } from '@domain/advice/words'
+import { TIME_IS_DOUBTFUL } from '@domain/kernel/phone-clock'
 import { spokenDay, writtenInstant } from '@domain/kernel/time'
 import { useAsked } from '../../../asking'
 import type { AnswerTo } from '../../../cloud'
@@ -122,6 +123,7 @@ const Answer = ({ answer, sealed }: { answer: Answered; sealed: Sealed }) => (
   <Card title="现场情况">
     <Row title={visitEndNames[answer.end]} beside={answer.visitedByName} />
     <View className="quiet">{writtenInstant(answer.endedAt)}</View>
+    {answer.timeDoubtful && <View className="quiet">{TIME_IS_DOUBTFUL}</View>}
     {answer.note && <View>{answer.note}</View>}
     <SealedPhotos of={answer.photos} sealed={sealed} />
   </Card>
