@@ -3,7 +3,7 @@
 
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '../tests/h5/browser'
 import { setLetters } from '../tests/h5/drawer'
 import { appOf, atRest, barriersOn, cutOff, lettersAre } from '../tests/h5/fit'
@@ -21,6 +21,11 @@ const WAYS = [
 type Everything = Awaited<ReturnType<typeof startEverything>>
 type Way = (typeof WAYS)[number]
 
+/** tsx writes the names of functions into what runs in the page, too. */
+async function keepNames(page: Page): Promise<void> {
+  for (const frame of page.frames()) await frame.evaluate('globalThis.__name = (named) => named')
+}
+
 /** What is wrong with the page, in words. */
 async function look(
   browser: Browser,
@@ -37,6 +42,7 @@ async function look(
   )
   try {
     await screen.getByText('首页').first().waitFor()
+    await keepNames(page)
     await setLetters(page, letters)
     await appOf(page).evaluate((hash) => void (location.hash = hash), `/${path(place)}`)
     await screen.getByText(shows).filter({ visible: true }).first().waitFor({ timeout: 20_000 })

@@ -13,7 +13,10 @@ interface DayFieldProps {
 
 export const DayField = ({ label, value, start, end, onChange }: DayFieldProps) => (
   <Picker mode="date" {...{ value, start, end }} onChange={({ detail }) => onChange(detail.value)}>
-    <View className="advice-day" {...aria({ role: 'button', label: `${label} ${value}` })}>
+    <View
+      className="advice-day"
+      {...aria({ role: 'button', label: `${label} ${spokenDay(value)}` })}
+    >
       {spokenDay(value)}
     </View>
   </Picker>

@@ -48,7 +48,7 @@ export function OrderFields({ said, onChange }: OrderFieldsProps) {
       </Field>
       <Field label="最晚哪天去">
         <DayField
-          label="完成日期"
+          label="最晚哪天去"
           value={said.dueOn}
           start={today}
           end={addDays(today, LATEST_DAYS)}

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { View } from '@tarojs/components'
 import { usePullDownRefresh } from '@tarojs/taro'
 import { countyOf } from '@domain/kernel/areas'
 import { contacts as contactsShape, type Contact, type Contacts } from '@domain/people/contact'
@@ -46,8 +45,18 @@ function Read({ actor }: { actor: OwnProfile }) {
 }
 
 const bodies = [
-  { who: 'diseaseControl', title: '疾控机构', under: '食源性疾病要电话或传真报告到这里' },
-  { who: 'agency', title: '卫生健康执法机构', under: '值班电话' },
+  {
+    who: 'diseaseControl',
+    title: '疾控机构',
+    under: '食源性疾病要电话或传真报告到这里',
+    example: '如：县疾控中心值班室',
+  },
+  {
+    who: 'agency',
+    title: '卫生健康执法机构',
+    under: '突发事件拨打的值班电话',
+    example: '如：县卫生健康执法大队值班室',
+  },
 ] as const
 
 type Typed = Record<keyof Contact, string>
@@ -97,11 +106,11 @@ function Form({ county, known, onChanged }: FormProps) {
         />
       }
     >
-      {bodies.map(({ who, title, under }) => (
-        <Card key={who} title={title}>
-          <View className="quiet">{under}</View>
+      {bodies.map(({ who, title, under, example }) => (
+        <Card key={who} title={title} under={under}>
           <ContactFields
             of={title}
+            example={example}
             value={typed[who]}
             onChange={(next) => setTyped((before) => ({ ...before, [who]: next }))}
           />
@@ -112,24 +121,26 @@ function Form({ county, known, onChanged }: FormProps) {
 }
 
 const fields = [
-  { field: 'name', label: '名称', placeholder: '如：县疾控中心值班室' },
+  { field: 'name', label: '名称' },
   { field: 'phone', label: '电话', placeholder: '如：023-45678901' },
-  { field: 'fax', label: '传真（没有就不填）', placeholder: '' },
+  { field: 'fax', label: '传真（没有就不填）' },
 ] as const
 
 interface ContactFieldsProps {
   of: string
+  /** Of a name. */
+  example: string
   value: Typed
   onChange: (value: Typed) => void
 }
 
-const ContactFields = ({ of, value, onChange }: ContactFieldsProps) =>
-  fields.map(({ field, label, placeholder }) => (
+const ContactFields = ({ of, example, value, onChange }: ContactFieldsProps) =>
+  fields.map(({ field, label, ...more }) => (
     <Field key={field} label={label}>
       <TextInput
         label={`${of}${label}`}
         value={value[field]}
-        placeholder={placeholder}
+        {...(field === 'name' ? { placeholder: example } : more)}
         maxLength={40}
         onChange={(text) => onChange({ ...value, [field]: text })}
       />
