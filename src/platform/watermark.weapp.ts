@@ -121,12 +121,23 @@ async function compressed(src: string, quality: number): Promise<string> {
   }
 }
 
+/** A picture that some phones never say is loaded would hold up its record for good. */
+const WITHIN_MILLISECONDS = 20_000
+
+function inTime<Made>(making: Promise<Made>): Promise<Made> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error('not in time')), WITHIN_MILLISECONDS)
+  })
+  return Promise.race([making, late]).finally(() => clearTimeout(timer))
+}
+
 export const watermark: Watermark = {
   async draw(path, lines) {
     try {
-      return { temporaryPath: await drawn(path, lines) }
+      return { temporaryPath: await inTime(drawn(path, lines)) }
     } catch {
-      return { temporaryPath: await plain(path), unmarked: true }
+      return { temporaryPath: await inTime(plain(path)), unmarked: true }
     }
   },
 }

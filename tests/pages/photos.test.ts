@@ -146,6 +146,14 @@ describe('a photo of a patrol', () => {
     expect(turnOf(bytes!)).toBe(6)
   })
 
+  it('is kept as it is where the phone never says that it has read it', async () => {
+    const app = await atRefusal({ canvas: 'stuck', haste: 100 })
+    await app.tap('拍照')
+    await app.waitFor('现场拍摄 没有水印')
+    expect(photosOfPatrol(await submitted(app))).toMatchObject([{ unmarked: true }])
+    expect(app.errors).toEqual([])
+  })
+
   it('is made worse until it is about 300 KB', async () => {
     const app = await atRefusal({ camera: () => noise(640, 480) })
     await app.tap('拍照')

@@ -29,8 +29,11 @@ export interface PhoneSettings {
   camera?: ((n: number) => Uint8Array) | undefined
   /** What stands in the code that the person scans; undefined where they change their mind. */
   scanned?: string | undefined
-  /** `textOnly`: gives its picture as text and saves none, as WeChat on some computers. `none`: as old phones. */
-  canvas?: 'whole' | 'textOnly' | 'none'
+  /**
+   * `textOnly`: gives its picture as text and saves none, as WeChat on some computers. `none`: as old phones. `stuck`: never
+   * says that a picture is loaded.
+   */
+  canvas?: 'whole' | 'textOnly' | 'none' | 'stuck'
   /** Whether its canvas stands pictures upright by itself. */
   turnsPictures?: boolean
   /** Whether the person lets pictures be put into the album. */

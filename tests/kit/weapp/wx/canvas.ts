@@ -47,6 +47,7 @@ class Picture {
   ) {}
 
   set src(path: string) {
+    if (this.phone.settings.canvas === 'stuck') return
     this.realm.later(() => {
       try {
         const file = this.phone.file(path)!
