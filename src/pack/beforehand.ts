@@ -6,7 +6,7 @@ import { pagesOf, type Asked, type RowOf } from '../asking'
 import type { Api } from '../../cloudfunctions/api'
 import { call, type AnswerTo } from '../cloud'
 import { NEEDED_OFFLINE, queries } from '../queries'
-import { unlessUnanswered } from '../refusals'
+import { Refusal, unlessUnanswered } from '../refusals'
 import { profile } from '../session'
 
 const FRESH_MILLISECONDS = 60 * 60_000
@@ -25,26 +25,30 @@ export async function readBeforehand(): Promise<void> {
   const own = profile.get()
   if (!own || !goOut.includes(own.role)) return
   for (const name of NEEDED_OFFLINE)
-    if (mayDo(own.role, permissions[name])) await unlessUnanswered(read(name, {}))
+    if (mayDo(own.role, permissions[name]))
+      await unlessUnanswered(read(name, {}, FRESH_MILLISECONDS))
   if (mayDo(own.role, 'advice.give')) await unlessUnanswered(readDue())
 }
 
-const read = <Name extends Asked>(name: Name, input: Api[Name]['input']) =>
-  queries.query({
-    queryKey: [name, input],
-    queryFn: () => call(name, input),
-    staleTime: FRESH_MILLISECONDS,
-  })
+const read = <Name extends Asked>(name: Name, input: Api[Name]['input'], staleTime = 0) =>
+  queries.query({ queryKey: [name, input], queryFn: () => call(name, input), staleTime })
 
 /** What is to be looked at again, a page of each: a re-inspection is begun from what was asked, whoever has opened that before. */
 async function readDue(): Promise<void> {
   for (const { _id: adviceId, status, dueOn } of await firstPage('advice.due', {})) {
     const { advice } = kept('advice.show', { adviceId }) ?? {}
-    if (advice?.status !== status || advice.dueOn !== dueOn) await read('advice.show', { adviceId })
+    if (advice?.status !== status || advice.dueOn !== dueOn)
+      await unlessRefused(read('advice.show', { adviceId }))
   }
   for (const { _id: visitId } of await firstPage('visits.list', { which: 'due' }))
-    if (!kept('visits.show', { visitId })) await read('visits.show', { visitId })
+    if (!kept('visits.show', { visitId })) await unlessRefused(read('visits.show', { visitId }))
 }
+
+/** One that was moved away meanwhile costs no other. */
+const unlessRefused = (asked: Promise<unknown>): Promise<unknown> =>
+  asked.catch((failure: unknown) => {
+    if (!(failure instanceof Refusal)) throw failure
+  })
 
 const kept = <Name extends Asked>(name: Name, input: Api[Name]['input']) =>
   queries.getQueryData<AnswerTo<Name>>([name, input])
