@@ -4,7 +4,7 @@
 import { makeAdviceCode } from '@domain/advice/code'
 import type { Advice } from '@domain/advice/advice'
 import { askedAgain } from '@domain/advice/asked-again'
-import { type Reinspection } from '@domain/advice/reinspection'
+import type { Reinspection } from '@domain/advice/reinspection'
 import { checklists } from '@domain/checklists'
 import type { Clue } from '@domain/clues/clue'
 import { addDays, dayOf } from '@domain/kernel/time'
@@ -59,6 +59,7 @@ export const advice: Writable<AdviceWritten, Advice> = {
   reword: (content, note) => ({ ...content, note }),
   wordsOf: ({ note }) => note,
   wordsIn: ({ note }) => note ?? '',
+  overtakenAs: ['adviceGivenAlready'],
 
   /** The township's numbers, of all runs, are 1, 2, 3 …. */
   effects(cloud) {
