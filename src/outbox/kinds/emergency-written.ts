@@ -1,7 +1,7 @@
 // An emergency as it is being written, what is added to one, and pupils who are ill.
 
 import type { WordRef } from '@domain/clues/received-word'
-import type { SaidTelling } from '@domain/emergencies/emergency'
+import type { EmergencyReport, SaidTelling } from '@domain/emergencies/emergency'
 import type { EmergencyKind } from '@domain/emergencies/kinds'
 import type { EmergencyAnswer } from '@domain/emergencies/questions'
 import type { Recipient } from '@domain/emergencies/recipients'
@@ -37,6 +37,21 @@ export interface MoreWritten {
   /** Whom it reaches by a channel that counts. */
   reaches?: Recipient
 }
+
+const SHOWN_LETTERS = 60
+
+/** As it is sent. Its photos come after it, by themselves: words must not wait for them. */
+export const reportOf = (
+  _id: Id,
+  { facility, placeWords, verified, clusterId, heard, ...said }: EmergencyWritten,
+): EmergencyReport => ({
+  ...said,
+  ...{ _id, placeWords: placeWords.slice(0, SHOWN_LETTERS), photos: [] },
+  ...(facility && { facilityId: facility._id }),
+  ...(verified && { verified }),
+  ...(clusterId && { clusterId }),
+  ...(heard && { heard }),
+})
 
 /** What was sent, as the phone keeps it until it has read it in the cloud again. */
 export interface SentEmergency {

@@ -2,6 +2,7 @@ import { call } from '../../cloud'
 import { pageOf } from '../../go'
 import {
   MORE_PHOTOS,
+  reportOf,
   type CasesWritten,
   type EmergencyWritten,
   type MoreWritten,
@@ -10,24 +11,13 @@ import {
 } from './emergency-written'
 import type { DraftKind } from './kind'
 
-const SHOWN_LETTERS = 60
-
-/** Its photos come after it, by themselves: words must not wait for them. */
 export const emergency: DraftKind<EmergencyWritten> = {
   name: '突发事件',
   presses: () => true,
   pages: { write: pageOf.emergency, finish: pageOf.emergency, record: pageOf.emergency },
   needs: ({ facility }) => (facility ? [facility._id] : []),
   async send({ _id, content }): Promise<SentEmergency> {
-    const { facility, placeWords, verified, clusterId, heard, ...said } = content
-    await call('emergencies.report', {
-      ...said,
-      ...{ _id, placeWords: placeWords.slice(0, SHOWN_LETTERS), photos: [] },
-      ...(facility && { facilityId: facility._id }),
-      ...(verified && { verified }),
-      ...(clusterId && { clusterId }),
-      ...(heard && { heard }),
-    })
+    await call('emergencies.report', reportOf(_id, content))
     return { said: content }
   },
 }

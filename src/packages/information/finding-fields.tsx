@@ -48,7 +48,7 @@ export function FoundFields({ finding, onChange, photos, onAdd, onRemove }: Foun
         <NoteInput
           label="核实情况"
           value={finding.found}
-          placeholder="电话问了谁家、到现场看到什么"
+          placeholder="到现场看到、电话问到什么；不要写是谁举报的"
           onChange={(found) => onChange({ found })}
         />
       </Field>

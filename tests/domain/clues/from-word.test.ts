@@ -1,5 +1,12 @@
 import { concern, concernOf, spokenConcernClause } from '@domain/clues/concerns'
-import { becameClue, closed, clueOfWord, refuseDone, verified } from '@domain/clues/from-word'
+import {
+  becameClue,
+  becameEmergency,
+  closed,
+  clueOfWord,
+  refuseDone,
+  verified,
+} from '@domain/clues/from-word'
 import { severityOf, wordMachine, wordStatus, type WordStatus } from '@domain/clues/received-word'
 import { clueIdOf } from '@domain/clues/report'
 import { aCounty } from '../../kit/counties'
@@ -29,9 +36,19 @@ describe('what others told us', () => {
   })
 
   it('ends for good', () => {
-    expect([wordMachine.becameClue, wordMachine.closed]).toEqual([[], []])
-    for (const status of ['becameClue', 'closed'] as const)
+    const ends = ['becameClue', 'becameEmergency', 'closed'] as const
+    expect(ends.map((status) => wordMachine[status])).toEqual([[], [], []])
+    for (const status of ends)
       expect(() => refuseDone(inState(status), 'verified')).toThrow('情况已有变化')
+  })
+
+  it('is an emergency whether it was looked into or not', () => {
+    const emergencyId = anId()
+    for (const status of ['received', 'verified'] as const)
+      expect(becameEmergency(inState(status), emergencyId)).toEqual({
+        ...{ status: 'becameEmergency', emergencyId },
+      })
+    expect(() => becameEmergency(inState('closed'), emergencyId)).toThrow()
   })
 
   it('becomes a clue with what was told and what was found, and nothing is decided by it', () => {

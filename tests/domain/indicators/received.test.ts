@@ -1,8 +1,9 @@
-import { closed } from '@domain/clues/from-word'
+import { becameEmergency, closed, verified } from '@domain/clues/from-word'
 import { discoveryReceived } from '@domain/indicators/discoveries'
 import { receivedOf } from '@domain/indicators/received'
+import { reportRate } from '@domain/indicators/report-rate'
 import { anId, aPerson } from '../../kit/people'
-import { anInformationReport, aTipOff, lookedInto } from '../../kit/words'
+import { anInformationReport, aTipOff, aVerification, lookedInto } from '../../kit/words'
 
 const NOW = '2026-03-02T02:00:00.000Z'
 const coordinator = aPerson('coordinator')
@@ -28,6 +29,25 @@ describe('what others told us, in the report rate', () => {
     expect(receivedOf(inOneGo, 'informationReport').source).toBe('direct')
     const byTwo = { ...lookedInto(report, colleague), clueId }
     expect(receivedOf(byTwo, 'informationReport').source).toBe('informationReport')
+  })
+
+  it('is reported directly in one go, though it was looked into before there was signal', () => {
+    const report = { ...anInformationReport(coordinator, { now: NOW }), clueId }
+    const acting = { actor: coordinator, now: NOW }
+    const said = { ...aVerification, verifiedAt: '2026-03-02T01:40:00.000Z' }
+    const inOneGo = { ...report, ...verified(report, said, acting) }
+    expect(receivedOf(inOneGo, 'informationReport').source).toBe('direct')
+  })
+
+  it('is counted once, as the emergency that it was', () => {
+    const emergencyId = anId()
+    const tip = aTipOff(coordinator, { now: NOW })
+    const ended = { ...tip, ...becameEmergency(tip, emergencyId) }
+    const received = receivedOf(ended, 'tipOff')
+    expect(received.mergedInto).toBe(emergencyId)
+    const period = { from: '2026-03-01', to: '2026-03-31' }
+    const found = { observations: [], received: [received], emergencies: [] }
+    expect(reportRate(found, period).of).toHaveLength(0)
   })
 
   it('says why it was closed', () => {

@@ -13,11 +13,12 @@ import { useAsked } from '../../../asking'
 import { serverNow } from '../../../clock'
 import type { AnswerTo } from '../../../cloud'
 import type { Draft, SentRecord } from '../../../outbox/draft'
-import type {
-  EmergencyWritten,
-  MoreWritten,
-  SentEmergency,
-  SentMore,
+import {
+  reportOf,
+  type EmergencyWritten,
+  type MoreWritten,
+  type SentEmergency,
+  type SentMore,
 } from '../../../outbox/kinds/emergency-written'
 import { drafts, outbox } from '../../../outbox/phone-outbox'
 import { useReadInSight } from '../../../use-in-sight'
@@ -159,14 +160,12 @@ function reportedOn(
 ): KnownEmergency | undefined {
   const written = report?.content ?? (sent?.answer as SentEmergency | undefined)?.said
   if (!written) return undefined
-  const { facility, placeWords, verified, clusterId: _cluster, heard: _heard, ...rest } = written
-  const facilityName = facility?.name ?? placeWords
-  const made = reportedWith(
-    id,
-    { ...rest, _id: id, placeWords, photos: [], ...(verified && { verified }) },
-    { facilityName, address: '', area, county: countyOf(area), township: townshipOf(area) },
-    { ...said, ...(sent && { now: sentAtOf(sent) }) },
-  )
+  const where = {
+    facilityName: written.facility?.name ?? written.placeWords,
+    ...{ address: '', area, county: countyOf(area), township: townshipOf(area) },
+  }
+  const sentAt = sent && { now: sentAtOf(sent) }
+  const made = reportedWith(id, reportOf(id, written), where, { ...said, ...sentAt })
   return sent ? made : { ...made, tellings: [], status: 'reported' }
 }
 

@@ -74,7 +74,7 @@ interface TellingFormProps {
 }
 
 function TellingForm({ id, telling, onChange }: TellingFormProps) {
-  const { recipient, channel, at, whom = '', words = '' } = telling
+  const { recipient, channel, at } = telling
   const [once, setOnce] = useState(false)
   const keep = () => {
     if (once) return
@@ -94,24 +94,7 @@ function TellingForm({ id, telling, onChange }: TellingFormProps) {
       <Field label="什么时候">
         <StampField label="报告" value={at} onChange={(next) => onChange({ at: next })} />
       </Field>
-      <Field label="对方是谁（不知道可以不填）">
-        <TextInput
-          label="对方是谁"
-          value={whom}
-          placeholder="如：值班员小李"
-          maxLength={40}
-          onChange={(next) => onChange({ whom: next })}
-        />
-      </Field>
-      <Field label="说了什么">
-        <NoteInput
-          label="说了什么"
-          value={words}
-          placeholder="如：报了地点、人数，对方说马上派人"
-          maxLength={500}
-          onChange={(next) => onChange({ words: next })}
-        />
-      </Field>
+      <WhatWasSaid telling={telling} onChange={onChange} />
       <Button className="main-button" onClick={keep}>
         记下这次报告
       </Button>
@@ -119,3 +102,29 @@ function TellingForm({ id, telling, onChange }: TellingFormProps) {
     </Card>
   )
 }
+
+const WhatWasSaid = ({
+  telling: { whom = '', words = '' },
+  onChange,
+}: Pick<TellingFormProps, 'telling' | 'onChange'>) => (
+  <>
+    <Field label="对方是谁（不知道可以不填）">
+      <TextInput
+        label="对方是谁"
+        value={whom}
+        placeholder="如：值班员小李"
+        maxLength={40}
+        onChange={(next) => onChange({ whom: next })}
+      />
+    </Field>
+    <Field label="说了什么">
+      <NoteInput
+        label="说了什么"
+        value={words}
+        placeholder="如：报了地点、人数，对方说马上派人"
+        maxLength={500}
+        onChange={(next) => onChange({ words: next })}
+      />
+    </Field>
+  </>
+)
