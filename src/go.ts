@@ -8,7 +8,7 @@ import {
   redirectTo,
   switchTab,
 } from '@tarojs/taro'
-import type { WordRef } from '@domain/clues/received-word'
+import type { WordRef, WordStatus } from '@domain/clues/received-word'
 import type { Instant } from '@domain/kernel/time'
 
 /** What others told us, as an emergency begins with it. */
@@ -91,8 +91,8 @@ export const pageOf = {
   informationReport: (id: string) => `packages/information/report/index?id=${id}`,
   tipOff: (id: string) => `packages/information/tip-record/index?id=${id}`,
   wordRegister: () => 'packages/information/register/index',
-  unverified: (kind: 'information' | 'tipOff') =>
-    `packages/information/register/index?kind=${kind}&status=received`,
+  words: (kind: 'information' | 'tipOff', status: WordStatus) =>
+    `packages/information/register/index?kind=${kind}&status=${status}`,
   outreachList: (month = '') =>
     `packages/outreach/list/index${month === '' ? '' : `?month=${month}`}`,
   outreachWriting: (draftId: string) => `packages/outreach/write/index?draft=${draftId}`,

@@ -163,7 +163,7 @@ describe('information and tips', () => {
     await app.waitFor('现在是“已核实”')
 
     const leadApp = await phoneOf(lead)
-    await leadApp.start('packages/information/register/index')
+    await leadApp.tap('1 条信息已核实，还没上报或办结')
     await leadApp.tap('公共场所卫生')
     await leadApp.tap('不用上报，办结')
     await leadApp.tap('当场已改好，不用再办')
