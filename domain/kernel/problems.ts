@@ -58,6 +58,8 @@ const sentences = {
     `单位太多，一次最多导出 ${most} 个，请按乡镇分开导出`,
   registryEmpty: () => '这里还没有登记单位，没有可以导出的',
   importFaultless: () => '这个文件里没有有错的行',
+  importUnderWay: ({ name }: { name: string }) =>
+    `${name}的导入正在写入，请等它写完再确认，免得重复登记`,
   importEmpty: () => '没有可以导入的行，请先改好文件再上传',
   photoForeign: () => '照片不是您上传的，请重新拍摄',
   photoMissing: () => '照片还没有上传完，请稍后再交',

@@ -330,8 +330,10 @@ function faulty(cloud: TestCloud, { coordinator, imported }: Place): string {
   return read._id
 }
 
-/** An import that was read and waits to be confirmed. */
+/** An import that was read and waits to be confirmed, while no other is written. */
 function confirming(cloud: TestCloud, { facility, coordinator, imported }: Place) {
+  const writing = { filter: { goOnAt: { $exists: true } }, multi: true }
+  void cloud.local.store.update('imports', writing, { $unset: { goOnAt: '' } })
   const read = anImport({ area: imported.area, importedBy: coordinator._id, status: 'read' })
   cloud.put('imports', read)
   cloud.put('importRows', aPortion(read, facility))

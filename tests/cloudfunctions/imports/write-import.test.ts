@@ -77,6 +77,30 @@ describe('an import', () => {
     )
   })
 
+  it('is not confirmed while another is written there, so that nothing is registered twice', async () => {
+    const content = await aSheet([HEAD, ...apart(120)])
+    const ours = await read(cloud, content)
+    const { _id: importId, reading } = await read(cloud, content, commission)
+    const theirs = { importId, readingId: reading!.readingId, choices: NONE }
+    const confirmTheirs = () =>
+      cloud.as(commission).call('imports.confirm', { requestId: anId(), ...theirs })
+    await confirm(ours._id)
+    expect(await confirmTheirs()).toMatchObject({ problem: { code: 'importUnderWay' } })
+    await goOn(ours._id)
+    expect(await confirmTheirs()).toMatchObject({ ok: true })
+    await cloud.local.fireTimer('timer')
+    expect(facilities()).toHaveLength(120)
+    const shown = await cloud.as(commission).get('imports.show', { importId })
+    expect(shown).toMatchObject({ status: 'written', writtenCount: 0, overtakenCount: 120 })
+  })
+
+  it('is confirmed where another there stands still', async () => {
+    const goOnAt = '2026-03-02T01:00:00.000Z'
+    cloud.put('imports', anImport({ importedBy: lead._id, status: 'confirmed', goOnAt }))
+    const { _id } = await read(cloud, await aSheet([HEAD, ...apart(3)]))
+    expect(await confirm(_id)).toMatchObject({ ok: true })
+  })
+
   it('loses no row where it is read by two at once, and one of them is killed', async () => {
     const { _id } = await read(cloud, await aSheet([HEAD, ...apart(230)]))
     const { store } = cloud.local
