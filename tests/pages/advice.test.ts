@@ -165,6 +165,28 @@ describe('an advice on the phone', () => {
     expect(app.errors).toEqual([])
   })
 
+  it('the officer asks for a return visit from the dossier, with no clue and no case', async () => {
+    const office = await phoneOf(county.officer)
+    await office.start(`packages/patrol/facility/index?id=${plant._id}`)
+    await office.waitFor('没有立案的一般问题')
+    await office.tap('请协管员回访')
+    await office.waitFor('请写要看什么')
+    await office.type('要看什么', '清水池有没有上锁\n消毒记录写了没有')
+    await office.tap('请协管员去回访')
+    await office.waitFor('消毒记录写了没有')
+    const [ordered] = county.cloud
+      .all('orderedVisits')
+      .filter(({ facilityId }) => facilityId === plant._id)
+    expect(ordered).toMatchObject({
+      ...{ kind: 'followUp', coordinatorId: county.coordinator._id },
+      asked: ['清水池有没有上锁', '消毒记录写了没有'],
+    })
+    expect(ordered?.clueId).toBeUndefined()
+    await office.start(`packages/registry/history/index?id=${plant._id}`)
+    await office.waitFor('回访：待去')
+    expect(office.errors).toEqual([])
+  })
+
   it('the officer asks for a return visit, the coordinator answers it', async () => {
     const { cloud, officer } = county
     const clue = cloud.all('clues').find(({ origin }) => origin.id === patrolId)
