@@ -2,7 +2,7 @@
 
 import { startCloud, type TestCloud } from '../../kit/cloud'
 import { aCounty } from '../../kit/counties'
-import { aPerson, COUNTY, TOWNSHIP } from '../../kit/people'
+import { anId, aPerson, COUNTY, TOWNSHIP } from '../../kit/people'
 import { begun } from '../../kit/sheets'
 
 export const NOW = '2026-03-02T02:00:00.000Z'
@@ -41,3 +41,30 @@ export const rowsOf = async (
   importId: string,
   state: 'good' | 'alike' | 'same' | 'wrong',
 ) => (await cloud.as(lead).get('imports.rows', { importId, state })).rows
+
+/** Names that have nothing in common. */
+export const apart = (count: number) =>
+  Array.from({ length: count }, (_, at) =>
+    plant(`${String.fromCodePoint(0x4e00 + at * 7)}${String.fromCodePoint(0x6000 + at * 11)}水厂`),
+  )
+
+export const NONE = { taken: [], left: [] }
+
+export async function confirm(
+  cloud: TestCloud,
+  importId: string,
+  choices: object = NONE,
+  requestId = anId(),
+) {
+  const { reading } = await cloud.as(lead).get('imports.show', { importId })
+  const input = { requestId, importId, readingId: reading!.readingId }
+  return cloud.as(lead).call('imports.confirm', { ...input, choices: { ...NONE, ...choices } })
+}
+
+/** Until it is written. */
+export async function goOn(cloud: TestCloud, importId: string): Promise<void> {
+  for (;;) {
+    const { status } = await cloud.as(lead).get('imports.goOn', { importId })
+    if (status !== 'confirmed') return
+  }
+}
