@@ -134,6 +134,7 @@ describe('information and tips', () => {
     await app.openTab('消息')
     await app.tap('一般信息：石溪镇青山村')
     expect(app.text()).toContain('有人上门打针输液')
+    expect(app.text()).toContain('按突发事件报告')
     await app.tap('核实')
     await app.tap('情况基本属实')
     await app.type('核实情况', '电话问了两户，都说有')

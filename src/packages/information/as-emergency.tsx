@@ -9,28 +9,21 @@ import { useProfile } from '../../use-profile'
 interface AsEmergencyProps {
   kind: WordRef['kind']
   word: Pick<ReceivedWord, '_id' | 'severity' | 'place' | 'toldAt' | 'verification'>
-  isOpen: boolean
 }
 
 /**
  * What the guide has told within two hours is told from the emergency's own page, by phone too. It may show only on looking
  * into it, whatever it was marked.
  */
-export function AsEmergency({ kind, word, isOpen }: AsEmergencyProps) {
+export function AsEmergency({ kind, word }: AsEmergencyProps) {
   const person = useProfile()
-  const reports = person && mayDo(person.role, 'emergency.report')
-  if (!isOpen || !reports) return null
+  if (!person || !mayDo(person.role, 'emergency.report')) return null
   const pressing = word.severity === 'emergency'
-  const row = (
-    <Row title="按突发事件报告" onTap={() => go(pageOf.emergencyHeard(heardIn(kind, word)))} />
-  )
-  return pressing ? (
-    <Card title="突发情况">
-      <View>初步核实后两小时内要报告的，按突发事件报告。报告后这条就办结了。</View>
-      {row}
+  return (
+    <Card {...(pressing && { title: '突发情况' })}>
+      {pressing && <View>初步核实后两小时内要报告的，按突发事件报告。报告后这条就办结了。</View>}
+      <Row title="按突发事件报告" onTap={() => go(pageOf.emergencyHeard(heardIn(kind, word)))} />
     </Card>
-  ) : (
-    <Card>{row}</Card>
   )
 }
 

@@ -40,21 +40,25 @@ export function WordPage({ of, asked, children }: WordPageProps) {
   const { data, dataUpdatedAt: readAt, refetch: readAgain } = asked
   usePullDownRefresh(() => stopPulling(readAgain()))
   const severity = data?.word.severity ?? 'ordinary'
+  const pressing = severity === 'emergency'
   const subject = { of: of.kind, subjectId: of.id, severity }
   const deciding = useDeciding(subject, readAgain)
   const action = data && (
     <WordAction of={of.kind} about={data.word} may={data.may} deciding={deciding.action} />
   )
+  const isOpen = data !== undefined && (data.may.verify || data.may.decide)
+  const asEmergency = isOpen && <AsEmergency kind={of.kind} word={data.word} />
   return (
     <Page offlineWords={OFFLINE} action={action}>
       <Loaded of={asked}>
         {({ word, from, photos, clueState, may }) => (
           <>
-            <AsEmergency kind={of.kind} word={word} isOpen={may.verify || may.decide} />
+            {pressing && asEmergency}
             <ShownWord
               {...{ word, from, clueState, sealed: { photos, readAt, readAgain } }}
               {...(may.openClue && { onOpenClue: (clueId: Id) => go(pageOf.clue(clueId)) })}
             />
+            {!pressing && asEmergency}
             {children}
             {may.decide && deciding.fields}
           </>
