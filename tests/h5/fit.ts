@@ -9,14 +9,19 @@ export const appOf = (page: Page): Frame => {
   return frame
 }
 
-/** Every serious violation in words: its rule and the first element that breaks it. */
+/** Every serious violation in words: its rule and the first element that breaks it. Pages themselves WeChat scrolls. */
 export async function barriersOn(page: Page): Promise<string[]> {
   const app = appOf(page)
   await app.evaluate(axe.source)
   return app.evaluate(async () => {
     const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run()
+    const isPage = (html: string) => /^<div [^>]*class="taro_page /.test(html)
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .filter(
+        ({ id, nodes }) =>
+          id !== 'scrollable-region-focusable' || nodes.some(({ html }) => !isPage(html)),
+      )
       .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`)
   })
 }
@@ -34,14 +39,19 @@ export const atRest = async (page: Page): Promise<void> => {
   })
 }
 
-/** What reaches beyond the right edge of the screen. */
+/** What reaches beyond the right edge of its page, wherever that is while it slides in. */
 export const cutOff = (page: Page): Promise<string[]> =>
-  appOf(page).evaluate(() =>
-    [...document.querySelectorAll('body *')]
+  appOf(page).evaluate(() => {
+    const leftOf = (element: Element) =>
+      element.closest('.taro_page')?.getBoundingClientRect().left ?? 0
+    return [...document.querySelectorAll('body *')]
       .filter((element) => element.checkVisibility())
-      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
-      .map((element) => `${element.className}: ${element.textContent.slice(0, 40)}`),
-  )
+      .filter((element) => {
+        const { right } = element.getBoundingClientRect()
+        return right - leftOf(element) > window.innerWidth + 1
+      })
+      .map((element) => `${element.className}: ${element.textContent.slice(0, 40)}`)
+  })
 
 /** Waits until the open page has letters of this size. */
 export const lettersAre = async (page: Page, scale: number): Promise<void> => {
