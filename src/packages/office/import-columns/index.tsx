@@ -41,7 +41,6 @@ interface ColumnsProps {
 function Columns({ imported, reading }: ColumnsProps) {
   const [mapping, setMapping] = useState(reading.mapping)
   const [asked, setAsked] = useState<number>()
-  const { busy, act, once } = useActing()
   const isChanged = mapping.some((each, at) => each !== reading.mapping[at])
 
   /** One of ours stands for one of theirs. */
@@ -50,22 +49,7 @@ function Columns({ imported, reading }: ColumnsProps) {
     setAsked(undefined)
   }
 
-  const readAgain = () =>
-    once(() =>
-      act(async () => {
-        await callExport('imports.read', { importId: imported._id, mapping })
-        await navigateBack()
-      }),
-    )
-
-  const action = (
-    <BottomAction
-      words={isChanged ? '按这样重新读取' : '没有改动'}
-      disabled={!isChanged}
-      busy={busy}
-      onTap={readAgain}
-    />
-  )
+  const action = <ReadSo {...{ importId: imported._id, mapping, isChanged }} />
   return (
     <Page offlineWords={OFFLINE} action={action}>
       <Card title={imported.fileName}>
@@ -73,7 +57,7 @@ function Columns({ imported, reading }: ColumnsProps) {
         {reading.headings.map((heading, at) => (
           <Row
             key={at}
-            title={heading || `第 ${at + 1} 列`}
+            title={titleAt(heading, at)}
             under={sampleOf(imported.samples, at)}
             beside={mapping[at] ? titleOf(mapping[at] as ColumnId) : '不导入'}
             onTap={() => setAsked(at)}
@@ -81,14 +65,39 @@ function Columns({ imported, reading }: ColumnsProps) {
         ))}
       </Card>
       <ColumnSheet
-        heading={asked === undefined ? undefined : reading.headings[asked] || `第 ${asked + 1} 列`}
-        chosen={asked === undefined ? '' : (mapping[asked] ?? '')}
+        heading={asked === undefined ? undefined : titleAt(reading.headings[asked], asked)}
+        chosen={mapping[asked ?? -1] ?? ''}
         onChoose={choose}
         onClose={() => setAsked(undefined)}
       />
     </Page>
   )
 }
+
+interface ReadSoProps {
+  importId: string
+  mapping: string[]
+  isChanged: boolean
+}
+
+/** The file is read again with these columns. */
+function ReadSo({ importId, mapping, isChanged }: ReadSoProps) {
+  const { busy, act, once } = useActing()
+  const read = async () => {
+    await callExport('imports.read', { importId, mapping })
+    await navigateBack()
+  }
+  return (
+    <BottomAction
+      words={isChanged ? '按这样重新读取' : '没有改动'}
+      disabled={!isChanged}
+      busy={busy}
+      onTap={() => once(() => act(read))}
+    />
+  )
+}
+
+const titleAt = (heading: string | undefined, at: number): string => heading || `第 ${at + 1} 列`
 
 function sampleOf(samples: Imported['samples'], at: number): string {
   const words = new Set(samples.map((row) => row[at] ?? '').filter((each) => each !== ''))

@@ -24,22 +24,31 @@ export function ImportedRow({ row, taken, onToggle }: ImportedRowProps) {
           <>
             {words && <View>{words}</View>}
             {like && <View>{spokenLike(like)}</View>}
-            {faults.map((fault) => (
-              <View key={fault} className="danger">
-                {fault}
-              </View>
-            ))}
+            <Faults faults={faults} />
           </>
         }
         {...(onToggle && { beside: taken ? '导入' : '不导入' })}
       />
-      <View className="imported-row__ways">
-        {onToggle && <TextButton word={taken ? '不导入这一行' : '仍要导入'} onTap={onToggle} />}
-        {like?.facilityId && <SeeRegistered facilityId={like.facilityId} />}
-      </View>
+      <Ways facilityId={like?.facilityId} {...{ taken, onToggle }} />
     </View>
   )
 }
+
+const Faults = ({ faults }: { faults: readonly string[] }) =>
+  faults.map((fault) => (
+    <View key={fault} className="danger">
+      {fault}
+    </View>
+  ))
+
+type WaysProps = Omit<ImportedRowProps, 'row'> & { facilityId: string | undefined }
+
+const Ways = ({ facilityId, taken, onToggle }: WaysProps) => (
+  <View className="imported-row__ways">
+    {onToggle && <TextButton word={taken ? '不导入这一行' : '仍要导入'} onTap={onToggle} />}
+    {facilityId && <SeeRegistered facilityId={facilityId} />}
+  </View>
+)
 
 const SeeRegistered = ({ facilityId }: { facilityId: string }) => (
   <TextButton word="看已登记的单位" onTap={() => go(pageOf.facility(facilityId))} />

@@ -21,7 +21,6 @@ export function Ended(props: StageProps) {
 
 function Written({ imported }: StageProps) {
   const { _id, fileName, reading, writtenCount = 0, overtakenCount = 0 } = imported
-  const counts = reading?.counts
   return (
     <>
       <Card title={fileName}>
@@ -31,25 +30,35 @@ function Written({ imported }: StageProps) {
         )}
         <Row title="看巡查对象" onTap={() => go(pageOf.facilities())} />
       </Card>
-      {counts && (counts.wrong > 0 || counts.same > 0) && (
-        <Card title="没有导入的">
-          {counts.wrong > 0 && (
-            <Row
-              title="有错的行"
-              under="在表里改好后再上传，已登记的会自动跳过"
-              beside={`${counts.wrong} 行`}
-              onTap={() => go(pageOf.importRows(_id, 'wrong'))}
-            />
-          )}
-          {counts.same > 0 && (
-            <Row
-              title="已登记过的行"
-              beside={`${counts.same} 行`}
-              onTap={() => go(pageOf.importRows(_id, 'same'))}
-            />
-          )}
-        </Card>
-      )}
+      {reading && <NotTaken importId={_id} counts={reading.counts} />}
     </>
+  )
+}
+
+interface NotTakenProps {
+  importId: string
+  counts: Record<'wrong' | 'same', number>
+}
+
+function NotTaken({ importId, counts: { wrong, same } }: NotTakenProps) {
+  if (wrong === 0 && same === 0) return null
+  return (
+    <Card title="没有导入的">
+      {wrong > 0 && (
+        <Row
+          title="有错的行"
+          under="在表里改好后再上传，已登记的会自动跳过"
+          beside={`${wrong} 行`}
+          onTap={() => go(pageOf.importRows(importId, 'wrong'))}
+        />
+      )}
+      {same > 0 && (
+        <Row
+          title="已登记过的行"
+          beside={`${same} 行`}
+          onTap={() => go(pageOf.importRows(importId, 'same'))}
+        />
+      )}
+    </Card>
   )
 }

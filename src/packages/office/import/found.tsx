@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { takenCount, type RowState } from '@domain/facilities/import/registry-import'
+import type { Id } from '@domain/kernel/ids'
 import { BottomAction } from '../../../components/bottom-action'
 import { Card } from '../../../components/card'
 import { Page } from '../../../components/page'
@@ -20,33 +21,21 @@ export function Found({
   onChanged,
   offlineWords,
 }: StageProps & { offlineWords: string }) {
-  const { busy, act, once } = useActing()
-  const { choices } = useChoices(imported._id)
-  const { _id: importId, reading, fileName } = imported
+  const { reading } = imported
   if (!reading) return null
-  const count = takenCount(reading, choices)
+  return <Shown {...{ imported, reading, onChanged, offlineWords }} />
+}
 
-  const confirm = () =>
-    once(async () => {
-      const words = `${wordsOfLeft(reading.counts.wrong, reading.counts.same)}确认后不能撤回。`
-      if (!(await agreed(`登记 ${count} 个单位？`, words, '确认导入'))) return
-      await act(async () => {
-        const { readingId } = reading
-        await callOnce('imports.confirm', importId, { importId, readingId, choices })
-        onChanged()
-      })
-    })
+type Reading = NonNullable<StageProps['imported']['reading']>
 
-  const cancel = () =>
-    once(async () => {
-      if (!(await agreed('取消这次导入？', '什么都没有写入，改好表格后可以重新上传', '取消导入')))
-        return
-      await act(async () => {
-        await callOnce('imports.cancel', importId, { importId })
-        onChanged()
-      })
-    })
+interface ShownProps extends StageProps {
+  reading: Reading
+  offlineWords: string
+}
 
+function Shown({ imported, reading, onChanged, offlineWords }: ShownProps) {
+  const { _id: importId, fileName } = imported
+  const { count, busy, confirm, cancel } = useDeciding(importId, reading, onChanged)
   return (
     <Page
       offlineWords={offlineWords}
@@ -76,6 +65,28 @@ export function Found({
       </Card>
     </Page>
   )
+}
+
+/** What is decided of it: once, by whoever has read what that means. */
+function useDeciding(importId: Id, reading: Reading, onChanged: () => void) {
+  const { busy, act, once } = useActing()
+  const { choices } = useChoices(importId)
+  const { readingId, counts } = reading
+  const count = takenCount(reading, choices)
+  const decided = (does: () => Promise<unknown>) => act(() => does().then(onChanged))
+
+  const confirm = () =>
+    once(async () => {
+      const words = `${wordsOfLeft(counts.wrong, counts.same)}确认后不能撤回。`
+      if (await agreed(`登记 ${count} 个单位？`, words, '确认导入'))
+        await decided(() => callOnce('imports.confirm', importId, { importId, readingId, choices }))
+    })
+  const cancel = () =>
+    once(async () => {
+      if (await agreed('取消这次导入？', '什么都没有写入，改好表格后可以重新上传', '取消导入'))
+        await decided(() => callOnce('imports.cancel', importId, { importId }))
+    })
+  return { count, busy, confirm, cancel }
 }
 
 const STATES: readonly RowState[] = ['good', 'alike', 'same', 'wrong']
