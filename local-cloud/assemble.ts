@@ -37,16 +37,18 @@ export function assemble(options: LocalCloudOptions) {
   const url = () => platform.url
   const clock = settableClock(options.clock)
   const log = new KeptLog(clock)
+  const settings = { ...DEFAULTS, ...options.settings }
   const functions = new Functions({
     root: resolve(options.functionsRoot),
     modulesFolder: dirname(dirname(createRequire(__filename).resolve('wx-server-sdk'))),
     platform,
     clock: clock.shared,
     environment: options.environment ?? {},
+    settings,
     log,
   })
   const pushed = (event: PushedEvent) => push(functions, event, clock.now())
-  const weChat = weChatParts(options, { clock, folder, pushed, templates, url, platform })
+  const weChat = weChatParts({ clock, folder, pushed, settings, templates, url, platform })
   const cloud: Cloud = {
     ...platform,
     ...weChat,
@@ -76,13 +78,13 @@ interface Around {
   folder: string | undefined
   platform: Platform
   pushed: (event: PushedEvent) => Promise<unknown>
+  settings: Cloud['settings']
   templates: Cloud['templates']
   url: () => string
 }
 
-function weChatParts({ settings: chosen }: LocalCloudOptions, around: Around) {
-  const { clock, folder, platform, pushed } = around
-  const settings = { ...DEFAULTS, ...chosen }
+function weChatParts(around: Around) {
+  const { clock, folder, platform, pushed, settings } = around
   const presence = new Presence(clock)
   const parts = {
     settings,

@@ -1,14 +1,10 @@
 // One function as built into `<root>/<name>`: its configuration and its instances, fresh after every rebuild.
 
 import { existsSync, statSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { readFunctionConfig, type FunctionConfig } from './function-config'
 import type { Instance, InstanceEvents } from './instance'
 import { Pool } from './pool'
-
-/** The cloud itself keeps a processor busy as well; more instances than this only fight for the rest. */
-const INSTANCES = Math.min(availableParallelism() + 1, 4)
 
 export class DeployedFunction {
   readonly pool: Pool
@@ -20,10 +16,11 @@ export class DeployedFunction {
     private readonly folder: string,
     newInstance: (config: FunctionConfig) => Instance,
     events: InstanceEvents,
+    instancesAtMost: number,
   ) {
     this.config = readFunctionConfig(folder)
     this.builtAt = buildStamp(folder)
-    this.pool = new Pool(INSTANCES, async () => {
+    this.pool = new Pool(instancesAtMost, async () => {
       const instance = newInstance(this.config)
       await instance.load(join(this.folder, 'index.js'), events).catch(async (error: unknown) => {
         await instance.kill()

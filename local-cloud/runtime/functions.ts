@@ -112,6 +112,7 @@ export class Functions {
       folder,
       (config) => this.instances.take(config),
       this.eventsOf(name),
+      this.options.settings.instancesAtMost,
     )
     this.deployed.set(name, fn)
     return fn

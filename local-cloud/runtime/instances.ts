@@ -1,7 +1,8 @@
-// Starts instances, and keeps one spare with the SDK already loaded, so that a function's first call is quick.
+// Starts instances, and may keep one spare with the SDK already loaded, so that a function's first call is quick.
 
 import type { FunctionConfig } from './function-config'
 import { Instance } from './instance'
+import type { CloudSettings } from '../settings'
 import { envOfInstance, type Platform } from './invocation'
 
 /** A spare is replaced a little later: the call that took it has the processor first. */
@@ -14,6 +15,7 @@ export interface InstancesOptions {
   clock: SharedArrayBuffer
   /** Variables that every function is given. */
   environment: Record<string, string>
+  settings: Pick<CloudSettings, 'instancesAtMost' | 'keepsSpare'>
 }
 
 export class Instances {
@@ -23,7 +25,7 @@ export class Instances {
   constructor(private readonly options: InstancesOptions) {}
 
   prewarm(): void {
-    this.spare ??= this.start({})
+    if (this.options.settings.keepsSpare) this.spare ??= this.start({})
   }
 
   /** The spare, unless the function wants environment variables of its own. */

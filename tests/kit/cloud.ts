@@ -67,6 +67,9 @@ export interface TestCloud {
 
 type Settings = NonNullable<Parameters<typeof startLocalCloud>[0]['settings']>
 
+/** Tests start many clouds, of which each does little. */
+const FEW_INSTANCES: Settings = { instancesAtMost: 2, keepsSpare: false }
+
 /** To be looked at in a browser. */
 type Preview = Pick<Parameters<typeof startLocalCloud>[0], 'h5Root' | 'manifest'>
 
@@ -83,7 +86,7 @@ export async function startCloud({
   const clock = { at: now, frozen: false }
   const local = await startLocalCloud({
     ...localOptions,
-    ...{ dataDir: ':memory:', clock, settings },
+    ...{ dataDir: ':memory:', clock, settings: { ...FEW_INSTANCES, ...settings } },
     ...preview,
   })
   const phones = new Map<string, Promise<WxCloud>>()
