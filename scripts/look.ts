@@ -10,8 +10,11 @@ import { appOf, atRest, barriersOn, cutOff, lettersAre } from '../tests/h5/fit'
 import { phoneOf } from '../tests/h5/phone'
 import { startEverything } from '../tests/pages/everything'
 import { all, type Shown } from '../tests/pages/pages'
+import { forms } from './look-forms'
 
 const NOW = '2026-03-02T02:00:00.000Z'
+/** A page that comes has come by then. */
+const SLIDES_MS = 800
 const H5 = resolve(__dirname, '../dist/h5')
 const WAYS = [
   { name: '390', viewport: { width: 390, height: 844 }, letters: '标准', scale: 1 },
@@ -30,7 +33,7 @@ async function keepNames(page: Page): Promise<void> {
 async function look(
   browser: Browser,
   { cloud, place, here }: Everything,
-  { by, path, shows }: Shown,
+  { by, path, shows, taps = [] }: Shown & { taps?: readonly string[] },
   { viewport, letters, scale }: Way,
   picture: string,
 ): Promise<string[]> {
@@ -46,6 +49,12 @@ async function look(
     await setLetters(page, letters)
     await appOf(page).evaluate((hash) => void (location.hash = hash), `/${path(place)}`)
     await screen.getByText(shows).filter({ visible: true }).first().waitFor({ timeout: 20_000 })
+    for (const words of taps) {
+      await atRest(page)
+      const found = screen.getByText(words, { exact: true }).filter({ visible: true })
+      await found.last().click({ timeout: 20_000 })
+      await page.waitForTimeout(SLIDES_MS)
+    }
     await atRest(page)
     await lettersAre(page, scale)
     await page.screenshot({ path: picture })
@@ -64,7 +73,7 @@ async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true })
   const everything = await startEverything({ now: NOW, preview: { h5Root: H5 } })
   const browser = await launchBrowser()
-  for (const [name, shown] of all.filter(([each]) => each.includes(part)))
+  for (const [name, shown] of [...all, ...forms].filter(([each]) => each.includes(part)))
     for (const way of WAYS) {
       const picture = join(folder, `${name.replace(/\W+/g, '-')}.${way.name}.png`)
       const faults = await look(browser, everything, shown, way, picture)

@@ -2,22 +2,13 @@
 // leaves the one before or the one after. There is no index that could be lost: drafts are found by their keys.
 
 import { makeId, type Id } from '@domain/kernel/ids'
-import type { Instant } from '@domain/kernel/time'
-import type { Files, RandomBytes, Storage, TakenPhoto } from '../platform/contracts'
+import type { TakenPhoto } from '../platform/contracts'
 import type { Draft } from './draft'
+import type { Phone } from './phone'
 import { PhotoKeeping } from './photo-keeping'
 import { refuseWhereFull, shareUsed } from './room'
-import type { Watermarking } from './watermarking'
 
 const PREFIX = 'draft/'
-
-export interface Phone {
-  storage: Storage
-  files: Files
-  now(): Instant
-  randomBytes: RandomBytes
-  watermarking: Watermarking
-}
 
 export class Drafts {
   private readonly listeners = new Set<() => void>()

@@ -13,7 +13,8 @@ import {
   type DraftPhoto,
   type DraftState,
 } from './draft'
-import type { Drafts, Phone } from './drafts'
+import type { Drafts } from './drafts'
+import type { Phone } from './phone'
 import type { Where } from './watermarking'
 
 const PHOTO_LOST: DraftState = {

@@ -3,7 +3,8 @@
 import type { Id } from '@domain/kernel/ids'
 import { triedAfter } from './after-failure'
 import type { Draft } from './draft'
-import type { Drafts, Phone } from './drafts'
+import type { Drafts } from './drafts'
+import type { Phone } from './phone'
 import type { Way } from './outbox'
 
 /** Of one run of the outbox. */

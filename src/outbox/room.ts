@@ -3,7 +3,7 @@
 
 import { FILES_BYTES, STORAGE_BYTES, StorageFull } from '../platform/contracts'
 import type { Draft } from './draft'
-import type { Phone } from './drafts'
+import type { Phone } from './phone'
 
 /** From here on the phone says that it is getting full. */
 export const WARNED_SHARE = 0.7

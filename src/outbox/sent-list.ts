@@ -2,7 +2,7 @@
 
 import type { Id } from '@domain/kernel/ids'
 import type { SentRecord } from './draft'
-import type { Phone } from './drafts'
+import type { Phone } from './phone'
 
 const KEPT = 50
 const keyOf = (personId: Id) => `sent/${personId}`

@@ -2,7 +2,7 @@
 // operation, and from then on nothing of it happens any more.
 
 import type { TakenPhoto } from '../../../src/platform/contracts'
-import type { Phone } from '../../../src/outbox/drafts'
+import type { Phone } from '../../../src/outbox/phone'
 import type { Chance } from '../../seed/chance'
 import type { App } from './bundle'
 

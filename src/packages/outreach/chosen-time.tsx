@@ -1,31 +1,16 @@
 import { Picker, View } from '@tarojs/components'
-import { dayOf, spokenDay, type Day, type Instant } from '@domain/kernel/time'
-import { phoneTimeOf, serverNow, serverTimeOf } from '../../clock'
+import { dayOf, type Instant } from '@domain/kernel/time'
+import { phoneTimeOf, serverTimeOf } from '../../clock'
+import { ChosenDay } from '../../components/chosen-day'
 import { aria } from '../../platform/aria'
 import { atClock, clockOf, onDay } from './clock-times'
+import '../../components/chosen.scss'
 import './outreach.scss'
 
 interface ChosenProps {
   label: string
   /** Said where nothing is chosen. */
   missing?: string
-}
-
-/** A day, not after today. */
-export function ChosenDay(props: ChosenProps & { value: Day; onChange: (on: Day) => void }) {
-  const { label, value, onChange } = props
-  return (
-    <Picker
-      mode="date"
-      value={value}
-      end={dayOf(serverNow())}
-      onChange={({ detail }) => onChange(detail.value)}
-    >
-      <View className="chosen" {...aria({ role: 'button', label: `${label} ${spokenDay(value)}` })}>
-        {spokenDay(value)}
-      </View>
-    </Picker>
-  )
 }
 
 /** HH:mm, or nothing yet. */

@@ -3,7 +3,7 @@ import { serverNow } from '../../../clock'
 import { Card } from '../../../components/card'
 import { Field } from '../../../components/field'
 import { NoteInput } from '../../../components/note-input'
-import { DayField } from '../day-field'
+import { ChosenDay } from '../../../components/chosen-day'
 
 const USUAL_DAYS = 14
 const LATEST_DAYS = 180
@@ -47,7 +47,7 @@ export function OrderFields({ said, onChange }: OrderFieldsProps) {
         />
       </Field>
       <Field label="最晚哪天去">
-        <DayField
+        <ChosenDay
           label="最晚哪天去"
           value={said.dueOn}
           start={today}

@@ -9,7 +9,7 @@ import { Choice } from '../../../components/choice'
 import { Field } from '../../../components/field'
 import { NoteInput } from '../../../components/note-input'
 import type { AdviceWritten } from '../../../outbox/kinds/advice-written'
-import { DayField } from '../day-field'
+import { ChosenDay } from '../../../components/chosen-day'
 
 const GIVEN_AS = (Object.keys(givenAsNames) as (keyof typeof givenAsNames)[]).map((value) => ({
   value,
@@ -27,7 +27,7 @@ export function Terms({ content, onChange }: TermsProps) {
   return (
     <Card>
       <Field label="建议整改日期">
-        <DayField
+        <ChosenDay
           label="建议整改日期"
           value={content.rectifyOn}
           start={today}

@@ -4,6 +4,7 @@ import { dayOf } from '@domain/kernel/time'
 import { serverNow } from '../../../clock'
 import { TextButton } from '../../../components/text-button'
 import { aria } from '../../../platform/aria'
+import '../../../components/chosen.scss'
 
 interface MonthChoiceProps {
   /** Empty for all. */

@@ -4,7 +4,7 @@ import { Card } from '../../../components/card'
 import { Choice } from '../../../components/choice'
 import { Field } from '../../../components/field'
 import type { ResultWritten } from '../../../outbox/kinds/sample-written'
-import { ChosenDay } from '../chosen-time'
+import { ChosenDay } from '../../../components/chosen-day'
 import { NoteField } from '../note-field'
 import { TextField } from '../text-field'
 

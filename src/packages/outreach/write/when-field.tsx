@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { Field } from '../../../components/field'
 import type { OutreachWritten } from '../../../outbox/kinds/outreach-written'
-import { ChosenClock, ChosenDay } from '../chosen-time'
+import { ChosenDay } from '../../../components/chosen-day'
+import { ChosenClock } from '../chosen-time'
 
 interface WhenFieldProps {
   said: Pick<OutreachWritten, 'on' | 'from' | 'until'>

@@ -1,0 +1,55 @@
+// Pages that are written on, and the taps from a page that is read to each.
+
+import { single, lists, type Shown } from '../tests/pages/pages'
+
+interface Form extends Shown {
+  taps: readonly string[]
+}
+
+/** A page of the tests, and what is tapped there. */
+const from = (shown: Shown | undefined, ...taps: string[]): Form => {
+  if (!shown) throw new Error(`No page to tap ${taps.join()} on`)
+  return { ...shown, taps }
+}
+
+const plain = (by: Shown['by'], page: string, shows: string, ...taps: string[]): Form => ({
+  ...{ by, path: () => page, asks: 'session.show', shows, taps },
+})
+
+export const forms = Object.entries({
+  'form: a new emergency': plain('coordinator', 'packages/emergency/start/index', '多人呕吐'),
+  'form: an emergency’s questions': plain(
+    'coordinator',
+    'packages/emergency/start/index',
+    '多人呕吐',
+    '吃了东西后多人呕吐、腹泻，或食物可能有毒',
+  ),
+  'form: information': plain(
+    'coordinator',
+    'packages/information/choose/index?kind=information',
+    '饮用水有异常',
+    '饮用水有异常',
+  ),
+  'form: a tip': plain(
+    'coordinator',
+    'packages/information/choose/index?kind=tipOff',
+    '饮用水有异常',
+    '饮用水有异常',
+  ),
+  'form: a new facility': plain(
+    'coordinator',
+    'packages/registry/kinds/index',
+    '农村集中式供水',
+    '农村集中式供水',
+  ),
+  'form: making known': from(lists['what was made known'], '宣传'),
+  'form: taking a sample': from(lists['the samples'], '登记采样'),
+  'form: handing a sample over': from(single['a sample'], '登记送检'),
+  'form: what is verified': from(single['an information report'], '核实'),
+  'form: a rectification': from(single['an advice'], '报整改'),
+  'form: a re-inspection': from(single['an advice'], '去复查'),
+  'form: a return visit': from(single['a return visit'], '去回访'),
+  'form: pupils who are ill': from(single['a school whose pupils are ill'], '登记患病学生'),
+  'form: a patrol': from(single['a dossier'], '开始巡查'),
+  'form: a person': plain('lead', 'packages/office/people/index', '登记人员', '登记人员'),
+})
