@@ -1,5 +1,6 @@
 // Pages that are written on, and the taps from a page that is read to each.
 
+import type { Place } from '../tests/kit/places'
 import { single, lists, type Shown } from '../tests/pages/pages'
 
 interface Form extends Shown {
@@ -43,7 +44,12 @@ export const forms = Object.entries({
     '农村集中式供水',
   ),
   'form: making known': from(lists['what was made known'], '宣传'),
-  'form: taking a sample': from(lists['the samples'], '登记采样'),
+  'form: taking a sample': from(lists['the samples'], '登记采样', '1暗号甲水厂'),
+  'form: what was registered wrongly': from(single['a dossier'], '改登记信息'),
+  'form: an advice as its operator opens it': {
+    ...plain('coordinator', '', '卫生检查意见书'),
+    path: ({ advice }: Place) => `packages/advice/given/index?code=${advice.code}`,
+  },
   'form: handing a sample over': from(single['a sample'], '登记送检'),
   'form: what is verified': from(single['an information report'], '核实'),
   'form: a rectification': from(single['an advice'], '报整改'),

@@ -52,7 +52,7 @@ async function look(
     for (const words of taps) {
       await atRest(page)
       const found = screen.getByText(words, { exact: true }).filter({ visible: true })
-      await found.last().click({ timeout: 20_000 })
+      await found.first().click({ timeout: 20_000 })
       await page.waitForTimeout(SLIDES_MS)
     }
     await atRest(page)

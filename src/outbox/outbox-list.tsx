@@ -1,4 +1,4 @@
-import { serverNow } from '../clock'
+import { phoneNow } from '../clock'
 import { Card } from '../components/card'
 import { useOnline } from '../use-online'
 import { OutboxRow } from './outbox-row'
@@ -11,7 +11,7 @@ import { useDrafts } from './use-outbox'
 export function OutboxList() {
   const { drafts, progress } = useDrafts()
   const online = useOnline()
-  const now = serverNow()
+  const now = phoneNow()
   if (drafts.length === 0) return null
   return (
     <Card title="待发送">

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { spokenInstant } from '@domain/kernel/time'
+import { serverTimeOf } from '../clock'
 import { Row } from '../components/row'
 import { StateTag } from '../components/state-tag'
 import { TextButton } from '../components/text-button'
@@ -34,7 +35,7 @@ export function OutboxRow({ draft, state, isSending }: OutboxRowProps) {
     <View className="outbox-row">
       <Row
         title={title}
-        under={`${kindOf(draft).name}，${spokenInstant(startedAt)} 开始${photos.length > 0 ? `，照片 ${photos.length} 张` : ''}`}
+        under={`${kindOf(draft).name}，${spokenInstant(serverTimeOf(startedAt))} 开始${photos.length > 0 ? `，照片 ${photos.length} 张` : ''}`}
         beside={<StateTag word={state.word} tone={state.tone} />}
       />
       {state.reason && (

@@ -37,6 +37,19 @@ describe('a patrol that is being written', () => {
     expect(app.errors).toEqual([])
   })
 
+  it('says when it began by the server’s clock, however wrong the phone’s is', async () => {
+    const app = await openWeapp({
+      cloud: county.cloud,
+      openid: county.coordinator.openid ?? '',
+      clockAhead: -40 * 24 * 60 * 60 * 1000,
+    })
+    await startPatrol(app, PLANT)
+    expect(app.text()).toMatch(/3月2日 \d\d:\d\d 开始/)
+    await app.start()
+    expect(app.text()).toMatch(/3月2日 \d\d:\d\d 开始/)
+    expect(app.text()).not.toMatch(/天没有发出|1月/)
+  })
+
   it('is one of two that home shows, and the others are a tap away', async () => {
     const app = await open()
     for (const name of ['甲水厂', '乙水厂', '丙水厂']) {

@@ -5,7 +5,7 @@ import { spokenMatter } from '@domain/clues/clue'
 import { spokenInstant } from '@domain/kernel/time'
 import type { OwnProfile } from '@domain/people/profile'
 import { useAsked, type RowOf } from '../../asking'
-import { serverNow } from '../../clock'
+import { serverNow, serverTimeOf } from '../../clock'
 import { Row } from '../../components/row'
 import { StateTag } from '../../components/state-tag'
 import { WordRow } from '../../components/word-row'
@@ -48,7 +48,7 @@ export function UntoldEmergencies() {
 const HereLine = ({ draft: { _id, title, state, startedAt } }: { draft: Draft }) => (
   <Row
     title={title}
-    under={`${spokenInstant(startedAt)} 开始记`}
+    under={`${spokenInstant(serverTimeOf(startedAt))} 开始记`}
     beside={<StateTag word={state.name === 'open' ? '还没上报' : '还没发出'} tone="danger" />}
     onTap={() => go(pageOf.emergency(_id))}
   />

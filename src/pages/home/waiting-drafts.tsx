@@ -1,5 +1,5 @@
 import { spokenInstant } from '@domain/kernel/time'
-import { serverNow } from '../../clock'
+import { phoneNow, serverTimeOf } from '../../clock'
 import { Card } from '../../components/card'
 import { Row } from '../../components/row'
 import { StateTag } from '../../components/state-tag'
@@ -26,7 +26,7 @@ export function WaitingDrafts() {
   const { drafts: all, progress } = useDrafts()
   const drafts = all.filter(({ kind }) => kind !== 'emergency').sort(byUrgency)
   const online = useOnline()
-  const now = serverNow()
+  const now = phoneNow()
   if (drafts.length === 0) return null
   return (
     <Card title={counted(drafts, online)}>
@@ -40,7 +40,7 @@ export function WaitingDrafts() {
           <Row
             key={draft._id}
             title={draft.title}
-            under={`${kindOf(draft).name}，${reason ?? `${spokenInstant(draft.startedAt)} 开始`}`}
+            under={`${kindOf(draft).name}，${reason ?? `${spokenInstant(serverTimeOf(draft.startedAt))} 开始`}`}
             beside={<StateTag word={word} tone={tone} />}
             onTap={() => go(draftPage(draft))}
           />

@@ -3,6 +3,7 @@ import { useDidShow } from '@tarojs/taro'
 import type { Id } from '@domain/kernel/ids'
 import { problem } from '@domain/kernel/problems'
 import { spokenInstant } from '@domain/kernel/time'
+import { serverTimeOf } from '../../../clock'
 import { BottomAction } from '../../../components/bottom-action'
 import { chosen, tell } from '../../../dialogs'
 import { openPage } from '../../../go'
@@ -39,7 +40,7 @@ export function StartPatrol({ facility, personId }: StartPatrolProps) {
     }
   }
   const choose = async (unfinished: Draft<PatrolContent>) => {
-    const goOn = `接着写 ${spokenInstant(unfinished.startedAt)} 开始的`
+    const goOn = `接着写 ${spokenInstant(serverTimeOf(unfinished.startedAt))} 开始的`
     const word = await chosen([goOn, '重新开始一份'])
     if (!word) return undefined
     return word === goOn ? unfinished : startPatrol(personId, facility)

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { authorityKindNames } from '@domain/clues/authority'
 import { spokenInstant } from '@domain/kernel/time'
+import { serverTimeOf } from '../../../clock'
 import type { AnswerTo } from '../../../cloud'
 import { Card } from '../../../components/card'
 import { Page } from '../../../components/page'
@@ -18,7 +19,7 @@ export function Sent({ record }: { record: SentRecord }) {
       <Card>
         <View className="title">已提交</View>
         <View>
-          {record.title} · {spokenInstant(record.sentAt)}
+          {record.title} · {spokenInstant(serverTimeOf(record.sentAt))}
         </View>
       </Card>
       <Card title={clues.length > 0 ? `${clues.length} 条疑似线索已上报` : '没有需要上报的线索'}>

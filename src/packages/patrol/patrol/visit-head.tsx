@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { kinds } from '@domain/facilities/kinds'
 import { spokenInstant } from '@domain/kernel/time'
 import { patrolEnd, patrolEndNames, type PatrolEnd } from '@domain/patrols/patrol'
+import { serverTimeOf } from '../../../clock'
 import { Card } from '../../../components/card'
 import { Row } from '../../../components/row'
 import { StateTag } from '../../../components/state-tag'
@@ -31,7 +32,7 @@ export function VisitHead({ content, editing }: VisitHeadProps) {
     <Card>
       <View className="title">{facility.name}</View>
       <View className="quiet">
-        {kinds[facility.kind].name} · {spokenInstant(report.startedAt)} 开始
+        {kinds[facility.kind].name} · {spokenInstant(serverTimeOf(report.startedAt))} 开始
       </View>
       <PositionLine content={content} editing={editing} />
       <Row
