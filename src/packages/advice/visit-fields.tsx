@@ -4,8 +4,9 @@ import { visitEndNames } from '@domain/advice/words'
 import type { PatrolEnd } from '@domain/patrols/patrol'
 import { Card } from '../../components/card'
 import { Choice } from '../../components/choice'
-import { Field, TextInput } from '../../components/field'
-import { NoteInput } from '../../components/note-input'
+import { Field } from '../../components/field'
+import { NoteField } from '../../components/note-field'
+import { MAY_BE_EMPTY, TextField } from '../../components/text-field'
 import type { Draft } from '../../outbox/draft'
 import { VISIT, type VisitWritten } from '../../outbox/kinds/advice-written'
 import type { Writing } from '../../outbox/use-draft'
@@ -57,22 +58,19 @@ const SaidFields = ({ visit, onChange }: SaidFieldsProps) => (
       />
     </Field>
     <View className="quiet">{placeWords(visit)}</View>
-    <Field label="同行人员（没有就不填）">
-      <TextInput
-        label="同行人员"
-        value={visit.companion}
-        maxLength={20}
-        onChange={(companion) => onChange({ companion })}
-      />
-    </Field>
-    <Field label="还想说明的（没有就不填）">
-      <NoteInput
-        label="还想说明的"
-        placeholder="如：负责人不在，由值班人员陪同"
-        value={visit.note}
-        onChange={(note) => onChange({ note })}
-      />
-    </Field>
+    <TextField
+      label="同行人员"
+      hint={MAY_BE_EMPTY}
+      value={visit.companion}
+      most={20}
+      onChange={(companion) => onChange({ companion })}
+    />
+    <NoteField
+      label="还想说明的"
+      placeholder="如：负责人不在，由值班人员陪同"
+      value={visit.note}
+      onChange={(note) => onChange({ note })}
+    />
   </>
 )
 

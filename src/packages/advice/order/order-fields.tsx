@@ -2,6 +2,7 @@ import { addDays, dayOf, type Day } from '@domain/kernel/time'
 import { serverNow } from '../../../clock'
 import { Card } from '../../../components/card'
 import { Field } from '../../../components/field'
+import { NoteField } from '../../../components/note-field'
 import { NoteInput } from '../../../components/note-input'
 import { ChosenDay } from '../../../components/chosen-day'
 
@@ -55,15 +56,13 @@ export function OrderFields({ said, onChange }: OrderFieldsProps) {
           onChange={(dueOn) => onChange({ dueOn })}
         />
       </Field>
-      <Field label="还想说明的（没有就不填）">
-        <NoteInput
-          label="还想说明的"
-          placeholder="如：先电话联系负责人"
-          value={said.note}
-          maxLength={300}
-          onChange={(note) => onChange({ note })}
-        />
-      </Field>
+      <NoteField
+        label="还想说明的"
+        placeholder="如：先电话联系负责人"
+        value={said.note}
+        most={300}
+        onChange={(note) => onChange({ note })}
+      />
     </Card>
   )
 }

@@ -7,7 +7,7 @@ import { serverNow } from '../../../clock'
 import { Card } from '../../../components/card'
 import { Choice } from '../../../components/choice'
 import { Field } from '../../../components/field'
-import { NoteInput } from '../../../components/note-input'
+import { NoteField } from '../../../components/note-field'
 import type { AdviceWritten } from '../../../outbox/kinds/advice-written'
 import { ChosenDay } from '../../../components/chosen-day'
 
@@ -36,14 +36,12 @@ export function Terms({ content, onChange }: TermsProps) {
         />
       </Field>
       <View className="quiet">{DATE_IS_REQUESTED}</View>
-      <Field label="其他建议（没有就不填）">
-        <NoteInput
-          label="其他建议"
-          placeholder="如：以后每次清洗都做记录"
-          value={content.note}
-          onChange={(note) => onChange({ note })}
-        />
-      </Field>
+      <NoteField
+        label="其他建议"
+        placeholder="如：以后每次清洗都做记录"
+        value={content.note}
+        onChange={(note) => onChange({ note })}
+      />
       <Field label="怎么给对方">
         <Choice
           label="怎么给对方"

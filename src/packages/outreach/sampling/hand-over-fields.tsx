@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Field } from '../../../components/field'
 import type { HandOverWritten } from '../../../outbox/kinds/sample-written'
 import { ChosenInstant } from '../chosen-time'
-import { TextField } from '../text-field'
+import { TextField } from '../../../components/text-field'
 
 interface HandOverFieldsProps {
   given: HandOverWritten

@@ -5,8 +5,8 @@ import { Choice } from '../../../components/choice'
 import { Field } from '../../../components/field'
 import type { ResultWritten } from '../../../outbox/kinds/sample-written'
 import { ChosenDay } from '../../../components/chosen-day'
-import { NoteField } from '../note-field'
-import { TextField } from '../text-field'
+import { NoteField } from '../../../components/note-field'
+import { TextField } from '../../../components/text-field'
 
 const conclusions = (Object.keys(conclusionNames) as Conclusion[]).map((value) => ({
   value,

@@ -6,8 +6,8 @@ import { Choice } from '../../../components/choice'
 import { Field } from '../../../components/field'
 import type { SampleWritten } from '../../../outbox/kinds/sample-written'
 import { ChosenInstant } from '../chosen-time'
-import { NoteField } from '../note-field'
-import { MAY_BE_EMPTY, TextField } from '../text-field'
+import { NoteField } from '../../../components/note-field'
+import { MAY_BE_EMPTY, TextField } from '../../../components/text-field'
 
 const materials = (Object.keys(materialNames) as SampleMaterial[]).map((value) => ({
   value,

@@ -2,9 +2,9 @@ import { Card } from '../../../components/card'
 import type { Draft } from '../../../outbox/draft'
 import { OUTREACH_PHOTOS } from '../../../outbox/kinds/outreach-written'
 import type { Writing } from '../../../outbox/use-draft'
-import { NoteField } from '../note-field'
+import { NoteField } from '../../../components/note-field'
 import { PhotosField } from '../photos-field'
-import { MAY_BE_EMPTY, TextField } from '../text-field'
+import { MAY_BE_EMPTY, TextField } from '../../../components/text-field'
 import type { PartProps } from './outreach-form'
 
 interface ProofCardProps<Content> extends PartProps {

@@ -1,5 +1,5 @@
-import { Field } from '../../components/field'
-import { NoteInput } from '../../components/note-input'
+import { Field } from './field'
+import { NoteInput } from './note-input'
 import { MAY_BE_EMPTY } from './text-field'
 
 interface NoteFieldProps {

@@ -1,5 +1,5 @@
-import { Chips } from '../../components/chips'
-import { Field, TextInput } from '../../components/field'
+import { Chips } from './chips'
+import { Field, TextInput } from './field'
 
 interface TextFieldProps {
   label: string
