@@ -26,15 +26,25 @@ export async function barriersOn(page: Page): Promise<string[]> {
   })
 }
 
-/** Waits until the page that slides in has come to rest, and what is said in passing has gone. */
+/** Waits until what slides or fades in or out has come to rest, and what is said in passing has gone. */
 export const atRest = async (page: Page): Promise<void> => {
-  await appOf(page).waitForFunction(() => {
+  const app = appOf(page)
+  // A tap closes a sheet in the next turn only.
+  await app.evaluate(
+    () => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve))),
+  )
+  await app.waitForFunction(() => {
     const inSight = (selector: string) =>
       [...document.querySelectorAll(selector)].filter((each) => each.checkVisibility())
-    const pages = inSight('.taro_page')
+    const isMoving = ({ playState, effect }: Animation) =>
+      playState === 'running' && effect?.getTiming().iterations !== Infinity
     return (
-      pages.every((each) => Math.abs(each.getBoundingClientRect().left) < 1) &&
-      inSight('.taro__toast').length === 0
+      inSight('.taro_page').every((each) => Math.abs(each.getBoundingClientRect().left) < 1) &&
+      inSight('.taro__toast').length === 0 &&
+      inSight('.taro__actionSheet, .taro__modal').every(
+        (each) => getComputedStyle(each).opacity === '1',
+      ) &&
+      !document.getAnimations().some(isMoving)
     )
   })
 }

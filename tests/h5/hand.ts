@@ -58,11 +58,28 @@ export async function fail(phone: Phone, question: string, phrase: string): Prom
 export async function passTheRest(phone: Phone): Promise<void> {
   const rest = phone.screen.getByText(/^(本组|其余)都合格$/).filter({ visible: true })
   for (const section of SECTIONS) {
-    if ((await shown(phone, section, true).first().getAttribute('aria-expanded')) !== 'true')
-      await tap(phone, section)
-    if (await rest.isVisible()) await rest.click()
+    await openSection(phone, section)
+    if (!(await rest.isVisible())) continue
+    await rest.click()
+    await isPassed(phone, section)
   }
 }
+
+const headOf = (phone: Phone, section: string) => shown(phone, section, true).first()
+
+async function openSection(phone: Phone, section: string): Promise<void> {
+  const head = headOf(phone, section)
+  if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click()
+  await head.and(phone.screen.locator('[aria-expanded=true]')).waitFor()
+}
+
+/** Folded, or open still for what is measured. */
+const isPassed = (phone: Phone, section: string) =>
+  headOf(phone, section)
+    .and(phone.screen.locator('[aria-expanded=false]'))
+    .or(phone.screen.getByText('收起', { exact: true }).filter({ visible: true }))
+    .first()
+    .waitFor()
 
 export async function measureAll({ screen }: Phone): Promise<void> {
   for (const [place, raw] of READINGS)

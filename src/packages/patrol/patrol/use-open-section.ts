@@ -1,7 +1,7 @@
 // One section of items is open at a time: the page stays small however long the checklist, and what is left of the others can
 // be seen at a glance.
 
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { nextTick } from '@tarojs/taro'
 import { sectionAfter, sectionWith, type AskedSection } from './sections'
 import { anchorOfItem, sectionAnchor, scrollTo } from './scroll-to'
@@ -32,8 +32,9 @@ export function useOpenSection(
   const passed = useRef<string>()
   const target = useRef<string>()
 
-  // After every drawing, since what is scrolled to may have been drawn only now.
-  useEffect(() => {
+  // After every drawing, since what is scrolled to may have been drawn only now; before anybody sees it, so that no tap falls
+  // between a section that is done and the next.
+  useLayoutEffect(() => {
     const anchor = target.current
     target.current = undefined
     if (anchor) nextTick(() => scrollTo(anchor))
