@@ -25,6 +25,7 @@ import { filesInMemory, filesOnDisk } from './storage/files'
 import { signedLinks } from './storage/links'
 import { compileStorageRule } from './storage/rule'
 import { openStore } from './store/store'
+import { Mishaps } from './wire/mishaps'
 
 export type Assembled = ReturnType<typeof assemble>
 
@@ -49,7 +50,7 @@ export function assemble(options: LocalCloudOptions) {
   })
   const pushed = (event: PushedEvent) => push(functions, event, clock.now())
   const weChat = weChatParts({ clock, folder, pushed, settings, templates, url, platform })
-  const cloud: Cloud = {
+  const cloud: Cloud & { mishaps: Mishaps } = {
     ...platform,
     ...weChat,
     url,
@@ -66,6 +67,7 @@ export function assemble(options: LocalCloudOptions) {
     }),
     files: folder ? filesOnDisk(join(folder, 'files')) : filesInMemory(),
     links: signedLinks(url, clock),
+    mishaps: new Mishaps(functions),
     openPlatform: new OpenPlatform({ apis: weChat.apis, functions, log }),
     sessions: new Sessions(),
   }

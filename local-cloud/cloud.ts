@@ -15,6 +15,7 @@ import type { Files } from './storage/files'
 import type { Links } from './storage/links'
 import type { CompiledRule } from './storage/rule'
 import type { Store } from './store/store'
+import type { Mishaps } from './wire/mishaps'
 
 /** A body as wx-server-sdk sends it to /admin; `action` names the operation, the rest belongs to the action. */
 export interface WireRequest {
@@ -54,6 +55,8 @@ export interface DatabaseCloud {
   clock: Clock
   log: Log
   store: Store
+  /** What befalls the requests of functions, where tests want that. */
+  mishaps?: Mishaps
 }
 
 /** Everything: the database, and what runs beside it. */

@@ -17,8 +17,10 @@ export type { Template } from './openapi/templates'
 export type { LocalCloud, LocalCloudOptions } from './options'
 export type { Manifest } from './preview/manifest'
 export type { PushedEvent } from './runtime/push'
+export type { Failure } from './openapi/open-platform'
 export type { ClockSetting } from './runtime/settable-clock'
 export type { StorageRule } from './storage/rule'
+export type { Mishap, Trip } from './wire/mishaps'
 
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   // Functions run in threads of this process and see its time zone; the platform's is UTC.
@@ -44,6 +46,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     ledger: cloud.ledger,
     mediaChecks,
     openPlatform: cloud.openPlatform,
+    mishaps: cloud.mishaps,
     settings: cloud.settings,
     durationOf: (requestId) => cloud.functions.durationOf(requestId),
     async client(openid) {

@@ -14,6 +14,7 @@ import type { PushedEvent } from './runtime/push'
 import type { ClockSetting } from './runtime/settable-clock'
 import type { StorageRule } from './storage/rule'
 import type { Store } from './store/store'
+import type { Mishaps } from './wire/mishaps'
 
 export interface LocalCloudOptions {
   /** A folder that is made when missing, or ':memory:'. */
@@ -56,8 +57,10 @@ export interface LocalCloud {
   /** How many messages each person still allows; what seed and tests may change. */
   readonly ledger: Ledger
   readonly mediaChecks: MediaChecks
-  /** `inject` lets the next calls of an open API fail. */
+  /** `inject` lets the next calls of an open API fail, `decide` any of them. */
   readonly openPlatform: OpenPlatform
+  /** `decide` lets a function be killed, or its line be cut, at any of its requests. */
+  readonly mishaps: Mishaps
   /** May be changed while it runs. */
   readonly settings: CloudSettings
   /** Milliseconds that a call took in its function; undefined where it is long ago. */

@@ -19,8 +19,8 @@ const NOT_DECLARED = -604101
 const TIMED_OUT = -604102
 const ILLEGAL_SOURCE = -604104
 
-/** What tests let the next calls of an API answer. */
-export type InjectedFailure = { errcode: number; errmsg?: string } | 'timeout'
+/** How a call may fail: WeChat refuses, does not do it and says nothing, or does it and says nothing. */
+export type Failure = { errcode: number; errmsg?: string } | 'timeout' | 'answerLost'
 
 export interface OpenPlatformOptions {
   apis: Record<string, OpenApi>
@@ -29,14 +29,16 @@ export interface OpenPlatformOptions {
 }
 
 export class OpenPlatform {
-  private readonly injected = new Map<string, InjectedFailure[]>()
+  /** Asked for every call that has nothing injected. */
+  decide: ((apiName: string, args: ApiArguments) => Failure | undefined) | undefined
+  private readonly injected = new Map<string, Failure[]>()
 
   constructor(private readonly options: OpenPlatformOptions) {}
 
   /** The next `times` calls of this API fail so. */
-  inject(apiName: string, failure: InjectedFailure, times = 1): void {
+  inject(apiName: string, failure: Failure, times = 1): void {
     const waiting = this.injected.get(apiName) ?? []
-    this.injected.set(apiName, [...waiting, ...Array<InjectedFailure>(times).fill(failure)])
+    this.injected.set(apiName, [...waiting, ...Array<Failure>(times).fill(failure)])
   }
 
   /** Protobuf in, protobuf out. */
@@ -46,6 +48,7 @@ export class OpenPlatform {
     const refusal = this.refusal(apiName, invocationId)
     if (refusal !== undefined) return writeApiFailure(refusal)
     const answer = await this.run(apiName, request.args)
+    if (!answer) return writeApiFailure(TIMED_OUT)
     if (isMedia(answer)) return writeApiAnswer(answer.buffer, answer.contentType)
     return writeApiAnswer(Buffer.from(JSON.stringify(answer)), 'application/json; encoding=utf-8')
   }
@@ -59,15 +62,21 @@ export class OpenPlatform {
     const refusal = this.refusal(apiName, invocationId)
     if (refusal !== undefined) throw new CloudError(String(refusal), `${apiName} is refused`)
     const answer = await this.run(apiName, args)
+    if (!answer) throw new CloudError(String(TIMED_OUT), `${apiName} timed out`)
     return isMedia(answer)
       ? { contentType: answer.contentType, buffer: answer.buffer.toString('base64') }
       : answer
   }
 
+  /** Undefined where the answer does not come in time. */
   private async run(apiName: string, args: ApiArguments) {
+    const failure = this.injected.get(apiName)?.shift() ?? this.decide?.(apiName, args)
+    if (failure === 'timeout') return undefined
     try {
-      this.failInjected(apiName)
+      if (failure && failure !== 'answerLost')
+        throw new OpenApiError(failure.errcode, failure.errmsg ?? 'injected')
       const answer = await this.options.apis[apiName]!(args)
+      if (failure) return undefined
       return isMedia(answer) ? answer : { errcode: 0, errmsg: 'ok', ...answer }
     } catch (error) {
       if (!(error instanceof OpenApiError)) throw error
@@ -87,21 +96,7 @@ export class OpenPlatform {
       this.options.log.write({ level: 'warn', functionName, requestId: caller.id, text })
       return NOT_DECLARED
     }
-    if (!Object.hasOwn(this.options.apis, apiName)) return NOT_FOUND
-    return this.timesOut(apiName) ? TIMED_OUT : undefined
-  }
-
-  private timesOut(apiName: string): boolean {
-    const waiting = this.injected.get(apiName)
-    if (waiting?.[0] !== 'timeout') return false
-    waiting.shift()
-    return true
-  }
-
-  private failInjected(apiName: string): void {
-    const failure = this.injected.get(apiName)?.shift()
-    if (failure && failure !== 'timeout')
-      throw new OpenApiError(failure.errcode, failure.errmsg ?? 'injected')
+    return Object.hasOwn(this.options.apis, apiName) ? undefined : NOT_FOUND
   }
 
   private answerSvrkit(apiName: string, data: Buffer): Buffer {

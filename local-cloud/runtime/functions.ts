@@ -39,6 +39,7 @@ const DURATIONS_REMEMBERED = 5000
 export class Functions {
   private readonly deployed = new Map<string, DeployedFunction>()
   private readonly running = new Map<string, Invocation>()
+  private readonly serving = new Map<string, Instance>()
   private readonly instances: Instances
   private readonly durations = new Map<string, number>()
   private callCount = 0
@@ -66,6 +67,11 @@ export class Functions {
     return id === undefined ? undefined : this.running.get(id)
   }
 
+  /** The platform ends the instance of a running call, wherever it is. */
+  kill(invocationId: string): void {
+    void this.serving.get(invocationId)?.kill()
+  }
+
   /** Runs a function; throws a CloudError when the call fails. */
   async call({ name, eventText, source, identity, nested = false }: Call): Promise<CallAnswer> {
     const fn = this.find(name)
@@ -89,6 +95,7 @@ export class Functions {
       throw failure
     } finally {
       this.running.delete(invocation.id)
+      this.serving.delete(invocation.id)
     }
   }
 
@@ -125,6 +132,7 @@ export class Functions {
     eventText: string,
   ): Promise<Ending> {
     const began = performance.now()
+    this.serving.set(invocation.id, instance)
     const ending = await instance.call({
       id: invocation.id,
       eventText,

@@ -81,8 +81,10 @@ async function answerAdmin<On extends DatabaseCloud>(
     if (!action) throw refuse.unknownAction(body.action)
     if (body.action.startsWith('database.'))
       cloud.store.queries.countTrip(body.invocationId, body.action)
-    const answer = await action(body, cloud)
-    if (isBytes(answer))
+    const act = () => action(body, cloud)
+    const answer = await (cloud.mishaps ? cloud.mishaps.around(body, act) : act())
+    if (!answer) response.destroy()
+    else if (isBytes(answer))
       response.writeHead(200, { 'content-type': answer.contentType }).end(answer.bytes)
     else send(response, { requestId, ...answer })
   } catch (error) {

@@ -141,6 +141,26 @@ describe('a subscription message', () => {
     expect(codes).toEqual([45168, 45168, -604102, 0])
     expect(cloud.ledger.left(openid, clueAlert.id)).toBe(2)
   })
+
+  it('may have gone out though no answer came, or the function was killed before it heard', async () => {
+    cloud.ledger.grant(openid, clueAlert.id, 5)
+    cloud.openPlatform.decide = () => 'answerLost'
+    expect(await call('subscribeMessage.send', clue())).toMatchObject({ errCode: -604102 })
+    cloud.openPlatform.decide = undefined
+    expect(sentToAlice()).toHaveLength(1)
+    const mishaps = ['answerLost', 'cut', 'killedAfter', 'killedBefore'] as const
+    const [answers, sent]: [unknown[], number[]] = [[], []]
+    for (const mishap of mishaps) {
+      cloud.mishaps.decide = ({ action }) => (action === 'wx.openApi' ? mishap : undefined)
+      const answer = await call('subscribeMessage.send', clue()).catch(() => 'dead' as const)
+      answers.push(answer === 'dead' ? answer : answer.errCode)
+      sent.push(sentToAlice().length)
+    }
+    cloud.mishaps.decide = undefined
+    expect(answers).toEqual([-501001, -501001, 'dead', 'dead'])
+    expect(sent).toEqual([2, 2, 3, 3])
+    expect(await call('subscribeMessage.send', clue())).toMatchObject({ errCode: 0 })
+  })
 })
 
 describe('asking to send messages', () => {
