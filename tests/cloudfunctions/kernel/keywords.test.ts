@@ -31,6 +31,15 @@ const anyText = fc.oneof(
       '\u00a0',
       '\u3000',
       '\ud83d',
+      '¥',
+      '：',
+      ':',
+      '年',
+      '月',
+      '日',
+      '~',
+      '2019年10月1日',
+      '15:01',
     ),
     maxLength: 60,
   }),
@@ -38,7 +47,8 @@ const anyText = fc.oneof(
 
 describe('a value fitted to its keyword', () => {
   it('refuses a keyword whose rule nobody has written', () => {
-    expect(() => fitKeyword('amount1', '1')).toThrow('amount1')
+    expect(() => fitKeyword('mood1', '1')).toThrow('mood1')
+    expect(() => fitKeyword('toString1', '1')).toThrow('toString1')
   })
 
   it.each([
@@ -57,11 +67,38 @@ describe('a value fitted to its keyword', () => {
     ['number1', '1.2.3', '1.2'],
     ['number1', '没有', '0'],
     ['character_string1', '编号TX-2026 #1', 'TX-2026#1'],
+    ['letter1', 'a1-b 水', 'ab'],
+    ['letter1', '', 'X'],
+    ['symbol1', '云！a-+*/=', '！-+*/'],
+    ['amount1', '共 ¥12345678901.5', '¥1234567890元'],
+    ['amount1', '12.5元', '12.5元'],
+    ['phone_number1', '+86-0766-66888866', '+86-0766-66888866'],
+    ['phone_number1', '转 8 号', '8'],
+    ['car_number1', '粤A8Z888挂', '粤A8Z888挂'],
+    ['car_number1', '', '无牌'],
+    ['name1', '欧阳1三丰', '欧阳三丰'],
+    ['name1', '一二三四五六七八九十甲', '一二三四五六七八九十'],
+    ['name1', 'A'.repeat(21), 'A'.repeat(20)],
+    ['time1', '3月2日 15:01 左右', '15:01'],
+    ['time1', '2019年10月1日 15:01~2019年10月1日 16:01', '2019年10月1日 15:01~2019年10月1日 16:01'],
+    ['time1', '125:01', '00:00'],
+    ['date1', '2019年10月1日', '2019年10月1日'],
+    ['date1', '后天', '2000-01-01'],
   ])('%s: %j becomes %j', (key, value, fitted) => {
     expect(fitKeyword(key, value)).toBe(fitted)
   })
 
-  it.each(['thing1', 'phrase2', 'number3', 'character_string4'])(
+  it('of an enum is one of the template’s', () => {
+    expect(fitKeyword('enum1', '紧急', ['一般', '紧急'])).toBe('紧急')
+    expect(fitKeyword('enum1', '突发', ['一般', '紧急'])).toBe('一般')
+  })
+
+  const everyRule = [
+    ...['thing', 'number', 'letter', 'symbol', 'character_string', 'time', 'date'],
+    ...['amount', 'phone_number', 'car_number', 'name', 'phrase'],
+  ]
+
+  it.each(everyRule.map((rule) => `${rule}1`))(
     'is accepted by WeChat, whatever it was: %s',
     (key) => {
       fc.assert(
