@@ -14,7 +14,6 @@ import type { Emergency } from '@domain/emergencies/emergency'
 import type { CountedCases, FoundCluster, Watch } from '@domain/emergencies/watch'
 import type { Facility } from '@domain/facilities/facility'
 import type { RegistryImport, StagedPortion } from '@domain/facilities/import/registry-import'
-import type { Hash } from '@domain/kernel/hash'
 import type { InformationReport } from '@domain/information-reports/information-report'
 import type { Instant } from '@domain/kernel/time'
 import type { TrailLink } from '@domain/kernel/trail'
@@ -32,8 +31,6 @@ import type { Export } from './publish'
 /** A row of the trail. The first row of a request has the request's own id, so that a request is written once. */
 export interface TrailEntry extends TrailLink {
   _id: string
-  /** What the request asked, to tell a repeat from another request under the same id. */
-  requestHash?: Hash
   /** What was answered, for a repeat. */
   answer?: unknown
   tellings: Telling[]

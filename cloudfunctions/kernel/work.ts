@@ -1,8 +1,10 @@
 // One unit of work: what a use case adds and changes, written together with its trail in as few round trips as possible.
 
-import { hashOf } from '@domain/kernel/hash'
+import { countyOf } from '@domain/kernel/areas'
+import type { Tally } from '@domain/kernel/tally'
 import type { Instant } from '@domain/kernel/time'
 import { headOf, link, type TrailHead } from '@domain/kernel/trail'
+import { inTrail } from '@domain/kernel/trail-check'
 import type { Telling } from '@domain/deliveries/delivery'
 import { is } from './cloud'
 import {
@@ -14,11 +16,13 @@ import {
 } from './collections'
 import { stamped } from './stamped'
 import { readFrom, type Source, type Store } from './store'
+import { contentHashOf, isTold } from './untold'
 
-/** What a change is called in the trail, and who is to be told of it. */
+/** What a change is called in the trail, who is to be told of it, and what it adds to totals. */
 export interface Remark {
   what: string
   tell?: Telling[]
+  tally?: Tally[]
 }
 
 export interface Work extends Store {
@@ -66,7 +70,14 @@ export class UnitOfWork implements Work {
 
   add<Name extends SubjectName>(name: Name, added: NewSubject<Name>, remark: Remark): void {
     const whole = { ...added, ...stamped(name, added, undefined, this.request.now) }
-    const trail = this.remember(name, whole, undefined, {}, { contentHash: hashOf(whole) }, remark)
+    const trail = this.remember(
+      name,
+      whole,
+      undefined,
+      {},
+      { contentHash: contentHashOf(name, whole) },
+      remark,
+    )
     this.added.set(name, [...(this.added.get(name) ?? []), { ...whole, trail }])
   }
 
@@ -76,7 +87,7 @@ export class UnitOfWork implements Work {
     changes: Partial<Subject<Name>>,
     remark: Remark,
   ): void {
-    const fields = Object.keys(changes)
+    const fields = Object.keys(changes).filter((field) => isTold(name, field))
     const before = told(fields, found)
     const after = told(fields, changes)
     const trail = this.remember(name, found, found.trail, before, after, remark)
@@ -88,7 +99,6 @@ export class UnitOfWork implements Work {
   async write(answer: unknown): Promise<void> {
     const [first] = this.entries
     if (!first) return
-    first.requestHash = this.request.hash
     first.answer = answer ?? null
     for (const { name, id, fields } of this.changed) {
       await this.source
@@ -108,29 +118,29 @@ export class UnitOfWork implements Work {
     head: TrailHead | undefined,
     before: Record<string, unknown>,
     after: Record<string, unknown>,
-    { what, tell = [] }: Remark,
+    { what, tell = [], tally = [] }: Remark,
   ): TrailHead {
-    const { id, by, now } = this.request
-    const subject = `${subjects[name]}:${_id}`
-    const next = link(head, { subject, what, by, at: now, area: area ?? '', before, after })
+    const { id, hash: requestHash, by, now } = this.request
     const place = this.entries.length
+    const fact = {
+      ...{ subject: `${subjects[name]}:${_id}`, what, by, at: now, area: area ?? '' },
+      ...{ before, after, tellings: tell },
+      ...(place === 0 && { requestHash }),
+    }
+    const next = { ...link(head, fact), tellings: tell }
+    const entryId = place === 0 ? id : `${id}.${place}`
     this.entries.push({
-      _id: place === 0 ? id : `${id}.${place}`,
-      ...next,
-      tellings: tell,
+      ...{ _id: entryId, ...next },
       ...(tell.length > 0 && { tellAt: now }),
+      ...(tally.length > 0 && { tallies: tally, tallyAt: now, tallyIn: countyOf(area ?? '') }),
     })
     return headOf(next)
   }
 }
 
-/** What the trail says of the fields: of who somebody is for WeChat, only whether it is the same. */
 const told = (fields: string[], record: object): Record<string, unknown> =>
   Object.fromEntries(
-    fields.map((field) => {
-      const value = (record as Record<string, unknown>)[field] ?? null
-      return [field, field === 'openid' && value ? hashOf(value) : value]
-    }),
+    fields.map((field) => [field, inTrail(field, (record as Record<string, unknown>)[field])]),
   )
 
 /** A whole value replaces what was there: the SDK would merge plain objects. */

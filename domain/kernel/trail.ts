@@ -1,8 +1,8 @@
 // A trail is a chain: each entry of a subject carries the hash of the one before it, and the subject itself carries the
-// head. Whoever alters, drops or inserts an entry breaks the chain at that place.
+// head. Whoever alters, drops or inserts an entry breaks the chain at that place (trail-check.ts).
 
 import type { Area } from './areas'
-import { hash, hashOf, type Hash } from './hash'
+import { canonical, hash, hashOf, type Hash } from './hash'
 import type { Id } from './ids'
 import type { Instant } from './time'
 import { number, object, type infer as Infer } from './z'
@@ -21,6 +21,10 @@ export interface TrailFact {
   area: Area
   before: Record<string, unknown>
   after: Record<string, unknown>
+  /** Who is to be told of it, and in which words. */
+  tellings?: readonly unknown[]
+  /** What the phone had sent, where this is the first entry that came of it. */
+  requestHash?: Hash
 }
 
 export interface TrailLink extends TrailFact {
@@ -31,33 +35,33 @@ export interface TrailLink extends TrailFact {
 
 /** The next link of a chain; `head` is absent for a subject that is new. */
 export function link(head: TrailHead | undefined, fact: TrailFact): TrailLink {
-  const unsealed = { ...fact, seq: (head?.seq ?? 0) + 1, prevHash: head?.hash ?? '' }
-  return { ...unsealed, hash: hashOfLink(unsealed) }
+  const unsealed = { ...fact, seq: (head?.seq ?? 0) + 1, prevHash: head?.hash ?? '' } as const
+  return { ...unsealed, hash: hashOf(underHash(unsealed)) }
 }
 
 export const headOf = ({ seq, hash }: TrailLink): TrailHead => ({ seq, hash })
 
-function hashOfLink({
-  subject,
-  what,
-  by,
-  at,
-  area,
-  before,
-  after,
-  seq,
-  prevHash,
-}: Omit<TrailLink, 'hash'>) {
-  return hashOf({ subject, what, by, at, area, before, after, seq, prevHash })
+/**
+ * What the hash of a link is made of. Of who was told, only whether it is the same: so a chain can be handed out to be
+ * checked without the messages.
+ */
+export function underHash(sealed: Omit<TrailLink, 'hash'>): Record<string, unknown> {
+  const { subject, what, by, at, area, before, after, seq, prevHash } = sealed
+  const { tellings = [], requestHash } = sealed
+  const told = tellings.length > 0 ? hashOf(tellings) : undefined
+  return { subject, what, by, at, area, before, after, seq, prevHash, told, requestHash }
 }
+
+/** The text whose SHA-256 a link's hash is. */
+export const sealedText = (sealed: TrailLink): string => canonical(underHash(sealed))
+
+export const isWhole = (sealed: TrailLink): boolean => sealed.hash === hashOf(underHash(sealed))
 
 /** The seq of the first link that does not hold, or undefined where the whole chain up to `head` holds. */
 export function firstBreak(links: readonly TrailLink[], head: TrailHead): number | undefined {
   let prevHash: Hash | '' = ''
   for (const [index, each] of links.entries()) {
-    const holds =
-      each.seq === index + 1 && each.prevHash === prevHash && each.hash === hashOfLink(each)
-    if (!holds) return index + 1
+    if (each.seq !== index + 1 || each.prevHash !== prevHash || !isWhole(each)) return index + 1
     prevHash = each.hash
   }
   const ends = links.length === head.seq && prevHash === head.hash

@@ -6,7 +6,7 @@ import {
   type Subject,
   type TrailEntry,
 } from '../../cloudfunctions/kernel/collections'
-import { hashOf } from '@domain/kernel/hash'
+import { contentHashOf } from '../../cloudfunctions/kernel/untold'
 import { firstBreak, headOf, link, type TrailHead } from '@domain/kernel/trail'
 import type { TestCloud } from './cloud'
 import { anId } from './people'
@@ -25,7 +25,7 @@ export function register<Of extends SubjectName>(
     at: '2026-01-05T01:00:00.000Z',
     area: 'area' in record ? record.area : '',
     before: {},
-    after: { contentHash: hashOf(content) },
+    after: { contentHash: contentHashOf(name, content) },
   }
   const first = link(undefined, fact)
   cloud.put('trail', { _id: anId(), ...first, tellings: [] })
@@ -68,3 +68,9 @@ const documents = (cloud: TestCloud, name: SubjectName | 'trail', filter: object
   cloud.local.store.find(name, { filter: filter as never }).rows.map(({ document }) => document)
 
 export const breakOf = ({ entries, head }: Chain): number | undefined => firstBreak(entries, head)
+
+/** The collection that a subject's record is in. */
+export function nameOf(subject: string): SubjectName {
+  const kind = subject.split(':')[0]
+  return (Object.keys(subjects) as SubjectName[]).find((name) => subjects[name] === kind)!
+}
