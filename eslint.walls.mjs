@@ -28,7 +28,8 @@ export const DOMAIN = {
   deliveries: ['kernel'],
   ...Object.fromEntries(BEFORE_CASES.map((area) => [area, before('cases')])),
   registry: before('cases'),
-  indicators: [...ORDER, ...BEFORE_CASES],
+  assistance: before('cases'),
+  indicators: [...ORDER, ...BEFORE_CASES, 'assistance'],
 }
 
 // Packages that only the pieces of papers open: they are large, and only the function `export` carries them.

@@ -14,6 +14,13 @@ import { reportRectified } from './advice/report-rectified'
 import { showAdvice } from './advice/show-advice'
 import { showReinspection } from './advice/show-reinspection'
 import { showVisit } from './advice/show-visit'
+import { answerAssistance } from './assistance/answer-assistance'
+import { askAssistance } from './assistance/ask-assistance'
+import { listAssistances } from './assistance/list-assistances'
+import { listHelpers } from './assistance/list-helpers'
+import { listOfClue } from './assistance/list-of-clue'
+import { showAssistance } from './assistance/show-assistance'
+import { withdrawAssistance } from './assistance/withdraw-assistance'
 import { listBacklogs } from './backlogs/list-backlogs'
 import { tellBacklog } from './backlogs/tell-backlog'
 import { listChecklists } from './checklists/list-checklists'
@@ -21,7 +28,21 @@ import { publishChecklist } from './checklists/publish-checklist'
 import { showChecklist } from './checklists/show-checklist'
 import { withdrawChecklist } from './checklists/withdraw-checklist'
 import { acceptClue } from './clues/accept-clue'
+import { answerClue } from './clues/answer-clue'
+import { arriveAtScene } from './clues/arrive-at-scene'
 import { closeClue } from './clues/close-clue'
+import { dismissClue } from './clues/dismiss-clue'
+import { gradeClue } from './clues/grade-clue'
+import { leaveForScene } from './clues/leave-for-scene'
+import { mergeClue } from './clues/merge-clue'
+import { pauseClue } from './clues/pause-clue'
+import { reassignClue } from './clues/reassign-clue'
+import { referClue } from './clues/refer-clue'
+import { reopenClue } from './clues/reopen-clue'
+import { resumeClue } from './clues/resume-clue'
+import { sendBackClue } from './clues/send-back-clue'
+import { transferClue } from './clues/transfer-clue'
+import { unmergeClue } from './clues/unmerge-clue'
 import { listClues } from './clues/list-clues'
 import { showClue } from './clues/show-clue'
 import { setContacts } from './counties/set-contacts'
@@ -97,6 +118,8 @@ import { takeSample } from './samples/take-sample'
 import { showSession } from './session/show-session'
 import { signIn } from './session/sign-in'
 import { signOut } from './session/sign-out'
+import { listCentreShares } from './shares/list-centre-shares'
+import { showOwnShare } from './shares/show-own-share'
 import { enterTip } from './tip-offs/enter-tip'
 import { listTips } from './tip-offs/list-tips'
 import { settleTip } from './tip-offs/settle-tip'
@@ -180,10 +203,35 @@ export const api = {
   'visits.list': listVisits,
   'visits.show': showVisit,
 
+  'assistances.ask': askAssistance,
+  'assistances.answer': answerAssistance,
+  'assistances.withdraw': withdrawAssistance,
+  'assistances.list': listAssistances,
+  'assistances.ofClue': listOfClue,
+  'assistances.show': showAssistance,
+  'assistances.helpers': listHelpers,
+
+  'shares.own': showOwnShare,
+  'shares.centres': listCentreShares,
+
   'clues.list': listClues,
   'clues.show': showClue,
   'clues.accept': acceptClue,
+  'clues.sendBack': sendBackClue,
+  'clues.answer': answerClue,
+  'clues.grade': gradeClue,
+  'clues.reassign': reassignClue,
+  'clues.transfer': transferClue,
   'clues.close': closeClue,
+  'clues.refer': referClue,
+  'clues.dismiss': dismissClue,
+  'clues.reopen': reopenClue,
+  'clues.pause': pauseClue,
+  'clues.resume': resumeClue,
+  'clues.merge': mergeClue,
+  'clues.unmerge': unmergeClue,
+  'clues.leaveForScene': leaveForScene,
+  'clues.arriveAtScene': arriveAtScene,
 
   'months.show': showMonth,
 

@@ -8,6 +8,7 @@ import { remindExpiring } from './facilities/remind-expiring'
 import { deliverWaiting } from './kernel/deliver-waiting'
 import { goOnImporting, tidyImports } from './imports/tend-imports'
 import { removeExports } from './kernel/publish'
+import { foldTallies } from './kernel/tallies'
 import { sealPhotos } from './photos/seal-photos'
 import { handOverClues } from './people/hand-over-clues'
 
@@ -16,6 +17,7 @@ const steps = {
   handOverClues,
   remindUntold,
   deliverWaiting,
+  foldTallies,
   sealPhotos,
   recountDue,
   remindExpiring,

@@ -3,6 +3,8 @@
 import { photosOfAdvice } from '@domain/advice/check-advice'
 import { photosOfVisit } from '@domain/advice/ordered-visit'
 import { photosOfReinspection } from '@domain/advice/reinspection'
+import { photosOfAssistance } from '@domain/assistance/assistance'
+import { photosOfAnswers } from '@domain/clues/handling'
 import { photosOfWord } from '@domain/clues/received-word'
 import { photosOfPatrol } from '@domain/patrols/report'
 import type { PhotoRef } from '@domain/photos/photo'
@@ -29,9 +31,11 @@ export const albums = {
   advice: photosOfAdvice,
   reinspections: photosOfReinspection,
   orderedVisits: photosOfVisit,
+  assistances: photosOfAssistance,
   outreach: ({ photos }) => photos,
   samples: photosOfSample,
   emergencies: ({ photos }) => photos,
+  clues: photosOfAnswers,
   informationReports: photosOfWord,
   tipOffs: photosOfWord,
 } satisfies Albums

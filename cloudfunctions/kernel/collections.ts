@@ -3,6 +3,7 @@
 import type { Advice } from '@domain/advice/advice'
 import type { AdviceCounter } from '@domain/advice/numbering'
 import type { OrderedVisit } from '@domain/advice/ordered-visit'
+import type { Assistance } from '@domain/assistance/assistance'
 import type { Reinspection } from '@domain/advice/reinspection'
 import type { OwnChecklist } from '@domain/checklists/own-checklist'
 import type { Seal } from '@domain/photos/photo'
@@ -16,6 +17,7 @@ import type { Facility } from '@domain/facilities/facility'
 import type { RegistryImport, StagedPortion } from '@domain/facilities/import/registry-import'
 import type { InformationReport } from '@domain/information-reports/information-report'
 import type { Instant } from '@domain/kernel/time'
+import type { Tally } from '@domain/kernel/tally'
 import type { TrailLink } from '@domain/kernel/trail'
 import type { Patrol } from '@domain/patrols/patrol'
 import type { Outreach } from '@domain/outreach/outreach'
@@ -36,6 +38,17 @@ export interface TrailEntry extends TrailLink {
   tellings: Telling[]
   /** When the timer delivers what is still to be told; absent once all is. */
   tellAt?: Instant
+  /** What it adds to totals. */
+  tallies?: Tally[]
+  /** When the timer folds that into them, and in which county; absent once it is. */
+  tallyAt?: Instant
+  tallyIn?: string
+}
+
+/** Its id is the key. */
+export interface TallyCount {
+  _id: string
+  count: number
 }
 
 export interface Collections {
@@ -52,6 +65,7 @@ export interface Collections {
   adviceCounters: AdviceCounter
   reinspections: Reinspection
   orderedVisits: OrderedVisit
+  assistances: Assistance
   clues: Clue
   emergencies: Emergency
   caseCounts: CountedCases
@@ -63,6 +77,7 @@ export interface Collections {
   tipOffs: TipOff
   informants: Informant
   trail: TrailEntry
+  tallies: TallyCount
   deliveries: Delivery
   credits: Credit
   seals: Seal
@@ -87,6 +102,7 @@ export const subjects = {
   adviceCounters: 'adviceCounter',
   reinspections: 'reinspection',
   orderedVisits: 'orderedVisit',
+  assistances: 'assistance',
   clues: 'clue',
   informationReports: 'informationReport',
   tipOffs: 'tipOff',

@@ -19,6 +19,7 @@ const spoken = {
   advice: '该意见书',
   reinspections: '该复查记录',
   orderedVisits: '该任务',
+  assistances: '这次协查',
   emergencies: '该突发事件',
   clusters: '这条聚集性患病提示',
   outreach: '该记录',

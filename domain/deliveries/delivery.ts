@@ -1,13 +1,17 @@
 // What a person is told: an inbox row first, then a WeChat subscription message where that person has a credit left.
 
+import { hash } from '../kernel/hash'
 import { id } from '../kernel/ids'
 import { instant } from '../kernel/time'
-import { enum as oneOf, number, object, string, type infer as Infer } from '../kernel/z'
+import { boolean, enum as oneOf, number, object, string, type infer as Infer } from '../kernel/z'
 
 export const deliveryKind = oneOf([
   'clueReported',
   'clueReassigned',
   'clueAccepted',
+  'clueSentBack',
+  'clueAnswered',
+  'clueMoved',
   'clueClosed',
   'informationReceived',
   'informationAnswered',
@@ -16,6 +20,9 @@ export const deliveryKind = oneOf([
   'rectificationReported',
   'visitOrdered',
   'visitAnswered',
+  'assistanceAsked',
+  'assistanceWithdrawn',
+  'assistanceAnswered',
   'emergencyReported',
   'emergencyChanged',
   'emergencyUntold',
@@ -38,10 +45,12 @@ export const telling = object({
   page: string(),
   /** Values for the kind's message template, by the template's own words. */
   message: object({ facilityName: string(), what: string(), state: string(), hint: string() }),
+  /** Of an emergency: it is sent before all others. */
+  pressing: boolean().optional(),
 })
 export type Telling = Infer<typeof telling>
 
-/** How the WeChat message fared; the inbox row is there in every case. */
+/** How the WeChat message fared; the inbox row is there in every case. `failed` is what WeChat says only afterwards. */
 export const messageState = oneOf([
   'waiting',
   'sending',
@@ -49,6 +58,7 @@ export const messageState = oneOf([
   'withoutCredit',
   'refused',
   'unanswered',
+  'failed',
 ])
 
 export const delivery = telling.extend({
@@ -63,6 +73,12 @@ export const delivery = telling.extend({
   attemptCount: number(),
   /** When the timer looks at it again; absent once nothing is left to do. */
   attemptAt: instant.optional(),
+  /** When WeChat was last asked to send it. */
+  askedAt: instant.optional(),
+  /** WeChat took a word of it as sensitive; it is sent in words that say nothing of the matter. */
+  neutral: boolean().optional(),
+  /** Of the push that said that it failed. */
+  failedMessageId: string().optional(),
 })
 export type Delivery = Infer<typeof delivery>
 
@@ -74,5 +90,34 @@ export const credit = object({
   remaining: number(),
   /** The last answers counted, so that one that comes twice counts once. */
   counted: number().array(),
+  /** When the person last took all permissions back (拒收), in seconds as WeChat pushes it; earlier answers count no more. */
+  refusedSecond: number().optional(),
 })
 export type Credit = Infer<typeof credit>
+
+/** How WeChat reaches one person: one message at a time, and none while their main switch is off. */
+export const reach = object({
+  /** The person's. */
+  _id: id,
+  /** The delivery that is being sent; others wait until `turnEndsAt`. */
+  turnOf: string().optional(),
+  turnEndsAt: instant,
+  /** Since when their phone says that no message of any mini-program is wanted; absent where it is, as far as known. */
+  switchedOffAt: instant.optional(),
+})
+export type Reach = Infer<typeof reach>
+
+/** What WeChat found a text or picture to be, when it told so after some minutes. */
+export const contentCheck = object({
+  /** WeChat's trace id. */
+  _id: string(),
+  /** Whose phone it was asked for: a hash of that WeChat identity. */
+  of: hash,
+  at: instant,
+  suggest: oneOf(['pass', 'review', 'risky']).optional(),
+  label: number().optional(),
+  /** Where it could not be looked at, such as -1008; then nothing is suggested. */
+  errorCode: number().optional(),
+  removeAt: instant,
+})
+export type ContentCheck = Infer<typeof contentCheck>

@@ -1,20 +1,15 @@
 // 方案 一（三）3: the cases of the agency that a centre helped with.
 
+import type { Assistance } from '../assistance/assistance'
+import type { AssistanceKind } from '../assistance/kinds'
 import type { Id } from '../kernel/ids'
-import type { Day } from '../kernel/time'
+import { tallyKey, type Keys, type Tally } from '../kernel/tally'
+import { dayOf, yearOf, type Day, type Instant } from '../kernel/time'
 import { isWithin, type Period } from './period'
 import { countOf, type Count, type Row } from './share'
 
-export const assistanceKindNames = {
-  look: '到现场查看',
-  accompany: '陪同检查',
-  handOver: '代为送达、移交',
-  count: '清点、摸底',
-} as const
-export type AssistanceKind = keyof typeof assistanceKindNames
-
 /** Help that an officer asked for and was given. */
-export interface Assistance extends Row {
+export interface GivenHelp extends Row {
   /** The case; the clue while no case is opened. */
   caseId: Id
   /** Of the case. */
@@ -25,8 +20,8 @@ export interface Assistance extends Row {
 }
 
 /** Cases with assistance in the period: one that was helped with twice is one, and opens to the first. */
-export function casesAssisted(given: readonly Assistance[], period: Period): Count<Assistance> {
-  const firstOf = new Map<Id, Assistance>()
+export function casesAssisted(given: readonly GivenHelp[], period: Period): Count<GivenHelp> {
+  const firstOf = new Map<Id, GivenHelp>()
   for (const each of given.filter(isWithin(period))) {
     const first = firstOf.get(each.caseId)
     if (!first || placeOf(each) < placeOf(first)) firstOf.set(each.caseId, each)
@@ -34,4 +29,30 @@ export function casesAssisted(given: readonly Assistance[], period: Period): Cou
   return countOf([...firstOf.values()], ({ caseId }) => caseId)
 }
 
-const placeOf = ({ on, _id }: Assistance): string => `${on} ${_id}`
+const placeOf = ({ on, _id }: GivenHelp): string => `${on} ${_id}`
+
+const ASSISTED = 'assisted'
+
+/** One for the centre of the place, in the year in which help was given. It counts times: cases are counted from the rows. */
+export const talliesOfHelp = (
+  { township }: Pick<Assistance, 'township'>,
+  givenAt: Instant | undefined,
+): Tally[] =>
+  givenAt ? [{ key: tallyKey('centre', yearOf(dayOf(givenAt)), township, ASSISTED), by: 1 }] : []
+
+/** As often as it was counted under the keys of a centre. */
+export const helpIn = (counted: ReadonlyMap<string, number>, { from }: Keys): number =>
+  counted.get(`${from}${ASSISTED}`) ?? 0
+
+/** The row that help makes; nothing where none was given. */
+export const givenHelpOf = ({
+  _id,
+  area,
+  caseId,
+  clueId,
+  kind,
+  givenAt,
+}: Assistance): GivenHelp | undefined =>
+  givenAt === undefined
+    ? undefined
+    : { _id, area, caseId: caseId ?? clueId, kind, on: dayOf(givenAt) }

@@ -19,22 +19,34 @@ import type { Specialty } from '../people/specialties'
 import { patrolledSpecialties } from './frequency'
 import { PHOTOS_PER_PATROL, type Patrol, type PatrolReport } from './patrol'
 
+type Timed = Pick<PatrolReport, 'startedAt' | 'endedAt' | 'fix' | 'photos'>
+
 /**
  * In true time, as far as it is known. A visit whose end is before its beginning, by a clock that was set meanwhile, begins
  * when it ends.
  */
-export function corrected(report: PatrolReport, clock: PhoneClock): PatrolReport {
+export function correctedTimes(
+  { startedAt, endedAt, fix, photos }: Timed,
+  clock: PhoneClock,
+): Timed {
   const move = (at: Instant) => trueTime(at, clock)
+  const [began, ended] = [move(startedAt), move(endedAt)]
+  return {
+    ...{ startedAt: began > ended ? ended : began, endedAt: ended },
+    ...(fix && { fix: { ...fix, at: move(fix.at) } }),
+    photos: correctedPhotos(photos, clock),
+  }
+}
+
+/** The same of all of a report. */
+export function corrected(report: PatrolReport, clock: PhoneClock): PatrolReport {
   const taken = <With extends { photos: PhotoRef[] }>(proven: With): With => ({
     ...proven,
     photos: correctedPhotos(proven.photos, clock),
   })
-  const [startedAt, endedAt] = [move(report.startedAt), move(report.endedAt)]
   return {
-    ...taken(report),
-    startedAt: startedAt > endedAt ? endedAt : startedAt,
-    endedAt,
-    ...(report.fix && { fix: { ...report.fix, at: move(report.fix.at) } }),
+    ...report,
+    ...correctedTimes(report, clock),
     differences: report.differences.map(taken),
     checklists: report.checklists.map((given) => ({
       ...given,

@@ -30,6 +30,10 @@ export const permissions = {
   'clue.read': readers,
   'clue.accept': ['officer', 'dispatcher'],
   'clue.close': ['officer', 'dispatcher'],
+  /** Whatever else an agency decides of a clue. */
+  'clue.triage': ['officer', 'dispatcher'],
+  /** More of what was reported, to whoever asked for it. */
+  'clue.answer': ['coordinator', 'centreLead'],
   'emergency.report': ['coordinator', 'centreLead'],
   'emergency.read': readers,
   'caseCount.enter': ['reporter', 'coordinator', 'centreLead'],
@@ -37,6 +41,12 @@ export const permissions = {
   'advice.give': ['coordinator', 'centreLead'],
   'advice.read': readers,
   'visit.order': ['officer', 'dispatcher'],
+  'assistance.ask': ['officer', 'dispatcher'],
+  'assistance.give': ['coordinator', 'centreLead'],
+  'assistance.read': readers,
+  /** Of one's own clues: there is no permission to read another's. */
+  'share.own': ['coordinator', 'centreLead'],
+  'share.ofCentres': ['dispatcher', 'commission'],
   'informationReport.submit': ['reporter', 'coordinator', 'centreLead'],
   'informationReport.read': ['reporter', ...readers],
   'informationReport.handle': ['coordinator', 'centreLead'],

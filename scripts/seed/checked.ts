@@ -4,6 +4,7 @@ import type { CollectionName } from '../../cloudfunctions/kernel/collections'
 import { advice } from '@domain/advice/advice'
 import { adviceCounter } from '@domain/advice/numbering'
 import { orderedVisit } from '@domain/advice/ordered-visit'
+import { assistance } from '@domain/assistance/assistance'
 import { reinspection } from '@domain/advice/reinspection'
 import { ownChecklist } from '@domain/checklists/own-checklist'
 import { seal } from '@domain/photos/photo'
@@ -57,6 +58,9 @@ const trailEntry = object({
   answer: unknown().optional(),
   tellings: array(telling),
   tellAt: instant.optional(),
+  tallies: array(object({ key: string(), by: number() })).optional(),
+  tallyAt: instant.optional(),
+  tallyIn: string().optional(),
 })
 
 const schemas: Record<CollectionName, ZodType> = {
@@ -73,6 +77,7 @@ const schemas: Record<CollectionName, ZodType> = {
   adviceCounters: adviceCounter,
   reinspections: reinspection,
   orderedVisits: orderedVisit,
+  assistances: assistance,
   clues: clue,
   outreach,
   samples: sample,
@@ -84,6 +89,7 @@ const schemas: Record<CollectionName, ZodType> = {
   tipOffs: tipOff,
   informants: informant,
   trail: trailEntry,
+  tallies: object({ _id: string(), count: number() }),
   deliveries: delivery,
   credits: credit,
   seals: seal,

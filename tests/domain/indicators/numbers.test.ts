@@ -1,5 +1,5 @@
 import { constantFrom, integer, record } from 'fast-check'
-import { casesAssisted, type Assistance } from '@domain/indicators/assistance'
+import { casesAssisted, type GivenHelp } from '@domain/indicators/assistance'
 import { spokenIndicator } from '@domain/indicators/indicators'
 import { outreachCount, type OutreachRecord } from '@domain/indicators/outreach'
 import { addDays } from '@domain/kernel/time'
@@ -11,7 +11,7 @@ const [HERE] = AREAS
 const aDay = integer({ min: -5, max: 35 }).map((count) => addDays('2026-03-01', count))
 
 describe('cases assisted', () => {
-  const help = (said: Partial<Assistance>): Assistance => ({
+  const help = (said: Partial<GivenHelp>): GivenHelp => ({
     ...{ _id: 'id-00', caseId: 'case-1', area: HERE, kind: 'accompany', on: '2026-03-02' },
     ...said,
   })

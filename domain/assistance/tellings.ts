@@ -1,0 +1,73 @@
+// Who is told what about help that was asked for.
+
+import type { DeliveryKind, Telling } from '../deliveries/delivery'
+import { spokenDay } from '../kernel/time'
+import type { Assistance } from './assistance'
+import { assistanceKindNames } from './kinds'
+
+type Known = Omit<Assistance, 'trail'>
+
+interface Said {
+  title: string
+  words: string
+  state: string
+  hint: string
+}
+
+const tellingOf = (
+  { facilityName, kind: asked }: Known,
+  { to, kind, page }: { to: string; kind: DeliveryKind; page: string },
+  { title, words, state, hint }: Said,
+): Telling => ({
+  ...{ to, kind, page, words },
+  title: `${title}：${facilityName}`,
+  message: { facilityName, what: `协查：${assistanceKindNames[asked]}`, state, hint },
+})
+
+const toHelper = (assistance: Known, kind: DeliveryKind, said: Said): Telling =>
+  tellingOf(
+    assistance,
+    {
+      to: assistance.coordinatorId,
+      kind,
+      page: `packages/assistance/task/index?id=${assistance._id}`,
+    },
+    said,
+  )
+
+/** To the coordinator who is to help. */
+export const tellAsked = (assistance: Known): Telling =>
+  toHelper(assistance, 'assistanceAsked', {
+    title: '请您协查',
+    words: `${assistance.askedByName}请您最晚在${spokenDay(assistance.dueOn)}${assistanceKindNames[assistance.kind]}：${assistance.asked}`,
+    state: '请您协查',
+    hint: `最晚${spokenDay(assistance.dueOn)}`,
+  })
+
+export const tellWithdrawn = (assistance: Known, reason: string): Telling =>
+  toHelper(assistance, 'assistanceWithdrawn', {
+    title: '协查不用办了',
+    words: `${assistance.askedByName}请您协查的事不用办了：${reason}。已经办了的，照常回复就行，不会白跑。`,
+    state: '不用办了',
+    hint: '执法人员已撤回',
+  })
+
+/** To the officer who asked; the answer stands with the clue. */
+export const tellAnswered = (
+  assistance: Known,
+  { given, words }: { given: boolean; words: string },
+): Telling =>
+  tellingOf(
+    assistance,
+    {
+      to: assistance.askedBy,
+      kind: 'assistanceAnswered',
+      page: `packages/clue/clue/index?id=${assistance.clueId}`,
+    },
+    {
+      title: given ? '协查已回复' : '协查办不了',
+      words: `${assistance.coordinatorName}${given ? '回复' : '说办不了'}：${words}`,
+      state: given ? '协查已回复' : '协查办不了',
+      hint: given ? '请打开看回复' : '请打开另作安排',
+    },
+  )
