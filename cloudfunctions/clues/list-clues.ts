@@ -1,4 +1,4 @@
-import { clueStatus } from '@domain/clues/clue'
+import { clueStatus } from '@domain/clues/status'
 import { toClueRow, type ClueRow } from '@domain/clues/row'
 import { area, type Area } from '@domain/kernel/areas'
 import type { Person } from '@domain/people/person'

@@ -6,11 +6,13 @@ import type { OrderedVisit } from '@domain/advice/ordered-visit'
 import type { Assistance } from '@domain/assistance/assistance'
 import type { Reinspection } from '@domain/advice/reinspection'
 import type { OwnChecklist } from '@domain/checklists/own-checklist'
+import type { ContentCheck } from '@domain/photos/content-check'
 import type { Seal } from '@domain/photos/photo'
 import type { AuthorityNotice } from '@domain/clues/authority-notice'
 import type { Clue } from '@domain/clues/clue'
 import type { County } from '@domain/clues/routing'
 import type { Credit, Delivery, Telling } from '@domain/deliveries/delivery'
+import type { Reach } from '@domain/deliveries/reach'
 import type { Emergency } from '@domain/emergencies/emergency'
 import type { CountedCases, FoundCluster, Watch } from '@domain/emergencies/watch'
 import type { Facility } from '@domain/facilities/facility'
@@ -80,6 +82,8 @@ export interface Collections {
   tallies: TallyCount
   deliveries: Delivery
   credits: Credit
+  reaches: Reach
+  contentChecks: ContentCheck
   seals: Seal
   exports: Export
   imports: RegistryImport

@@ -1,7 +1,10 @@
 // What others told us, in an information report or a tip: listed, told, and taken a step further.
 
-import { clueStatusNames, outcomeNames, type Clue } from '@domain/clues/clue'
+import type { Clue } from '@domain/clues/clue'
+import { outcomeNames } from '@domain/clues/outcome'
+import { clueStatusNames } from '@domain/clues/status'
 import { becameClue, clueOfWord, closed, type NextStep } from '@domain/clues/from-word'
+import { onDutyAt } from '@domain/clues/duty'
 import type { ReceivedWord } from '@domain/clues/received-word'
 import { receiversOf } from '@domain/clues/receivers'
 import { tellReported } from '@domain/clues/tellings'
@@ -48,9 +51,14 @@ export const stateOfClue = ({ status, outcome }: Clue): string =>
   outcome ? outcomeNames[outcome] : clueStatusNames[status]
 
 /** Where nobody else is in service at the centre, whoever is on duty in the agency. */
-export async function receivers(work: Work, word: Omit<ReceivedWord, 'trail'>): Promise<Id[]> {
+export async function receivers(
+  work: Work,
+  word: Omit<ReceivedWord, 'trail'>,
+  now: Instant,
+): Promise<Id[]> {
   const found = receiversOf(word, await staffOf(work, word.township))
   if (found.length > 0) return found
   const county = await work.find('counties', word.county)
-  return county && county.dutyOfficerId !== word.receivedBy ? [county.dutyOfficerId] : []
+  const duty = county && onDutyAt(county, now)
+  return duty && duty !== word.receivedBy ? [duty] : []
 }

@@ -5,20 +5,13 @@
 import { facilityKind } from '../facilities/kinds'
 import type { Facility } from '../facilities/facility'
 import { derivedId, id } from '../kernel/ids'
-import { listKey } from '../kernel/list-key'
-import { problem } from '../kernel/problems'
-import { day, dayOf, instant } from '../kernel/time'
+import { day, dayOf } from '../kernel/time'
 import { trailHead } from '../kernel/trail'
 import { array, enum as oneOf, object, string, type infer as Infer } from '../kernel/z'
 import type { Patrol } from '../patrols/patrol'
 import { authorityToNotify } from './authority'
+import { outgoingPaper, preparedPaper } from './outgoing-paper'
 import type { Suspicion } from './report'
-
-export const noticeStatusNames = { prepared: '待发送', sent: '已发送', dropped: '不发送' } as const
-export const noticeStatus = oneOf(['prepared', 'sent', 'dropped'])
-
-/** How a paper reached the authority, or why it was not sent. */
-export const handlingWords = string().trim().min(2).max(200)
 
 export const authorityNotice = object({
   _id: id,
@@ -40,14 +33,7 @@ export const authorityNotice = object({
       findings: array(object({ question: string(), words: string() })),
     }),
   ),
-  status: noticeStatus,
-  preparedAt: instant,
-  /** Sorts by time, unique. */
-  listKey: string(),
-  handledBy: id.optional(),
-  handledByName: string().optional(),
-  handledAt: instant.optional(),
-  words: string().optional(),
+  ...outgoingPaper.shape,
   trail: trailHead,
 })
 export type AuthorityNotice = Infer<typeof authorityNotice>
@@ -73,14 +59,6 @@ export function noticeOf(
       matterName: `疑似${matterName}`,
       findings: findings.map(({ question, words }) => ({ question, words })),
     })),
-    status: 'prepared',
-    preparedAt: patrol.submittedAt,
-    listKey: listKey(patrol.submittedAt, _id),
+    ...preparedPaper(patrol.submittedAt, _id),
   }
-}
-
-/** Problem alreadyChanged. */
-export function refuseHandled({ status }: Pick<AuthorityNotice, 'status'>): void {
-  if (status !== 'prepared')
-    throw problem('alreadyChanged', { now: `这份通报${noticeStatusNames[status]}` })
 }

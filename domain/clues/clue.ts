@@ -1,42 +1,18 @@
 // A clue: what somebody found wrong of one matter. Until an officer decides it is a suspicion, and every word of it says so.
 
-import { id } from '../kernel/ids'
-import type { Machine } from '../kernel/machine'
-import { problem } from '../kernel/problems'
-import { instant } from '../kernel/time'
-import { trailHead } from '../kernel/trail'
-import { array, enum as oneOf, object, string, type infer as Infer } from '../kernel/z'
 import { judgedItem } from '../checklists/answers'
 import { gravityOf, severity } from '../checklists/severity'
-import { photoRef } from '../photos/photo'
+import { id } from '../kernel/ids'
+import { instant } from '../kernel/time'
+import { trailHead } from '../kernel/trail'
+import { array, boolean, enum as oneOf, object, string, type infer as Infer } from '../kernel/z'
 import { specialty } from '../people/specialties'
-
-export const clueStatusNames = { reported: '待受理', accepted: '办理中', closed: '已办结' } as const
-export const clueStatus = oneOf(['reported', 'accepted', 'closed'])
-export type ClueStatus = Infer<typeof clueStatus>
-
-export const clueMachine: Machine<ClueStatus> = {
-  reported: ['accepted'],
-  accepted: ['closed'],
-  closed: [],
-}
-
-/** Somebody still has to do something about it. */
-export const openStatuses = ['reported', 'accepted'] as const satisfies readonly ClueStatus[]
-
-/** What became of a clue. */
-export const outcomeNames = {
-  corrected: '查实，已改正',
-  penalised: '查实，已处罚',
-  referred: '已移送其他部门',
-  unfounded: '未查实',
-} as const
-export const outcome = oneOf(['corrected', 'penalised', 'referred', 'unfounded'])
-export type Outcome = Infer<typeof outcome>
-
-/** How much is said of an outcome: the coordinator reads it as the answer. */
-export const ANSWER_LETTERS = { least: 2, most: 300 } as const
-export const answerWords = string().trim().min(ANSWER_LETTERS.least).max(ANSWER_LETTERS.most)
+import { photoRef } from '../photos/photo'
+import { askedList } from './asked'
+import { pause } from './pauses'
+import { handling } from './handling'
+import { body, isSubstantiated, noActionReason, outcome } from './outcome'
+import { clueStatus } from './status'
 
 /** What became a clue, and under which id it is kept. */
 export const clueOriginNames = {
@@ -59,6 +35,13 @@ export const finding = object({
   words: string(),
   item: judgedItem.optional(),
   photos: array(photoRef),
+})
+
+export const scene = object({
+  leftAt: instant,
+  leftBy: string(),
+  partners: array(string()),
+  arrivedAt: instant.optional(),
 })
 
 export const clue = object({
@@ -88,7 +71,27 @@ export const clue = object({
   queueKey: string(),
   status: clueStatus,
   officerId: id,
+  /** Everybody who was asked to open it, one after the other. */
+  asked: askedList,
+  /** By the first of them who opened it, since it was last given to somebody. */
   openedAt: instant.optional(),
+  openedBy: id.optional(),
+  /** When the next is asked; absent where nobody is. */
+  escalateAt: instant.optional(),
+  /** Sorts by when everybody had been asked and nobody had opened or accepted it, unique; absent while that is not so. */
+  unheededKey: string().optional(),
+  /** What was decided, by whom and in which words; whoever decides next says how many of them he has seen. */
+  handlings: array(handling),
+  /** Since when it waits for what it waits for now. */
+  waitsSince: instant,
+  pauses: array(pause),
+  /** The last instant in time, and from when that is near; absent where no clock of its own runs. */
+  dueAt: instant.optional(),
+  soonAt: instant.optional(),
+  /** Its deadline may still change with an announcement of holidays. */
+  dueProvisional: boolean().optional(),
+  /** Sorts open clues by their deadline, those that stand still last; unique, absent where no clock of its own runs. */
+  dueKey: string().optional(),
   acceptedBy: id.optional(),
   acceptedByName: string().optional(),
   acceptedAt: instant.optional(),
@@ -97,6 +100,16 @@ export const clue = object({
   closedAt: instant.optional(),
   outcome: outcome.optional(),
   words: string().optional(),
+  noActionReason: noActionReason.optional(),
+  referredTo: object({ body, name: string().optional() }).optional(),
+  /** The clue that it was merged into, and what it was before. */
+  mergedInto: id.optional(),
+  statusBefore: clueStatus.optional(),
+  caseId: id.optional(),
+  /** Of an emergency: when officers left for the scene and arrived, and with whom. */
+  scene: scene.optional(),
+  /** When the timer seals the photos of answers. */
+  sealAt: instant.optional(),
   trail: trailHead,
 })
 
@@ -111,17 +124,9 @@ export const closedQueueKey = ({ listKey }: Pick<Clue, 'listKey'>): string => `0
 export type Finding = Infer<typeof finding>
 export type Clue = Infer<typeof clue>
 
-/** What a colleague has done with it meanwhile; Problem alreadyChanged. */
-export function refuseChanged({ status }: Pick<Clue, 'status'>, wanted: ClueStatus): void {
-  if (status === 'closed') throw problem('alreadyChanged', { now: '这条线索已办结' })
-  if (status === wanted) throw problem('alreadyChanged', { now: '这条线索已有人受理' })
-}
-
-const SUBSTANTIATED: readonly (Outcome | undefined)[] = ['corrected', 'penalised']
-
 /** 疑似 unless an officer has found it to be so. */
 export const spokenMatter = ({
-  outcome: found,
+  outcome: decided,
   matterName,
 }: Pick<Clue, 'outcome' | 'matterName'>): string =>
-  SUBSTANTIATED.includes(found) ? matterName : `疑似${matterName}`
+  isSubstantiated(decided) ? matterName : `疑似${matterName}`

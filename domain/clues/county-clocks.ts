@@ -12,7 +12,7 @@ export type CountyClocks = Infer<typeof countyClocks>
 
 /** What is set, and the usual where nothing is. */
 export const clocksSetBy = (set: Partial<CountyClocks>): CountyClocks => ({
-  timeLimits: set.timeLimits ?? ourTimeLimits,
+  timeLimits: { ...ourTimeLimits, ...set.timeLimits },
   calendar: set.calendar ?? nationalCalendar,
 })
 

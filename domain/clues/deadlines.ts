@@ -6,24 +6,16 @@ import {
   addMilliseconds,
   addMinutes,
   dayOf,
-  instant,
   millisecondsBetween,
   startOf,
   type Day,
   type Instant,
 } from '../kernel/time'
-import { addWorkingDays, workingDaysBetween, type Calendar } from '../kernel/working-days'
-import { object, string, type infer as Infer } from '../kernel/z'
+import { addWorkingDays, isWorkingDay, type Calendar } from '../kernel/working-days'
 import type { Clue } from './clue'
+import type { Pause } from './pauses'
+import type { ClueStatus } from './status'
 import type { Step, TimeLimit, TimeLimits } from './time-limits'
-
-/** Why and how long a clock stands still; without `until` it still does. */
-export const pause = object({
-  from: instant,
-  until: instant.optional(),
-  reason: string().trim().min(2).max(200),
-})
-export type Pause = Infer<typeof pause>
 
 /** The clock of one step of one clue. */
 export interface Clock {
@@ -49,21 +41,22 @@ export const clockStateNames = {
 } as const
 export type ClockState = keyof typeof clockStateNames
 
-/** The clock of what an open clue waits for; undefined where it is closed. */
-export function clockOf(
-  { status, severity, reportedAt, acceptedAt }: Timed,
-  limits: TimeLimits,
-  pauses: readonly Pause[],
-): (Clock & { step: Step }) | undefined {
-  if (status === 'closed') return undefined
-  const [step, startedAt] =
-    status === 'reported'
-      ? (['accept', reportedAt] as const)
-      : (['close', acceptedAt ?? reportedAt] as const)
-  return { step, startedAt, limit: limits[step][severity], pauses }
+const stepOf: Partial<Record<ClueStatus, Step>> = {
+  reported: 'accept',
+  sentBack: 'answer',
+  accepted: 'close',
 }
 
-type Timed = Pick<Clue, 'status' | 'severity' | 'reportedAt' | 'acceptedAt'>
+/** The clock of what an open clue waits for; undefined where none of its own runs: that of its case does, or it is closed. */
+export function clockOf(
+  { status, severity, waitsSince, pauses }: Timed,
+  limits: TimeLimits,
+): (Clock & { step: Step }) | undefined {
+  const step = stepOf[status]
+  return step && { step, startedAt: waitsSince, limit: limits[step][severity], pauses }
+}
+
+export type Timed = Pick<Clue, 'status' | 'severity' | 'waitsSince' | 'pauses'>
 
 /** Undefined while a pause without an end holds it up. */
 export function deadlineOf(clock: Clock, calendar: Calendar): Deadline | undefined {
@@ -77,13 +70,18 @@ export function stateOf(clock: Clock, now: Instant, calendar: Calendar): ClockSt
   if (deadline && now > deadline.at) return 'overdue'
   if (clock.pauses.some(({ from, until }) => from <= now && (!until || now < until)))
     return 'paused'
-  return deadline && isSoon(clock.limit, deadline, now, calendar) ? 'soon' : 'running'
+  return deadline && now >= soonFrom(clock.limit, deadline, calendar) ? 'soon' : 'running'
 }
 
-/** A third of the limit or less is left. */
-function isSoon({ count }: TimeLimit, { at, on }: Deadline, now: Instant, calendar: Calendar) {
-  if (on) return workingDaysBetween(dayOf(now), on, calendar) <= Math.floor(count / 3)
-  return millisecondsBetween(now, at) <= (count * 60_000) / 3
+/** From when a third of the limit or less is left. */
+export function soonFrom({ count }: TimeLimit, { at, on }: Deadline, calendar: Calendar): Instant {
+  if (!on) return addMilliseconds(at, -count * 20_000)
+  let [from, left] = [on, Math.floor(count / 3)]
+  while (!isWorkingDay(from, calendar) || left > 0) {
+    if (isWorkingDay(from, calendar)) left -= 1
+    from = addDays(from, -1)
+  }
+  return startOf(from)
 }
 
 function deadlineByMinutes({ startedAt, limit, pauses }: Clock): Deadline | undefined {

@@ -4,10 +4,14 @@ import type { Severity } from '../checklists/severity'
 import { derivedId, type Id } from '../kernel/ids'
 import { listKey } from '../kernel/list-key'
 import type { Instant } from '../kernel/time'
+import { present } from '../kernel/records'
 import type { Person } from '../people/person'
 import type { Specialty } from '../people/specialties'
 import { openQueueKey, type Clue, type ClueOrigin, type Finding } from './clue'
-import { responsibleOfficer, type County } from './routing'
+import { keptClock } from './clock'
+import { clocksSetBy } from './county-clocks'
+import { firstAsked } from './escalation'
+import type { County } from './routing'
 
 /** One matter that looks wrong, with everything that proves it. */
 export interface Suspicion {
@@ -46,7 +50,7 @@ export function clueOf(
 ): Omit<Clue, 'trail'> {
   const _id = clueIdOf(origin.id, found)
   const key = listKey(at, _id)
-  return {
+  const made = {
     _id,
     ...where,
     ...found,
@@ -56,7 +60,11 @@ export function clueOf(
     reportedAt: at,
     listKey: key,
     queueKey: openQueueKey({ severity: found.severity, listKey: key }),
-    status: 'reported',
-    officerId: responsibleOfficer(county, { area: where.area, specialty: found.specialty }),
+    status: 'reported' as const,
+    handlings: [],
+    waitsSince: at,
+    pauses: [],
+    ...firstAsked(county, { ...found, area: where.area }, at),
   }
+  return { ...made, ...present(keptClock(made, clocksSetBy(county))) }
 }

@@ -1,20 +1,35 @@
-// Who answers for a clue: the officer named for the area and specialty, the narrowest area first; else the one on duty.
+// Who answers for a clue: the officers named for the area, the specialty and the urgency, the narrowest area first; else the
+// one on duty. All of it is in the county's document: to find who answers costs nobody another look.
 
 import { offered } from '../checklists/own-checklist'
+import { severity, type Severity } from '../checklists/severity'
 import { area, coversArea, significant, type Area, type AreaNames } from '../kernel/areas'
-import { id } from '../kernel/ids'
+import { id, type Id } from '../kernel/ids'
 import { problem } from '../kernel/problems'
-import { instant } from '../kernel/time'
+import { dayOf, instant, type Instant } from '../kernel/time'
 import { trailHead } from '../kernel/trail'
 import { array, object, record, string, type infer as Infer } from '../kernel/z'
 import { countyRules } from '../patrols/county-rules'
-import { countyClocks } from './county-clocks'
 import { contacts } from '../people/contact'
 import { covers, mayDo } from '../people/permissions'
 import type { Person } from '../people/person'
 import { specialty, type Specialty } from '../people/specialties'
+import { absence, isAbsent, MOST_ABSENCES } from './absences'
+import type { Rung } from './asked'
+import { countyClocks } from './county-clocks'
+import { dutyChangesAt, dutyDay, onDutyAt, ROSTER_DAYS } from './duty'
+import { dutyHandOver } from './duty-hand-over'
 
-export const route = object({ area, specialty, officerId: id })
+export const MOST_OFFICERS = 5
+
+export const route = object({
+  area,
+  specialty,
+  /** Absent where it is for every urgency. */
+  severity: severity.optional(),
+  /** In the order in which they are asked. */
+  officerIds: array(id).min(1).max(MOST_OFFICERS),
+})
 export type Route = Infer<typeof route>
 
 /** What is set for a county; its id is the county's six digits. */
@@ -23,7 +38,18 @@ export const county = object({
   name: string(),
   agencyName: string(),
   routes: array(route),
+  /** On duty where the roster names nobody who is there. */
   dutyOfficerId: id,
+  /** By days. */
+  duty: array(dutyDay)
+    .max(ROSTER_DAYS + 1)
+    .optional(),
+  dutyChangesAt: dutyChangesAt.optional(),
+  /** The last one; those before it are in the trail. */
+  handOver: dutyHandOver.optional(),
+  absences: array(absence).max(MOST_ABSENCES).optional(),
+  /** Of the agency; asked before the commission. */
+  leaderId: id.optional(),
   area,
   /** What its townships and villages are called, by their codes. */
   areaNames: record(area, string()).optional(),
@@ -46,31 +72,91 @@ export const namesOf = ({ name, areaNames = {} }: County): AreaNames => ({
   within: areaNames,
 })
 
-export function responsibleOfficer(
-  { routes, dutyOfficerId }: Pick<County, 'routes' | 'dutyOfficerId'>,
-  clue: { area: Area; specialty?: Specialty | undefined },
-): string {
-  const named = routes
-    .filter((each) => each.specialty === clue.specialty && coversArea(each.area, clue.area))
-    .sort((one, other) => significant(other.area).length - significant(one.area).length)
-  return named[0]?.officerId ?? dutyOfficerId
+/** What decides who is asked for a clue. */
+export type Routing = Pick<
+  County,
+  'routes' | 'dutyOfficerId' | 'duty' | 'dutyChangesAt' | 'absences'
+>
+
+/** A clue, or whatever else somebody is to answer for. */
+export interface Answerable {
+  area: Area
+  specialty?: Specialty | undefined
+  severity: Severity
 }
 
-/** The routes without one officer, for the day that person leaves. */
-export const withoutOfficer = (routes: readonly Route[], officerId: string): Route[] =>
-  routes.filter((each) => each.officerId !== officerId)
+/** All who are named for it, in the order in which they are asked: narrower areas first, one urgency before every. */
+export const namedFor = ({ routes }: Pick<Routing, 'routes'>, asked: Answerable): Id[] => [
+  ...new Set(
+    routes
+      .filter((each) => isFor(each, asked))
+      .sort((one, other) => precision(other) - precision(one))
+      .flatMap(({ officerIds }) => officerIds),
+  ),
+]
 
-type RoutePlace = Pick<Route, 'area' | 'specialty'>
+export const isFor = (
+  route: Route,
+  { area: where, specialty: of, severity: pressing }: Answerable,
+) =>
+  route.specialty === of &&
+  coversArea(route.area, where) &&
+  (route.severity === undefined || route.severity === pressing)
 
-/** The routes with this officer at this place, or with nobody there. */
+const precision = ({ area: where, severity: only }: Route): number =>
+  significant(where).length * 2 + (only ? 1 : 0)
+
+/** The first named who is there; where nobody is, whoever is on duty. */
+export function answersFor(county: Routing, asked: Answerable, now: Instant): Rung {
+  const named = namedFor(county, asked)
+  const there = named.find((each) => !isAbsent(county.absences, each, dayOf(now)))
+  if (there) return { personId: there, why: there === named[0] ? 'named' : 'next' }
+  return { personId: onDutyAt(county, now), why: 'duty' }
+}
+
+/** What names a person, for the day that person leaves: nothing does any more. */
+export const withoutPerson = (
+  {
+    routes,
+    duty = [],
+    absences = [],
+    leaderId,
+  }: Pick<County, 'routes' | 'duty' | 'absences' | 'leaderId'>,
+  personId: Id,
+): Pick<County, 'routes' | 'duty' | 'absences' | 'leaderId'> => ({
+  routes: withoutOfficer(routes, personId),
+  duty: duty.filter(({ officerId }) => officerId !== personId),
+  absences: absences.filter((each) => each.personId !== personId),
+  leaderId: leaderId === personId ? undefined : leaderId,
+})
+
+const withoutOfficer = (routes: readonly Route[], officerId: Id): Route[] =>
+  routes
+    .map((each) => ({ ...each, officerIds: each.officerIds.filter((one) => one !== officerId) }))
+    .filter(({ officerIds }) => officerIds.length > 0)
+
+export type RoutePlace = Pick<Route, 'area' | 'specialty' | 'severity'>
+
+export const isAt = (route: Route, place: RoutePlace): boolean =>
+  route.area === place.area &&
+  route.specialty === place.specialty &&
+  route.severity === place.severity
+
+/** The routes with these officers at this place, or with nobody there. */
 export const withRoute = (
   routes: readonly Route[],
-  { area, specialty }: RoutePlace,
-  officerId: string | undefined,
+  place: RoutePlace,
+  officerIds: readonly Id[],
 ): Route[] => [
-  ...routes.filter((each) => each.area !== area || each.specialty !== specialty),
-  ...(officerId ? [{ area, specialty, officerId }] : []),
+  ...routes.filter((each) => !isAt(each, place)),
+  ...(officerIds.length > 0 ? [routeOf(place, officerIds)] : []),
 ]
+
+const routeOf = ({ severity: only, ...where }: RoutePlace, officerIds: readonly Id[]): Route => ({
+  ...{ area: where.area, specialty: where.specialty },
+  ...(only && { severity: only }),
+  officerIds: [...officerIds],
+})
 
 /** Areas of the county that a route can be set for: the county itself and whatever in it has a name. */
 export const isRoutable = (county: County, asked: Area): boolean =>
@@ -82,6 +168,10 @@ export function refuseUnfit(person: Person | undefined, county: County, answersF
     throw problem('notFound', { what: '这位执法人员' })
   if (!covers(person, { area: answersFor })) throw problem('officerElsewhere')
 }
+
+/** Whoever leads the agency sees its clues, wherever in the county they are. */
+export const mayLead = (person: Person, county: Pick<County, 'area' | '_id'>): boolean =>
+  person.status === 'active' && person.county === county._id && covers(person, county)
 
 export const handlesClues = ({ role, status }: Pick<Person, 'role' | 'status'>): boolean =>
   status === 'active' && mayDo(role, 'clue.accept')

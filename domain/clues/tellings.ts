@@ -4,7 +4,9 @@ import { severityNames } from '../checklists/severity'
 import type { DeliveryKind, Telling } from '../deliveries/delivery'
 import { mayDo } from '../people/permissions'
 import type { Role } from '../people/roles'
-import { outcomeNames, spokenMatter, type Clue, type ClueOrigin, type Outcome } from './clue'
+import { spokenMatter, type Clue, type ClueOrigin } from './clue'
+import { outcomeNames } from './outcome'
+import { spokenOutcome } from './spoken-outcome'
 
 type Known = Omit<Clue, 'trail'>
 
@@ -29,6 +31,7 @@ const tellingOf = (
   title: `${title}：${clue.facilityName}`,
   page: `packages/clue/clue/index?id=${clue._id}`,
   message: { facilityName: clue.facilityName, what: spokenMatter(clue), state, hint },
+  ...(clue.severity === 'emergency' && to !== clue.reportedBy && { pressing: true }),
 })
 
 const foundBy: Record<ClueOrigin['kind'], string> = {
@@ -71,12 +74,62 @@ export const tellAccepted = (clue: Known, officerName: string): Telling =>
     hint: '执法人员正在办理',
   })
 
-export function tellClosed(open: Known, outcome: Outcome, words: string): Telling {
-  const clue = { ...open, outcome }
-  return tellingOf(clue, clue.reportedBy, 'clueClosed', {
-    title: '已办结',
-    words: `您上报的“${spokenMatter(clue)}”：${outcomeNames[outcome]}。${words}`,
-    state: '已办结',
-    hint: outcomeNames[outcome],
+/** To the coordinator, who answers with more. */
+export const tellSentBack = (clue: Known, asked: string): Telling =>
+  tellingOf(clue, clue.reportedBy, 'clueSentBack', {
+    title: '请补充情况',
+    words: `您上报的“${spokenMatter(clue)}”退回补充：${asked}`,
+    state: '请补充',
+    hint: '请打开看要补充什么',
   })
-}
+
+/** To the officer who asked. */
+export const tellAnswered = (clue: Known, byName: string, words: string): Telling =>
+  tellingOf(clue, clue.officerId, 'clueAnswered', {
+    title: '已补充情况',
+    words: `${spokenMatter(clue)}。${byName}补充：${words}`,
+    state: '已补充',
+    hint: '上报人已补充，请接着办理',
+  })
+
+/** To the officer whom a colleague gave it to. */
+export const tellGiven = (clue: Known, to: string, byName: string, why: string): Telling =>
+  tellingOf(clue, to, 'clueReassigned', {
+    title: '转给您办理',
+    words: `${spokenMatter(clue)}。由${byName}转给您办理：${why}。${nextStep(clue)}。`,
+    state: alertOf(clue),
+    hint: '转给您办理，请尽快打开',
+  })
+
+export const tellMerged = (clue: Known, into: Known): Telling =>
+  tellingOf(clue, clue.reportedBy, 'clueMoved', {
+    title: '已合并办理',
+    words: `您上报的“${spokenMatter(clue)}”与另一条线索（${into.facilityName}）说的是同一件事，合并在一起办理，结果会告诉您。`,
+    state: '合并办理',
+    hint: '与另一条线索合并办理',
+  })
+
+export const tellUnmerged = (clue: Known, why: string): Telling =>
+  tellingOf(clue, clue.reportedBy, 'clueMoved', {
+    title: '恢复单独办理',
+    words: `您上报的“${spokenMatter(clue)}”恢复单独办理：${why}`,
+    state: '单独办理',
+    hint: '恢复单独办理',
+  })
+
+export const tellReopened = (clue: Known, why: string): Telling =>
+  tellingOf({ ...clue, outcome: undefined }, clue.reportedBy, 'clueMoved', {
+    title: '重新办理',
+    words: `您上报的“${spokenMatter({ ...clue, outcome: undefined })}”重新办理：${why}`,
+    state: '重新办理',
+    hint: '执法人员重新办理',
+  })
+
+/** To the coordinator, of a clue as it was closed. */
+export const tellClosed = (clue: Known): Telling =>
+  tellingOf(clue, clue.reportedBy, 'clueClosed', {
+    title: '已办结',
+    words: `您上报的“${spokenMatter(clue)}”：${spokenOutcome(clue)}。${clue.words ?? ''}`,
+    state: '已办结',
+    hint: clue.outcome ? outcomeNames[clue.outcome] : '',
+  })

@@ -3,7 +3,8 @@
 
 import { discriminatedUnion, int, literal, object, type infer as Infer } from '../kernel/z'
 
-export const stepNames = { accept: '受理', close: '办结' } as const
+/** 补充 is the coordinator's, all others are the officer's. */
+export const stepNames = { open: '打开', accept: '受理', answer: '补充', close: '办结' } as const
 export type Step = keyof typeof stepNames
 
 /** Runs at night and on holidays. */
@@ -16,9 +17,11 @@ export type TimeLimit = Infer<typeof timeLimit>
 
 const bySeverity = object({ emergency: timeLimit, urgent: timeLimit, ordinary: timeLimit })
 
-/** A county's own limits. An emergency does not wait for a working day to be accepted. */
+/** A county's own limits. An emergency does not wait for a working day to be opened or accepted. */
 export const timeLimits = object({
+  open: bySeverity.extend({ emergency: minutes }),
   accept: bySeverity.extend({ emergency: minutes }),
+  answer: bySeverity,
   close: bySeverity,
 })
 export type TimeLimits = Infer<typeof timeLimits>
@@ -26,7 +29,13 @@ export type TimeLimits = Infer<typeof timeLimits>
 const days = (count: number) => ({ unit: 'workingDays' as const, count })
 
 export const ourTimeLimits: TimeLimits = {
+  open: {
+    emergency: { unit: 'minutes', count: 10 },
+    urgent: { unit: 'minutes', count: 120 },
+    ordinary: days(1),
+  },
   accept: { emergency: { unit: 'minutes', count: 30 }, urgent: days(1), ordinary: days(3) },
+  answer: { emergency: { unit: 'minutes', count: 60 }, urgent: days(1), ordinary: days(3) },
   close: { emergency: days(5), urgent: days(10), ordinary: days(15) },
 }
 

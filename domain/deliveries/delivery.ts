@@ -1,6 +1,5 @@
 // What a person is told: an inbox row first, then a WeChat subscription message where that person has a credit left.
 
-import { hash } from '../kernel/hash'
 import { id } from '../kernel/ids'
 import { instant } from '../kernel/time'
 import { boolean, enum as oneOf, number, object, string, type infer as Infer } from '../kernel/z'
@@ -94,30 +93,3 @@ export const credit = object({
   refusedSecond: number().optional(),
 })
 export type Credit = Infer<typeof credit>
-
-/** How WeChat reaches one person: one message at a time, and none while their main switch is off. */
-export const reach = object({
-  /** The person's. */
-  _id: id,
-  /** The delivery that is being sent; others wait until `turnEndsAt`. */
-  turnOf: string().optional(),
-  turnEndsAt: instant,
-  /** Since when their phone says that no message of any mini-program is wanted; absent where it is, as far as known. */
-  switchedOffAt: instant.optional(),
-})
-export type Reach = Infer<typeof reach>
-
-/** What WeChat found a text or picture to be, when it told so after some minutes. */
-export const contentCheck = object({
-  /** WeChat's trace id. */
-  _id: string(),
-  /** Whose phone it was asked for: a hash of that WeChat identity. */
-  of: hash,
-  at: instant,
-  suggest: oneOf(['pass', 'review', 'risky']).optional(),
-  label: number().optional(),
-  /** Where it could not be looked at, such as -1008; then nothing is suggested. */
-  errorCode: number().optional(),
-  removeAt: instant,
-})
-export type ContentCheck = Infer<typeof contentCheck>

@@ -4,7 +4,9 @@
 import { adviceStatusNames, type Advice } from '../advice/advice'
 import { visitKindNames, type OrderedVisit } from '../advice/ordered-visit'
 import type { Reinspection } from '../advice/reinspection'
-import { clueStatusNames, outcomeNames, spokenMatter, type Clue } from '../clues/clue'
+import { spokenMatter, type Clue } from '../clues/clue'
+import { outcomeNames } from '../clues/outcome'
+import { clueStatusNames } from '../clues/status'
 import { concernOf } from '../clues/concerns'
 import { wordStatusNames } from '../clues/received-word'
 import { emergencyStatusNames, type Emergency } from '../emergencies/emergency'
@@ -105,6 +107,7 @@ const closedAs = {
   penalised: 'cluesSubstantiated',
   referred: 'cluesReferred',
   unfounded: 'cluesUnfounded',
+  noAction: 'cluesUnfounded',
 } as const satisfies Record<keyof typeof outcomeNames, MonthSection>
 
 export function clueInMonth(clue: Clue): MonthRow {

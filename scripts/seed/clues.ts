@@ -2,6 +2,7 @@
 // coordinator reads as the answer. What would happen after the county's last moment has not happened yet.
 
 import type { Clue } from '@domain/clues/clue'
+import type { Person } from '@domain/people/person'
 import { addMinutes, type Instant } from '@domain/kernel/time'
 import type { Books } from './books'
 import { officeTimeAfter } from './calendar'
@@ -21,8 +22,21 @@ export async function followUp(books: Books, clueId: string, chance: Chance): Pr
   if (closedAt > books.until) return
   const decided = decisionOn(clue.matter, chance)
   const requestId = books.newId(closedAt)
-  await books.ask('clues.close', ask(closedAt), { requestId, clueId, ...decided })
+  await decide(books, ask(closedAt), { requestId, clueId }, decided)
   await keepRegistry(books, clue, addMinutes(closedAt, 5))
+}
+
+type Decided = ReturnType<typeof decisionOn>
+
+/** Referring it is a decision of its own, and says to whom. */
+async function decide(
+  books: Books,
+  asking: { actor: Person; now: Instant },
+  ids: { requestId: string; clueId: string },
+  { outcome, words, body }: Decided,
+): Promise<void> {
+  if (outcome === 'referred') await books.ask('clues.refer', asking, { ...ids, body, words })
+  else await books.ask('clues.close', asking, { ...ids, outcome, words })
 }
 
 /** What is urgent is accepted the same or the next day. */

@@ -1,13 +1,13 @@
 // What officers of the demo county decided of a clue and wrote, by its matter where that says more.
 
 import type { BuiltInMatter } from '@domain/checklists/matters'
-import type { Outcome } from '@domain/clues/clue'
+import type { Body, Found, Outcome } from '@domain/clues/outcome'
 import type { PatrolEnd } from '@domain/patrols/patrol'
 import type { Chance } from './chance'
 
 type Words = Partial<Record<Outcome, readonly string[]>>
 /** Whom a clue is referred to follows from what it is about. */
-type Usual = Exclude<Outcome, 'referred'>
+type Usual = Exclude<Outcome, 'referred' | 'noAction'>
 type Matter = BuiltInMatter | PatrolEnd | 'informationDiffers'
 
 const usual: Record<Usual, readonly string[]> = {
@@ -126,7 +126,7 @@ const particular: Partial<Record<Matter, Words>> = {
   informationDiffers: { corrected: ['核实后已更正登记信息。'] },
 }
 
-const OUTCOMES: Record<Outcome, number> = {
+const OUTCOMES: Record<Usual | 'referred', number> = {
   corrected: 62,
   penalised: 12,
   referred: 8,
@@ -139,9 +139,23 @@ const ofRegistry: Matter[] = [
   'informationDiffers',
 ]
 
-export function decisionOn(matter: string, chance: Chance): { outcome: Outcome; words: string } {
+/** Whom the words of `particular` name. */
+const BODIES: readonly (readonly [RegExp, Body])[] = [
+  [/教育/, 'education'],
+  [/公安/, 'publicSecurity'],
+  [/生态环境/, 'ecology'],
+]
+
+type Decided = { words: string } & (
+  { outcome: Found; body?: never } | { outcome: 'referred'; body: Body }
+)
+
+export function decisionOn(matter: string, chance: Chance): Decided {
   const said = particular[matter as Matter] ?? {}
   const drawn = ofRegistry.includes(matter as Matter) ? 'corrected' : chance.weighted(OUTCOMES)
   const outcome = drawn === 'referred' && !said.referred ? 'corrected' : drawn
-  return { outcome, words: chance.pick(said[outcome] ?? usual[outcome as Usual]) }
+  const words = chance.pick(said[outcome] ?? usual[outcome as Usual])
+  if (outcome !== 'referred') return { outcome, words }
+  const [, body = 'otherAgency'] = BODIES.find(([named]) => named.test(words)) ?? []
+  return { outcome, words, body }
 }

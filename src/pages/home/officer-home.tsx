@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { usePullDownRefresh } from '@tarojs/taro'
-import { clueStatusNames, type ClueStatus } from '@domain/clues/clue'
+import { clueStatusNames, type ClueStatus } from '@domain/clues/status'
 import { usePaged } from '../../asking'
 import { ClueList } from '../../components/clue-list'
 import { Page } from '../../components/page'
@@ -23,7 +23,10 @@ const nothing: Record<ClueStatus, { title: string; words: string }> = {
     title: '没有待受理的线索',
     words: '协管员巡查发现疑似问题后会出现在这里，同时有消息提醒您',
   },
+  sentBack: { title: '没有等补充的线索', words: '退回让上报人补充的在这里，补充后又回到待受理' },
   accepted: { title: '没有办理中的线索', words: '受理后的线索在这里，核实后办结' },
+  caseOpened: { title: '没有已立案的线索', words: '立案的线索在这里，案件办结后一起办结' },
+  merged: { title: '没有合并的线索', words: '合并到别的线索里的在这里，可以撤销合并' },
   closed: { title: '还没有办结的线索', words: '办结后上报的协管员会看到结果' },
 }
 

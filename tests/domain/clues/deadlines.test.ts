@@ -1,12 +1,6 @@
 import { array, assert, integer, property, record, tuple } from 'fast-check'
-import {
-  clockOf,
-  deadlineOf,
-  pause,
-  stateOf,
-  type Clock,
-  type Pause,
-} from '@domain/clues/deadlines'
+import { clockOf, deadlineOf, stateOf, type Clock } from '@domain/clues/deadlines'
+import { pause, type Pause } from '@domain/clues/pauses'
 import { ourTimeLimits, type TimeLimit } from '@domain/clues/time-limits'
 import { addMilliseconds, addMinutes, dayOf, startOf, type Instant } from '@domain/kernel/time'
 import { addWorkingDays, isWorkingDay, nationalCalendar } from '@domain/kernel/working-days'
@@ -126,21 +120,23 @@ describe('how a clock stands', () => {
 })
 
 describe('what an open clue waits for', () => {
-  const reportedAt = at('2026-03-02 09:00')
-  const acceptedAt = at('2026-03-03 10:00')
-  const clue = { severity: 'urgent' as const, reportedAt }
+  const waitsSince = at('2026-03-02 09:00')
+  const clue = { severity: 'urgent' as const, waitsSince, pauses: [] }
 
-  it('is nothing once it is closed', () =>
-    expect(clockOf({ ...clue, acceptedAt, status: 'closed' }, ourTimeLimits, [])).toBeUndefined())
+  it.each(['closed', 'merged', 'caseOpened'] as const)(
+    'is nothing of its own once it is %s',
+    (status) => expect(clockOf({ ...clue, status }, ourTimeLimits)).toBeUndefined(),
+  )
 
-  it('is to be accepted, counted from the report, then closed, counted from acceptance', () => {
-    expect(clockOf({ ...clue, status: 'reported' }, ourTimeLimits, [])).toEqual({
-      ...{ step: 'accept', startedAt: reportedAt, limit: ourTimeLimits.accept.urgent, pauses: [] },
-    })
-    expect(clockOf({ ...clue, acceptedAt, status: 'accepted' }, ourTimeLimits, [])).toMatchObject({
-      ...{ step: 'close', startedAt: acceptedAt, limit: ourTimeLimits.close.urgent },
-    })
-  })
+  it.each([
+    ['reported', 'accept'],
+    ['sentBack', 'answer'],
+    ['accepted', 'close'],
+  ] as const)('where it is %s is the step %s, since it came to that', (status, step) =>
+    expect(clockOf({ ...clue, status }, ourTimeLimits)).toEqual({
+      ...{ step, startedAt: waitsSince, limit: ourTimeLimits[step].urgent, pauses: [] },
+    }),
+  )
 })
 
 const START = at('2024-12-20 08:00')

@@ -1,4 +1,4 @@
-import { outcomeNames, type Outcome } from '@domain/clues/clue'
+import { outcomeNames, type Outcome } from '@domain/clues/outcome'
 import { tellClosed } from '@domain/clues/tellings'
 
 const clue = {
@@ -21,12 +21,16 @@ const clue = {
   listKey: '',
   queueKey: '',
   status: 'accepted' as const,
+  handlings: [],
+  waitsSince: '2026-03-02T01:00:00.000Z',
+  pauses: [],
+  asked: [],
   officerId: '4'.repeat(26),
 }
 
 describe('what the coordinator is told of a closed clue', () => {
   it.each(Object.keys(outcomeNames) as Outcome[])('is no accusation where it is %s', (outcome) => {
-    const { words, message } = tellClosed(clue, outcome, '已到现场核实')
+    const { words, message } = tellClosed({ ...clue, outcome, words: '已到现场核实' })
     const proven = ['corrected', 'penalised'].includes(outcome)
     expect(words.includes('疑似非法采供血')).toBe(!proven)
     expect(message.what.startsWith('疑似')).toBe(!proven)

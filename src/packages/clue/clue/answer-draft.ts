@@ -1,14 +1,14 @@
 // What an officer has begun to write as the answer to a clue: it stays on the phone until the clue is closed or it is let go.
 
 import { useState } from 'react'
-import type { Outcome } from '@domain/clues/clue'
+import type { Found } from '@domain/clues/outcome'
 import type { Id } from '@domain/kernel/ids'
 import { hadRoom } from '../../../platform/had-room'
 import { storage } from '../../../platform/storage'
 import { profile } from '../../../session'
 
 export interface AnswerDraft {
-  outcome?: Outcome
+  outcome?: Found
   words: string
 }
 

@@ -1,5 +1,5 @@
 import { Button, View } from '@tarojs/components'
-import { ANSWER_LETTERS, outcomeNames, type Outcome } from '@domain/clues/clue'
+import { ANSWER_LETTERS, found, outcomeNames } from '@domain/clues/outcome'
 import { Card } from '../../../components/card'
 import { Choice } from '../../../components/choice'
 import { Field } from '../../../components/field'
@@ -9,7 +9,7 @@ import { phrases } from './phrases'
 import { ANSWER_ANCHOR } from './scroll-to-answer'
 import './answer-form.scss'
 
-const OUTCOMES = (Object.keys(outcomeNames) as Outcome[]).map((value) => ({
+const OUTCOMES = found.options.map((value) => ({
   value,
   word: outcomeNames[value],
 }))

@@ -1,7 +1,8 @@
 // Accepting and closing, so that a double tap, a lost answer or a colleague who was quicker does no harm.
 
 import { useState } from 'react'
-import { ANSWER_LETTERS, clueStatusNames, outcomeNames } from '@domain/clues/clue'
+import { ANSWER_LETTERS, outcomeNames } from '@domain/clues/outcome'
+import { clueStatusNames } from '@domain/clues/status'
 import type { Id } from '@domain/kernel/ids'
 import { spokenInstant } from '@domain/kernel/time'
 import { agreed, say, tell } from '../../../dialogs'

@@ -1,5 +1,5 @@
 import { visitKindNames, kindOfVisit } from '@domain/advice/ordered-visit'
-import { clueStatusNames } from '@domain/clues/clue'
+import { clueStatusNames } from '@domain/clues/status'
 import type { ClueRow } from '@domain/clues/row'
 import { dayOf, spokenDay } from '@domain/kernel/time'
 import { mayDo } from '@domain/people/permissions'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { outcomeNames } from '@domain/clues/clue'
+import { outcomeNames } from '@domain/clues/outcome'
 import { Card } from '../../../components/card'
 import type { ShownClue } from './shown'
 

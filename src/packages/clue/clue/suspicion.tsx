@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { severityNames } from '@domain/checklists/severity'
-import { clueStatusNames } from '@domain/clues/clue'
+import { clueStatusNames } from '@domain/clues/status'
 import { spokenSpecialty } from '@domain/people/specialties'
 import { Card } from '../../../components/card'
 import { severityTones } from '../../../components/clue-row'

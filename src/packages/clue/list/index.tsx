@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { usePullDownRefresh } from '@tarojs/taro'
-import { clueStatusNames, type ClueStatus } from '@domain/clues/clue'
+import { clueStatusNames, type ClueStatus } from '@domain/clues/status'
 import { usePaged } from '../../../asking'
 import { ClueList } from '../../../components/clue-list'
 import { Page } from '../../../components/page'

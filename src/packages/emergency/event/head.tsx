@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { clueStatusNames } from '@domain/clues/clue'
+import { clueStatusNames } from '@domain/clues/status'
 import { emergencyStatusNames, type EmergencyStatus } from '@domain/emergencies/emergency'
 import { spokenKind } from '@domain/emergencies/spoken'
 import { spokenInstant } from '@domain/kernel/time'

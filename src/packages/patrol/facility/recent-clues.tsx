@@ -1,4 +1,6 @@
-import { clueStatusNames, outcomeNames, spokenMatter } from '@domain/clues/clue'
+import { spokenMatter } from '@domain/clues/clue'
+import { outcomeNames } from '@domain/clues/outcome'
+import { clueStatusNames } from '@domain/clues/status'
 import type { ClueRow } from '@domain/clues/row'
 import { dayOf, spokenDay } from '@domain/kernel/time'
 import { Card } from '../../../components/card'

@@ -1,4 +1,5 @@
-import { clueStatusNames, outcomeNames } from '@domain/clues/clue'
+import { outcomeNames } from '@domain/clues/outcome'
+import { clueStatusNames } from '@domain/clues/status'
 import { useAsked } from '../../../asking'
 import { Card } from '../../../components/card'
 import { Row } from '../../../components/row'

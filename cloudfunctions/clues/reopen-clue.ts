@@ -1,0 +1,19 @@
+import { reopened } from '@domain/clues/decisions/reopen'
+import { reasonWords } from '@domain/clues/handling'
+import { object } from '@domain/kernel/z'
+import { command } from '../kernel/use-case'
+import { inHand, ofClue, write, type Handled } from './deciding'
+import { reopenTogether } from './merged-with'
+
+/** A closed clue is looked into again. */
+export const reopenClue = command({
+  action: 'clue.close',
+  input: object({ ...ofClue, words: reasonWords }),
+
+  async run(asked): Promise<Handled> {
+    const { clue, deciding } = await inHand(asked)
+    const decision = reopened(clue, asked.input.words, deciding)
+    await reopenTogether(asked.work, clue, asked.input.words)
+    return write(asked.work, clue, decision)
+  },
+})

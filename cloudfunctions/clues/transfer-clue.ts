@@ -1,0 +1,22 @@
+import { transferred } from '@domain/clues/decisions/reassign'
+import { reasonWords } from '@domain/clues/handling'
+import { countyCode } from '@domain/kernel/areas'
+import { problem } from '@domain/kernel/problems'
+import { object } from '@domain/kernel/z'
+import { command } from '../kernel/use-case'
+import { decidingOn, inHand, ofClue, write, type Handled } from './deciding'
+
+/** To the agency of another county, where it begins anew by that county's clocks. */
+export const transferClue = command({
+  action: 'clue.triage',
+  input: object({ ...ofClue, county: countyCode, words: reasonWords }),
+
+  async run(asked): Promise<Handled> {
+    const { input, work, actor, now } = asked
+    const { clue } = await inHand(asked)
+    const county = await work.find('counties', input.county)
+    if (!county || county._id === clue.county) throw problem('notFound', { what: '该区县' })
+    const deciding = await decidingOn(work, { county: county._id }, actor, now)
+    return write(work, clue, transferred(clue, { county, words: input.words }, deciding))
+  },
+})

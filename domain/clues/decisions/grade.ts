@@ -1,0 +1,27 @@
+import { severityNames, type Severity } from '../../checklists/severity'
+import { problem } from '../../kernel/problems'
+import { keptClock } from '../clock'
+import { escalateAtOf } from '../escalation'
+import { openQueueKey, type Clue } from '../clue'
+import { handlingNames } from '../handling'
+import { decided, refuseUnless, UNDECIDED, type Deciding, type Decision } from './decision'
+
+/** How urgent the officer finds it; the clock runs as if it had been reported so. Problem alreadyChanged where it is so. */
+export function graded(
+  clue: Clue,
+  { severity, words }: { severity: Severity; words: string },
+  deciding: Deciding,
+): Decision {
+  refuseUnless(clue, UNDECIDED, handlingNames.graded)
+  const to = severityNames[severity]
+  if (severity === clue.severity) throw problem('alreadyChanged', { now: `已经是“${to}”` })
+  const changes = { severity, queueKey: openQueueKey({ ...clue, severity }) }
+  const { at, clocks } = deciding
+  const kept = keptClock({ ...clue, severity }, clocks)
+  const escalateAt = escalateAtOf({ ...clue, ...kept, severity }, clocks, at)
+  const said = { what: 'graded', words, to } as const
+  return {
+    changes: decided(clue, { said, changes: { ...changes, escalateAt } }, deciding),
+    tell: [],
+  }
+}
