@@ -2,6 +2,7 @@
 // every step finds its own work and doing it twice is doing it once. Nobody is the actor.
 
 import type { Instant } from '@domain/kernel/time'
+import { escalateClues } from './clues/escalate-clues'
 import { remindUntold } from './emergencies/remind-untold'
 import { recountDue } from './facilities/recount-due'
 import { remindExpiring } from './facilities/remind-expiring'
@@ -16,6 +17,7 @@ import { handOverClues } from './people/hand-over-clues'
 const steps = {
   handOverClues,
   remindUntold,
+  escalateClues,
   deliverWaiting,
   foldTallies,
   sealPhotos,

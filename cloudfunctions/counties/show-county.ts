@@ -1,16 +1,12 @@
-import { handlesClues, namesOf, type Route } from '@domain/clues/routing'
+import { handlesClues, mayLead, namesOf, type Route } from '@domain/clues/routing'
 import { countyCode, type Area, type AreaNames } from '@domain/kernel/areas'
 import { pick } from '@domain/kernel/records'
 import { object } from '@domain/kernel/z'
-import { permissions } from '@domain/people/permissions'
 import type { Person } from '@domain/people/person'
 import type { OwnSpecialty } from '@domain/people/specialties'
+import { agencyOf } from '../kernel/agency'
 import { findCovered } from '../kernel/find-covered'
-import type { Store } from '../kernel/store'
 import { query } from '../kernel/use-case'
-
-/** Of each role; a county's agency has some dozens. */
-const MOST = 100
 
 const shown = ['_id', 'name', 'role', 'area', 'specialties'] as const
 
@@ -18,7 +14,7 @@ const shown = ['_id', 'name', 'role', 'area', 'specialties'] as const
 export type AnsweringOfficer = Pick<Person, (typeof shown)[number]>
 
 /** The name is absent where somebody is not in service any more. */
-interface Answering {
+export interface Answering {
   officerId: string
   officerName?: string
 }
@@ -29,9 +25,13 @@ export interface ShownCounty {
   names: AreaNames
   /** Its own, beside ours. */
   specialties: OwnSpecialty[]
+  /** Where the roster names nobody who is there. */
   duty: Answering
-  routes: (Route & Answering)[]
+  leader?: Answering
+  routes: (Route & { officers: Answering[] })[]
   officers: AnsweringOfficer[]
+  /** Who can be named as the agency's leader. */
+  leaders: AnsweringOfficer[]
 }
 
 /** Who answers for the clues of a county, and who could. */
@@ -41,30 +41,22 @@ export const showCounty = query({
 
   async run({ input, actor, store }): Promise<ShownCounty> {
     const county = await findCovered(store, actor, 'counties', input.county)
-    const officers = await officersOf(store, county._id)
+    const people = (await agencyOf(store, county._id)).filter(({ status }) => status === 'active')
     const answering = (officerId: string): Answering => {
-      const officerName = officers.find(({ _id }) => _id === officerId)?.name
+      const officerName = people.find(({ _id }) => _id === officerId)?.name
       return { officerId, ...(officerName && { officerName }) }
     }
     return {
       ...{ area: county.area, agencyName: county.agencyName, names: namesOf(county) },
       specialties: county.specialties ?? [],
       duty: answering(county.dutyOfficerId),
-      routes: county.routes.map((route) => ({ ...route, ...answering(route.officerId) })),
-      officers,
+      ...(county.leaderId && { leader: answering(county.leaderId) }),
+      routes: county.routes.map((route) => ({
+        ...route,
+        officers: route.officerIds.map(answering),
+      })),
+      officers: people.filter(handlesClues).map((each) => pick(each, shown)),
+      leaders: people.filter((each) => mayLead(each, county)).map((each) => pick(each, shown)),
     }
   },
 })
-
-async function officersOf(store: Store, county: string): Promise<AnsweringOfficer[]> {
-  const order = { listKey: 'asc' } as const
-  const people = await Promise.all(
-    permissions['clue.accept'].map((role) =>
-      store.list('people', { where: { county, role }, order, limit: MOST }),
-    ),
-  )
-  return people
-    .flat()
-    .filter(handlesClues)
-    .map((officer) => pick(officer, shown))
-}

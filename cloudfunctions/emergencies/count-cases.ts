@@ -1,4 +1,4 @@
-import { responsibleOfficer } from '@domain/clues/routing'
+import { answersFor } from '@domain/clues/routing'
 import type { Cluster } from '@domain/emergencies/cluster'
 import { spokenCluster } from '@domain/emergencies/cluster'
 import { colleaguesOf, tellCluster } from '@domain/emergencies/tellings'
@@ -42,7 +42,7 @@ export const countCases = command({
     keepWatch(work, school, watch, after)
     const grown = await keptBefore(work, after.grown)
     const told = [...after.found, ...grown.filter(isRuledOut)]
-    const to = told.length > 0 ? await receiversAt(work, school) : []
+    const to = told.length > 0 ? await receiversAt(work, school, now) : []
     for (const each of after.found) addFound(work, each, school, { to, now })
     for (const each of grown) grow(work, each, isRuledOut(each) ? to : [])
     return {
@@ -90,10 +90,11 @@ const answerOf = ({ clusterId, cluster }: Found, isNew: boolean) => ({
 })
 
 /** The centre's people and the officer for schools there. */
-async function receiversAt(work: Work, school: Facility): Promise<string[]> {
+async function receiversAt(work: Work, school: Facility, now: Instant): Promise<string[]> {
   const people = await staffOf(work, school.township)
   const county = await work.find('counties', school.county)
-  const officer = county && responsibleOfficer(county, { ...school, specialty: 'schoolHealth' })
+  const asked = { area: school.area, specialty: 'schoolHealth', severity: 'emergency' } as const
+  const officer = county && answersFor(county, asked, now).personId
   const colleagues = colleaguesOf(people, {}).map(({ _id }) => _id)
   return [...new Set([...colleagues, ...(officer ? [officer] : [])])]
 }

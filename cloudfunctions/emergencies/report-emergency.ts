@@ -1,3 +1,5 @@
+import { onDutyAt } from '@domain/clues/duty'
+import { alsoAsked } from '@domain/clues/escalation'
 import { clueOf, type Whereabouts } from '@domain/clues/report'
 import type { County } from '@domain/clues/routing'
 import { tellReported } from '@domain/clues/tellings'
@@ -35,9 +37,11 @@ export const reportEmergency = command({
     const emergency = emergencyOf(input, found, { by: actor, lag: clockLag, now })
     const where = { ...found, facilityName: emergency.facilityName }
     const origin = { kind: 'emergency', id: emergency._id } as const
-    const clue = clueOf(suspicionOf(emergency), { origin, where, by: actor, at: now }, county)
+    const made = clueOf(suspicionOf(emergency), { origin, where, by: actor, at: now }, county)
+    const onDuty = onDutyAt(county, now)
+    const clue = alsoAsked(made, { personId: onDuty, why: 'duty' }, now)
     const colleagues = colleaguesOf(await staffOf(work, where.township), emergency)
-    const told = [county.dutyOfficerId, ...colleagues.map(({ _id }) => _id)]
+    const told = [onDuty, ...colleagues.map(({ _id }) => _id)]
     const others = [...new Set(told)].filter((each) => each !== clue.officerId)
 
     work.add('emergencies', emergency, {

@@ -1,9 +1,9 @@
-import { responsibleOfficer } from '@domain/clues/routing'
+import { answersFor } from '@domain/clues/routing'
 import type { Facility } from '@domain/facilities/facility'
 import { specialtiesOf } from '@domain/facilities/kinds'
 import type { Id } from '@domain/kernel/ids'
 import { problem } from '@domain/kernel/problems'
-import { dayOf } from '@domain/kernel/time'
+import { dayOf, type Instant } from '@domain/kernel/time'
 import { covers } from '@domain/people/permissions'
 import { photosOfPatrol } from '@domain/patrols/report'
 import { correctedPhotos } from '@domain/photos/corrected'
@@ -36,7 +36,7 @@ export const changeFacility = command({
 
     const report = { ...input, photos: correctedPhotos(input.photos, { lag: clockLag, now }) }
     const change = changeOf(report, { facility, actor, now })
-    const tell = await tellings(work, change, facility)
+    const tell = await tellings(work, change, facility, now)
     work.add('changes', change, { what: `change.${change.status}`, tell })
     const { atOnce } = dividedFacts(facility, input.after)
     if (atOnce.length > 0) {
@@ -61,13 +61,12 @@ async function tellings(
   work: Work,
   change: Parameters<typeof tellProposed>[0],
   facility: Facility,
+  now: Instant,
 ) {
   if (change.status !== 'proposed') return []
   const county = await work.find('counties', facility.county)
   if (!county) throw problem('countyUnready')
   const [specialty] = specialtiesOf(facility)
-  const officerId = specialty
-    ? responsibleOfficer(county, { area: facility.area, specialty })
-    : county.dutyOfficerId
-  return [tellProposed(change, officerId)]
+  const asked = { area: facility.area, specialty, severity: 'ordinary' } as const
+  return [tellProposed(change, answersFor(county, asked, now).personId)]
 }

@@ -50,7 +50,7 @@ export const submitInformation = command({
 
     const found = verification && verificationCorrected(verification, { lag: clockLag, now })
     const report = await takenFurther(work, received, { found, next }, acting)
-    const told = report.status === 'received' ? await receivers(work, report) : []
+    const told = report.status === 'received' ? await receivers(work, report, now) : []
     work.add('informationReports', report, {
       what: `informationReport.${report.status}`,
       tell: told.map((to) => tellReceived(report, to)),

@@ -20,6 +20,12 @@ export async function perform<Output>(
   return answer
 }
 
+/** What the timer writes in numbers is told by its own step for that. */
+export const writeOnly = async <Output>(
+  request: Request,
+  run: (work: Work) => Promise<Output>,
+): Promise<Output> => (await once(request, run)).answer
+
 interface Written<Output> {
   answer: Output
   entries: TrailEntry[]

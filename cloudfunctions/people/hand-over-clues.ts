@@ -1,7 +1,7 @@
 // What a suspension could not hand over at once: more clues than fit into it, and those of patrols that were being
 // submitted at that moment.
 
-import { withoutOfficer } from '@domain/clues/routing'
+import { withoutPerson } from '@domain/clues/routing'
 import { derivedId } from '@domain/kernel/ids'
 import { addHours, type Instant } from '@domain/kernel/time'
 import type { Person } from '@domain/people/person'
@@ -45,7 +45,7 @@ async function handOver({ _id }: Person, now: Instant): Promise<void> {
     const county = await work.find('counties', person.county)
     const more =
       county !== undefined &&
-      (await reassignClues(work, _id, { ...county, routes: withoutOfficer(county.routes, _id) }))
+      (await reassignClues(work, _id, { ...county, ...withoutPerson(county, _id) }, now))
     const handOverAt = more ? now : undefined
     work.change('people', person, { handOverAt }, { what: 'person.handedOver' })
   })

@@ -1,8 +1,8 @@
-import { withoutOfficer } from '@domain/clues/routing'
+import { withoutPerson } from '@domain/clues/routing'
 import { countyOf } from '@domain/kernel/areas'
 import { id } from '@domain/kernel/ids'
 import { problem } from '@domain/kernel/problems'
-import { addMinutes } from '@domain/kernel/time'
+import { addMinutes, type Instant } from '@domain/kernel/time'
 import { object } from '@domain/kernel/z'
 import { mayDo, mayEnter } from '@domain/people/permissions'
 import type { Person } from '@domain/people/person'
@@ -27,7 +27,7 @@ export const suspendPerson = command({
     if (person._id === actor._id || !mayEnter(actor.role, person.role)) throw problem('notAllowed')
     if (person.status === 'suspended') throw problem('alreadyChanged', { now: '此人已停用' })
     const leavesClues = mayDo(person.role, 'clue.accept')
-    if (leavesClues) await leave(work, person)
+    if (leavesClues) await leave(work, person, now)
 
     const handOver = leavesClues && { handOverAt: addMinutes(now, LAST_LOOK_MINUTES) }
     work.change(
@@ -41,11 +41,11 @@ export const suspendPerson = command({
 })
 
 /** The routes are written even where they stay the same, so that nobody names this officer at the same moment. */
-async function leave(work: Work, { _id, area }: Person): Promise<void> {
+async function leave(work: Work, { _id, area }: Person, now: Instant): Promise<void> {
   const county = await work.find('counties', countyOf(area))
   if (!county) return
   if (county.dutyOfficerId === _id) throw problem('onDuty')
-  const routes = withoutOfficer(county.routes, _id)
-  work.change('counties', county, { routes }, { what: 'county.routesChanged' })
-  await reassignClues(work, _id, { ...county, routes })
+  const without = withoutPerson(county, _id)
+  work.change('counties', county, without, { what: 'county.routesChanged' })
+  await reassignClues(work, _id, { ...county, ...without }, now)
 }

@@ -26,7 +26,7 @@ export const enterTip = command({
     const informant = input.informant && informantIn(input.informant)
     if (informant) refuseNamed([tip.place, tip.words], informant)
 
-    const told = tip.severity === 'emergency' ? await receivers(work, tip) : []
+    const told = tip.severity === 'emergency' ? await receivers(work, tip, now) : []
     const tell = told.map((to) => tellTip(tip, to))
     work.add('tipOffs', tip, { what: 'tipOff.received', tell })
     if (informant)

@@ -16,6 +16,7 @@ import type { Person } from '../people/person'
 import { specialty, type Specialty } from '../people/specialties'
 import { absence, isAbsent, MOST_ABSENCES } from './absences'
 import type { Rung } from './asked'
+import { caseRules } from './case-rules'
 import { countyClocks } from './county-clocks'
 import { dutyChangesAt, dutyDay, onDutyAt, ROSTER_DAYS } from './duty'
 import { dutyHandOver } from './duty-hand-over'
@@ -55,6 +56,7 @@ export const county = object({
   areaNames: record(area, string()).optional(),
   ...countyRules.partial().shape,
   ...countyClocks.partial().shape,
+  ...caseRules.partial().shape,
   /** How those are reached who are told of an emergency. */
   contacts: contacts.optional(),
   /** Its own that are offered now; their questions are in the collection of that name. */

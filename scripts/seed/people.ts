@@ -104,7 +104,7 @@ function routesOf(people: readonly Person[], townships: readonly Township[]): Ro
     for (const specialty of specialties) {
       const second = routes.some((route) => route.specialty === specialty)
       const areas = second ? townships.filter((_, index) => index % 2) : [county]
-      routes.push(...areas.map(({ area }) => ({ area, specialty, officerId })))
+      routes.push(...areas.map(({ area }) => ({ area, specialty, officerIds: [officerId] })))
     }
   return routes
 }

@@ -23,7 +23,7 @@ export async function startWaterCounty(): Promise<WaterCounty> {
   const officer = aPerson('officer', { name: '周明' })
   const dutyOfficer = aPerson('officer', { name: '值班员' })
   const plant = aFacility({ coordinatorId: coordinator._id, name: PLANT })
-  const route = { specialty: 'drinkingWater' as const, officerId: officer._id }
+  const route = { specialty: 'drinkingWater' as const, officerIds: [officer._id] }
   const routes = [{ area: plant.county.padEnd(12, '0'), ...route }]
   cloud.put('people', coordinator, officer, dutyOfficer)
   cloud.put('facilities', plant)

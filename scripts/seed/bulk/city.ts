@@ -103,7 +103,7 @@ function countyOf(index: number, laying: Laying): County {
     name: `第${index + 1}区县`,
     agencyName: `第${index + 1}区县卫生健康综合行政执法支队`,
     area,
-    routes: specialties.map((specialty) => ({ area, specialty, officerId: officer._id })),
+    routes: specialties.map((specialty) => ({ area, specialty, officerIds: [officer._id] })),
     dutyOfficerId: duty._id,
     areaNames: Object.fromEntries(
       Array.from({ length: TOWNSHIPS_PER_COUNTY }, (_, town) => namesIn(code, town)).flat(),

@@ -24,7 +24,7 @@ describe('a clue from the patrol that found it to the answer', () => {
       {
         area: plant.county.padEnd(12, '0'),
         specialty: 'drinkingWater' as const,
-        officerId: waterOfficer._id,
+        officerIds: [waterOfficer._id],
       },
     ]
     cloud.put('counties', aCounty({ dutyOfficerId: dutyOfficer._id, routes }))

@@ -34,7 +34,7 @@ describe('who answers for clues', () => {
   const setRoute = (area: string, who?: { _id: string }) =>
     cloud.as(dispatcher).call('counties.setRoute', {
       ...{ requestId: anId(), county, area, specialty: 'drinkingWater' },
-      ...(who && { officerId: who._id }),
+      officerIds: who ? [who._id] : [],
     })
 
   const show = () => cloud.as(dispatcher).get('counties.show', { county })
@@ -92,8 +92,8 @@ describe('who answers for clues', () => {
     await setRoute(COUNTY, officer)
     await setRoute(TOWNSHIP, near)
     expect((await show()).routes).toMatchObject([
-      { area: COUNTY, specialty: 'drinkingWater', officerName: '郑开诚' },
-      { area: TOWNSHIP, specialty: 'drinkingWater', officerName: '贺明川' },
+      { area: COUNTY, specialty: 'drinkingWater', officers: [{ officerName: '郑开诚' }] },
+      { area: TOWNSHIP, specialty: 'drinkingWater', officers: [{ officerName: '贺明川' }] },
     ])
     expect(await givenTo()).toBe(near._id)
     await setRoute(TOWNSHIP)
@@ -105,7 +105,7 @@ describe('who answers for clues', () => {
   it('replaces who was named, and keeps no route twice', async () => {
     await setRoute(COUNTY, officer)
     await setRoute(COUNTY, duty)
-    expect((await show()).routes).toMatchObject([{ officerId: duty._id }])
+    expect((await show()).routes).toMatchObject([{ officerIds: [duty._id] }])
   })
 
   it('never names somebody who is suspended at the same moment', async () => {

@@ -164,14 +164,16 @@ describe('the rules of a county', () => {
   it('say for which specialties somebody may be named, who is not any more once one is gone', async () => {
     const officer = aPerson('officer')
     cloud.put('people', officer)
-    const named = { county, area: COUNTY, specialty: care.id, officerId: officer._id }
+    const named = { county, area: COUNTY, specialty: care.id, officerIds: [officer._id] }
     const name = () =>
       cloud.as(commission).call('counties.setRoute', { requestId: anId(), ...named })
     const routes = async () => (await cloud.as(commission).get('counties.show', { county })).routes
     expect(await name()).toMatchObject({ problem: { code: 'specialtyUnknown' } })
     await set({ specialties: [care] })
     expect(await name()).toMatchObject({ ok: true })
-    expect(await routes()).toMatchObject([{ specialty: care.id, officerName: 'officer甲' }])
+    expect(await routes()).toMatchObject([
+      { specialty: care.id, officers: [{ officerName: 'officer甲' }] },
+    ])
     expect(await cloud.as(commission).get('counties.show', { county })).toMatchObject({
       specialties: [care],
     })

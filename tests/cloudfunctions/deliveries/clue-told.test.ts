@@ -62,7 +62,9 @@ describe('telling of a clue', () => {
     })
   })
 
-  const routeTo = ({ _id, area }: Person) => ({ area, specialty: 'drinkingWater', officerId: _id })
+  const routeTo = ({ _id, area }: Person) => ({
+    ...{ area, specialty: 'drinkingWater', officerIds: [_id] },
+  })
 
   describe('with a credit', () => {
     it('sends the words of the clue, as a suspicion, with its page', async () => {

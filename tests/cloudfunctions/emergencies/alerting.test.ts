@@ -15,7 +15,7 @@ describe('the agency is alerted', () => {
   const duty = aPerson('officer')
   const other = aPerson('officer', { area: COUNTY })
   const dispatcher = aPerson('dispatcher')
-  const routes = [{ area: COUNTY, specialty: 'foodborneDisease' as const, officerId: named._id }]
+  const routes = [{ area: COUNTY, specialty: 'foodborneDisease' as const, officerIds: [named._id] }]
 
   beforeEach(async () => {
     cloud = await startCloud({ now: NOW })

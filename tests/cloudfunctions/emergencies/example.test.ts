@@ -29,7 +29,7 @@ describe('a resident’s tip: 62 ate, 11 vomit', () => {
     cloud = await startCloud({ now: at('20:05') })
     cloud.put('people', coordinator, colleague, lead, reporter, officer, duty)
     const area = '500299000000'
-    const routes = [{ area, specialty: 'foodborneDisease' as const, officerId: officer._id }]
+    const routes = [{ area, specialty: 'foodborneDisease' as const, officerIds: [officer._id] }]
     cloud.put('counties', aCounty({ dutyOfficerId: duty._id, routes }))
   })
   afterEach(() => cloud.stop())

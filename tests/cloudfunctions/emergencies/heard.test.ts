@@ -27,7 +27,7 @@ describe('an emergency that others told us of', () => {
   beforeEach(async () => {
     cloud = await startCloud({ now: at('20:05') })
     cloud.put('people', coordinator, colleague, reporter, elsewhere, officer, duty)
-    const named = { specialty: 'foodborneDisease' as const, officerId: officer._id }
+    const named = { specialty: 'foodborneDisease' as const, officerIds: [officer._id] }
     const routes = [{ area: village(2), ...named }]
     cloud.put('counties', aCounty({ dutyOfficerId: duty._id, routes }))
   })

@@ -22,7 +22,7 @@ describe('changing what is registered', () => {
   const facility = aFacility({ coordinatorId: coordinator._id })
   const county = aCounty({
     dutyOfficerId: dispatcher._id,
-    routes: [{ area: officer.area, specialty: 'drinkingWater', officerId: officer._id }],
+    routes: [{ area: officer.area, specialty: 'drinkingWater', officerIds: [officer._id] }],
   })
 
   beforeEach(async () => {

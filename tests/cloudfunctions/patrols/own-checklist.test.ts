@@ -116,7 +116,7 @@ describe('a patrol with a checklist of the county', () => {
   it('goes to whom the county has named for that specialty', async () => {
     const named = aPerson('officer')
     cloud.put('people', named)
-    const route = { county, area: COUNTY, specialty: tea.id, officerId: named._id }
+    const route = { county, area: COUNTY, specialty: tea.id, officerIds: [named._id] }
     await cloud.as(commission).get('counties.setRoute', { requestId: anId(), ...route })
     await submit(first, { cups: { result: 'fail', note: '没有消毒' } })
     expect(cloud.all('clues')).toMatchObject([{ officerId: named._id }])

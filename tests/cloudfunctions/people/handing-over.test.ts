@@ -71,8 +71,8 @@ describe('the clues of a suspended officer', () => {
     const filter = { _id: COUNTY.slice(0, 6) }
     const { specialty } = place.reported
     const routes = [
-      { area: TOWNSHIP, specialty, officerId: officer._id },
-      { area: COUNTY, specialty, officerId: other._id },
+      { area: TOWNSHIP, specialty, officerIds: [officer._id] },
+      { area: COUNTY, specialty, officerIds: [other._id] },
     ]
     await cloud.local.store.update('counties', { filter, multi: false }, { $set: { routes } })
     has(1)
