@@ -113,6 +113,8 @@ export const collections: Collection[] = [
   collection(
     'clues',
     index({ earlierClueId: 1, listKey: -1 }),
+    index({ severity: 1, escalateAt: 1 }),
+    ...within({ unheededKey: 1 }),
     index({ mergedInto: 1, listKey: -1 }),
     ...within({ dueKey: 1 }),
     index({ officerId: 1, dueKey: 1 }),
@@ -124,6 +126,21 @@ export const collections: Collection[] = [
     index({ reportedBy: 1, status: 1, queueKey: -1 }),
     index({ reportedBy: 1, listKey: -1 }),
     index({ facilityId: 1, listKey: -1 }),
+  ),
+  collection(
+    'cases',
+    ...within({ status: 1, dueKey: 1 }),
+    ...within({ status: 1, listKey: -1 }),
+    ...within({ listKey: -1 }),
+    index({ officerIds: 1, status: 1, dueKey: 1 }),
+    index({ officerIds: 1, status: 1, listKey: -1 }),
+    index({ officerIds: 1, listKey: -1 }),
+  ),
+  collection('recurrences'),
+  collection(
+    'letters',
+    index({ county: 1, listKey: -1 }),
+    index({ county: 1, status: 1, listKey: -1 }),
   ),
   collection(
     'outreach',

@@ -5,6 +5,9 @@ import type { AdviceCounter } from '@domain/advice/numbering'
 import type { OrderedVisit } from '@domain/advice/ordered-visit'
 import type { Assistance } from '@domain/assistance/assistance'
 import type { Reinspection } from '@domain/advice/reinspection'
+import type { EnforcementCase } from '@domain/cases/enforcement-case'
+import type { Letter } from '@domain/cases/letter'
+import type { Recurrence } from '@domain/cases/recurrence'
 import type { OwnChecklist } from '@domain/checklists/own-checklist'
 import type { ContentCheck } from '@domain/photos/content-check'
 import type { Seal } from '@domain/photos/photo'
@@ -69,6 +72,9 @@ export interface Collections {
   orderedVisits: OrderedVisit
   assistances: Assistance
   clues: Clue
+  cases: EnforcementCase
+  recurrences: Recurrence
+  letters: Letter
   emergencies: Emergency
   caseCounts: CountedCases
   watches: Watch
@@ -108,6 +114,9 @@ export const subjects = {
   orderedVisits: 'orderedVisit',
   assistances: 'assistance',
   clues: 'clue',
+  cases: 'case',
+  recurrences: 'recurrence',
+  letters: 'letter',
   informationReports: 'informationReport',
   tipOffs: 'tipOff',
   informants: 'informant',

@@ -1,5 +1,7 @@
-// What could not be told before an answer: entries whose people have no inbox row yet, and messages to be tried again.
+// What could not be told before an answer: entries whose people have no inbox row yet, and messages to be tried again. All
+// inboxes come first; then the messages of emergencies, however many others wait.
 
+import type { Delivery } from '@domain/deliveries/delivery'
 import { addMinutes, type Instant } from '@domain/kernel/time'
 import { database, is } from './cloud'
 import type { TrailEntry } from './collections'
@@ -10,32 +12,65 @@ import { store } from './store'
 const PORTION = 50
 /** The function is killed after a minute, the last message may take a quarter of it, and photos are still to be sealed. */
 const WITHIN_MILLISECONDS = 20_000
+/** Of those, for the inboxes. */
+const INBOXES_WITHIN_MILLISECONDS = 8_000
 const MINUTES_BETWEEN_TRIES = 30
+/** So many people are sent to at once, each one message after the other. */
+const LANES = 4
 
 /** How many entries and messages were looked at. */
 export async function deliverWaiting(now: Instant): Promise<number> {
-  const until = performance.now() + WITHIN_MILLISECONDS
-  return (await fillInboxes(now, until)) + (await sendMessages(now, until))
+  const began = performance.now()
+  const until = began + WITHIN_MILLISECONDS
+  const entries = await fillInboxes(now, began + INBOXES_WITHIN_MILLISECONDS)
+  const pressing = await sendMessages({ pressing: true, attemptAt: is.lte(now) }, now, until)
+  return entries + pressing + (await sendMessages({ attemptAt: is.lte(now) }, now, until))
 }
 
+/** Portion after portion. */
 async function fillInboxes(now: Instant, until: number): Promise<number> {
-  const entries = await store.list('trail', {
-    where: { tellAt: is.lte(now) },
-    order: { tellAt: 'asc' },
-    limit: PORTION,
-  })
+  let count = 0
+  let entries: TrailEntry[]
+  do {
+    const where = { tellAt: is.lte(now) }
+    entries = await store.list('trail', { where, order: { tellAt: 'asc' }, limit: PORTION })
+    count += await fill(entries, now, until)
+  } while (entries.length === PORTION && performance.now() < until)
+  return count
+}
+
+/** Together, in two trips; one by one where one of them cannot be. */
+async function fill(entries: TrailEntry[], now: Instant, until: number): Promise<number> {
+  if (entries.length === 0) return 0
+  const isFilled = await putIntoInbox(entries, until).catch(() => false)
+  if (isFilled) return entries.length
   const put = (entry: TrailEntry) => putIntoInbox([entry], until)
   return oneByOne(entries, put, until, (_id) => postpone('trail', _id, { tellAt: later(now) }))
 }
 
-async function sendMessages(now: Instant, until: number): Promise<number> {
+async function sendMessages(where: object, now: Instant, until: number): Promise<number> {
   const rows = await store.list('deliveries', {
-    where: { attemptAt: is.lte(now) },
+    where: { ...where },
     order: { attemptAt: 'asc' },
     limit: PORTION,
   })
+  const people = [...byPerson(rows).values()]
   const put = (_id: string) => postpone('deliveries', _id, { attemptAt: later(now) })
-  return oneByOne(rows, (row) => sendMessage(row, now), until, put)
+  const send = (row: Delivery) => sendMessage(row, now)
+  const lane = async (): Promise<number> => {
+    const waiting = people.shift()
+    if (!waiting) return 0
+    return (await oneByOne(waiting, send, until, put)) + (await lane())
+  }
+  const counts = await Promise.all(Array.from({ length: LANES }, lane))
+  return counts.reduce((sum, each) => sum + each, 0)
+}
+
+/** In the order in which each was first waited for. */
+function byPerson(rows: readonly Delivery[]): Map<string, Delivery[]> {
+  const people = new Map<string, Delivery[]>()
+  for (const row of rows) people.set(row.to, [...(people.get(row.to) ?? []), row])
+  return people
 }
 
 /** One that fails does not hold up the others, nor come first the next time. How many were looked at. */

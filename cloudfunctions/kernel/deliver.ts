@@ -6,8 +6,8 @@ import { listKey } from '@domain/kernel/list-key'
 import type { Instant } from '@domain/kernel/time'
 import { database, is } from './cloud'
 import type { TrailEntry } from './collections'
+import { addRows } from './inbox'
 import { sendMessage } from './send-message'
-import { isDuplicate } from './transaction'
 
 const BEFORE_THE_ANSWER_MILLISECONDS = 500
 
@@ -15,11 +15,16 @@ export async function deliver(entries: readonly TrailEntry[], now: Instant): Pro
   const until = performance.now() + BEFORE_THE_ANSWER_MILLISECONDS
   const telling = entries.filter(({ tellAt }) => tellAt)
   if (telling.length === 0 || !(await putIntoInbox(telling, until))) return
-  for (const row of telling.flatMap(rowsOf)) {
+  for (const row of pressingFirst(telling.flatMap(rowsOf))) {
     if (performance.now() > until) return
     await sendMessage(row, now, until)
   }
 }
+
+const pressingFirst = (rows: readonly Delivery[]): Delivery[] => [
+  ...rows.filter(({ pressing }) => pressing),
+  ...rows.filter(({ pressing }) => !pressing),
+]
 
 /**
  * Whether all is in the inbox before `until`. Entries whose people have their rows are done: from here on the rows say what is
@@ -49,23 +54,3 @@ export const rowsOf = ({ _id, at, tellings }: TrailEntry): Delivery[] =>
     attemptCount: 0,
     attemptAt: at,
   }))
-
-/** All at once; one by one where some were put there by whoever delivered before. */
-async function addRows(rows: Delivery[], until: number): Promise<boolean> {
-  if (rows.length === 0 || (await isAdded(rows))) return true
-  for (const row of rows) {
-    if (performance.now() > until) return false
-    await isAdded([row])
-  }
-  return true
-}
-
-async function isAdded(rows: Delivery[]): Promise<boolean> {
-  try {
-    await database.collection('deliveries').add({ data: rows })
-    return true
-  } catch (error) {
-    if (!isDuplicate(error)) throw error
-    return false
-  }
-}

@@ -7,12 +7,16 @@ import { fitKeyword } from './keywords'
 
 export const templateFor: Record<DeliveryKind, TemplateName> = {
   clueReported: 'clueAlert',
+  clueEscalated: 'clueAlert',
   clueReassigned: 'clueAlert',
   clueAccepted: 'clueAnswer',
   clueSentBack: 'clueAnswer',
   clueAnswered: 'clueAlert',
   clueMoved: 'clueAnswer',
   clueClosed: 'clueAnswer',
+  caseAssigned: 'clueAlert',
+  caseReinspected: 'clueAlert',
+  letterPrepared: 'clueAnswer',
   informationReceived: 'clueAlert',
   informationAnswered: 'clueAnswer',
   tipOffReceived: 'clueAlert',
@@ -32,6 +36,7 @@ export const templateFor: Record<DeliveryKind, TemplateName> = {
   changeDecided: 'clueAnswer',
   paperEnding: 'clueAnswer',
   importWritten: 'clueAnswer',
+  messagesBanned: 'clueAnswer',
 }
 
 type Values = Record<string, string>
@@ -52,10 +57,18 @@ const valuesOf: Record<TemplateName, (message: Telling['message'], at: Instant) 
   }),
 }
 
+/** In place of everything that people have written. */
+const neutralWords = {
+  facilityName: '打开小程序查看',
+  what: '有一条新消息',
+  hint: '详情请打开小程序查看',
+}
+
 /** What `subscribeMessage.send` takes, but for the receiver. */
-export function messageOf({ kind, message, page, at }: Delivery) {
+export function messageOf({ kind, message, page, at, neutral }: Delivery) {
   const name = templateFor[kind]
-  const values = Object.entries(valuesOf[name](message, at))
+  const said = neutral ? { ...message, ...neutralWords } : message
+  const values = Object.entries(valuesOf[name](said, at))
   return {
     templateId: templates[name].id,
     page,

@@ -5,12 +5,15 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Delivery } from '@domain/deliveries/delivery'
 import { addMinutes, type Instant } from '@domain/kernel/time'
+import type { Person } from '@domain/people/person'
+import { tellOfBan } from './ban'
 import { database, is, wechat } from './cloud'
 import { creditId, spendCredit } from './credits'
 import { messageOf, templateFor } from './message'
+import { outcomeOf, spokenFailure, type Outcome, type SendFailure } from './send-outcome'
 import { store } from './store'
+import { endTurn, takeTurn } from './turns'
 
-const ATTEMPTS = 5
 /** When the timer settles a row that nobody has settled. */
 const LOST_AFTER_MINUTES = 2
 /** The SDK itself waits this long. */
@@ -18,12 +21,9 @@ const PATIENCE_MILLISECONDS = 15_000
 /** With less time than this left, WeChat is not asked. */
 const ENOUGH_MILLISECONDS = 150
 
-/** What WeChat says when another message to the same person is under way, or when it is busy itself. */
-const PASSING = new Set([-1, 43108, 45009])
-const WITHOUT_CREDIT = 43101
-const TIMED_OUT = -604102
-
-type Outcome = Pick<Delivery, 'messageState'> & { attemptAt?: Instant }
+interface Receiver extends Person {
+  openid: string
+}
 
 /** Waits for WeChat no longer than `until`, of `performance.now()`; what is not answered by then is left to the timer. */
 export async function sendMessage(
@@ -32,24 +32,44 @@ export async function sendMessage(
   until = performance.now() + PATIENCE_MILLISECONDS,
 ): Promise<void> {
   if (row.messageState === 'sending') return settle(row, { messageState: 'unanswered' })
-  const openid = await reachable(row)
-  if (!openid) return settle(row, { messageState: 'withoutCredit' })
+  const receiver = await reachable(row)
+  if (!receiver) return settle(row, { messageState: 'withoutCredit' })
   if (until - performance.now() < ENOUGH_MILLISECONDS) return
-  const claimed = await claim(row, now)
-  if (!claimed) return
-  const asked = send(claimed, openid, now)
-  const outcome = await within(until - performance.now(), asked)
-  if (outcome) await settle(claimed, outcome)
+  if (!(await takeTurn(row.to, row._id, until))) return
+  const isOver = await attempt(row, { receiver, now, until })
+  if (isOver) await endTurn(row.to, row._id)
 }
 
-/** Where to send it; undefined for whoever is not signed in, not in service, or has allowed no more messages. */
-async function reachable({ to, kind }: Delivery): Promise<string | undefined> {
+/**
+ * Who is to be asked for; undefined for whoever is not signed in, not in service, or has allowed no more messages. Our books
+ * may be wrong about that: of an emergency WeChat is asked all the same.
+ */
+async function reachable({ to, kind, pressing }: Delivery): Promise<Receiver | undefined> {
   const [receiver, credit] = await Promise.all([
     store.find('people', to),
     store.find('credits', creditId(to, templateFor[kind])),
   ])
-  const allowed = receiver?.status === 'active' && (credit?.remaining ?? 0) > 0
-  return allowed ? receiver.openid : undefined
+  const allowed = receiver?.status === 'active' && (pressing || (credit?.remaining ?? 0) > 0)
+  return allowed && receiver.openid ? { ...receiver, openid: receiver.openid } : undefined
+}
+
+interface Sending {
+  receiver: Receiver
+  now: Instant
+  until: number
+}
+
+/** Whether WeChat has nothing of it under way any more. What it took as sensitive is sent in neutral words at once. */
+async function attempt(row: Delivery, sending: Sending): Promise<boolean> {
+  const { receiver, now, until } = sending
+  const claimed = await claim(row, now)
+  if (!claimed) return true
+  const outcome = await within(until - performance.now(), send(claimed, receiver.openid, now))
+  if (!outcome) return false
+  await settle(claimed, outcome)
+  if (outcome.ban) await tellOfBan(outcome.ban, templateFor[row.kind], receiver, now)
+  if (!outcome.neutral || until - performance.now() < ENOUGH_MILLISECONDS) return true
+  return attempt({ ...claimed, messageState: 'waiting', neutral: true }, sending)
 }
 
 /** Undefined where it takes longer. */
@@ -66,7 +86,10 @@ async function within<Answer>(
 async function claim(row: Delivery, now: Instant): Promise<Delivery | undefined> {
   const changes = { messageState: 'sending', attemptCount: row.attemptCount + 1 } as const
   const attemptAt = addMinutes(now, LOST_AFTER_MINUTES)
-  return (await change(row, { ...changes, attemptAt })) ? { ...row, ...changes } : undefined
+  const askedAt = new Date().toISOString()
+  return (await change(row, { ...changes, attemptAt, askedAt }))
+    ? { ...row, ...changes }
+    : undefined
 }
 
 async function send(row: Delivery, openid: string, now: Instant): Promise<Outcome> {
@@ -74,22 +97,12 @@ async function send(row: Delivery, openid: string, now: Instant): Promise<Outcom
     await wechat.subscribeMessage.send({ touser: openid, ...messageOf(row) })
     return { messageState: 'sent' }
   } catch (error) {
-    const outcome = outcomeOf(error as { errCode?: number }, row, now)
+    const outcome = outcomeOf(error as SendFailure, row, now)
+    const said = spokenFailure(error as SendFailure)
     if (outcome.messageState === 'refused' || outcome.messageState === 'unanswered')
-      console.error(
-        `A subscription message was ${outcome.messageState}: delivery ${row._id}`,
-        error,
-      )
+      console.error(`A subscription message was ${outcome.messageState}: ${row._id}, ${said}`)
     return outcome
   }
-}
-
-function outcomeOf({ errCode }: { errCode?: number }, row: Delivery, now: Instant): Outcome {
-  if (errCode === WITHOUT_CREDIT) return { messageState: 'withoutCredit' }
-  if (errCode === undefined || errCode === TIMED_OUT) return { messageState: 'unanswered' }
-  if (PASSING.has(errCode) && row.attemptCount < ATTEMPTS)
-    return { messageState: 'waiting', attemptAt: addMinutes(now, 2 ** (row.attemptCount - 1)) }
-  return { messageState: 'refused' }
 }
 
 /** How many credits are gone after a message that WeChat was asked for. */
@@ -99,8 +112,10 @@ const spent: Partial<Record<Delivery['messageState'], 'one' | 'all'>> = {
   withoutCredit: 'all',
 }
 
-async function settle(row: Delivery, { messageState, attemptAt }: Outcome): Promise<void> {
-  if (!(await change(row, { messageState, attemptAt: attemptAt ?? is.remove() }))) return
+async function settle(row: Delivery, outcome: Outcome): Promise<void> {
+  const { messageState, attemptAt, neutral } = outcome
+  const data = { messageState, attemptAt: attemptAt ?? is.remove(), ...(neutral && { neutral }) }
+  if (!(await change(row, data))) return
   const asked = row.messageState === 'sending'
   const how = asked ? spent[messageState] : undefined
   if (how) await spendCredit(row.to, templateFor[row.kind], how)

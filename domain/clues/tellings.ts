@@ -125,6 +125,22 @@ export const tellReopened = (clue: Known, why: string): Telling =>
     hint: '执法人员重新办理',
   })
 
+export const tellCaseOpened = (clue: Known): Telling =>
+  tellingOf(clue, clue.reportedBy, 'clueMoved', {
+    title: '已立案',
+    words: `您上报的“${spokenMatter(clue)}”已立案调查，结案后会告诉您结果。`,
+    state: '已立案',
+    hint: '立案调查，结果会告诉您',
+  })
+
+export const tellCaseWithdrawn = (clue: Known, why: string): Telling =>
+  tellingOf(clue, clue.reportedBy, 'clueMoved', {
+    title: '已撤案',
+    words: `您上报的“${spokenMatter(clue)}”撤案，线索接着核实：${why}`,
+    state: '已撤案',
+    hint: '撤案，线索接着核实',
+  })
+
 /** To the coordinator, of a clue as it was closed. */
 export const tellClosed = (clue: Known): Telling =>
   tellingOf(clue, clue.reportedBy, 'clueClosed', {

@@ -6,12 +6,16 @@ import { boolean, enum as oneOf, number, object, string, type infer as Infer } f
 
 export const deliveryKind = oneOf([
   'clueReported',
+  'clueEscalated',
   'clueReassigned',
   'clueAccepted',
   'clueSentBack',
   'clueAnswered',
   'clueMoved',
   'clueClosed',
+  'caseAssigned',
+  'caseReinspected',
+  'letterPrepared',
   'informationReceived',
   'informationAnswered',
   'tipOffReceived',
@@ -31,6 +35,7 @@ export const deliveryKind = oneOf([
   'changeDecided',
   'paperEnding',
   'importWritten',
+  'messagesBanned',
 ])
 export type DeliveryKind = Infer<typeof deliveryKind>
 

@@ -26,7 +26,7 @@ export const colleaguesOf = (
   )
 
 const alertOf = (emergency: Known, to: string, said: Pick<Telling, 'kind' | 'words'>): Telling => ({
-  ...{ to, ...said },
+  ...{ to, ...said, pressing: true },
   title: `突发事件：${emergency.facilityName}`,
   page: `packages/emergency/event/index?id=${emergency._id}`,
   message: {
@@ -68,6 +68,7 @@ export const tellCluster = (
   to.map((each) => ({
     to: each,
     kind: 'clusterFound',
+    pressing: true,
     title: `请马上核实：${cluster.facilityName}`,
     words: spokenCluster(cluster),
     page: `packages/emergency/school/index?id=${cluster.facilityId}`,

@@ -25,11 +25,12 @@ const tellingOf = (
 /** To whoever is to verify it. */
 export function tellReceived(report: Known, to: Id): Telling {
   const state = `${severityNames[report.severity]}信息`
-  return tellingOf(report, to, 'informationReceived', {
+  const said = tellingOf(report, to, 'informationReceived', {
     title: state,
     words: `${concernOf(report.concern).name}。${report.receivedByName}报来，请尽快核实。`,
     ...{ state, hint: '请尽快打开核实' },
   })
+  return { ...said, ...(report.severity === 'emergency' && { pressing: true }) }
 }
 
 /** To whoever passed it: what became of it. */

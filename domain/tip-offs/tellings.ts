@@ -15,5 +15,6 @@ export function tellTip(tip: Omit<TipOff, 'trail'>, to: Id): Telling {
     words: `${what}。${tip.receivedByName}接到，请尽快核实。`,
     page: `packages/information/tip-record/index?id=${tip._id}`,
     message: { facilityName: tip.place, what, state, hint: '请尽快打开核实' },
+    ...(tip.severity === 'emergency' && { pressing: true }),
   }
 }

@@ -6,12 +6,17 @@ import { adviceCounter } from '@domain/advice/numbering'
 import { orderedVisit } from '@domain/advice/ordered-visit'
 import { assistance } from '@domain/assistance/assistance'
 import { reinspection } from '@domain/advice/reinspection'
+import { enforcementCase } from '@domain/cases/enforcement-case'
+import { letter } from '@domain/cases/letter'
+import { recurrence } from '@domain/cases/recurrence'
 import { ownChecklist } from '@domain/checklists/own-checklist'
+import { contentCheck } from '@domain/photos/content-check'
 import { seal } from '@domain/photos/photo'
 import { authorityNotice } from '@domain/clues/authority-notice'
 import { clue } from '@domain/clues/clue'
 import { county } from '@domain/clues/routing'
 import { credit, delivery, telling } from '@domain/deliveries/delivery'
+import { reach } from '@domain/deliveries/reach'
 import { facility } from '@domain/facilities/facility'
 import { registryImport } from '@domain/facilities/import/registry-import'
 import { area } from '@domain/kernel/areas'
@@ -79,6 +84,9 @@ const schemas: Record<CollectionName, ZodType> = {
   orderedVisits: orderedVisit,
   assistances: assistance,
   clues: clue,
+  cases: enforcementCase,
+  recurrences: recurrence,
+  letters: letter,
   outreach,
   samples: sample,
   emergencies: emergency,
@@ -92,6 +100,8 @@ const schemas: Record<CollectionName, ZodType> = {
   tallies: object({ _id: string(), count: number() }),
   deliveries: delivery,
   credits: credit,
+  reaches: reach,
+  contentChecks: contentCheck,
   seals: seal,
   imports: registryImport,
   importRows: object({ _id: string(), importId: string() }),
