@@ -43,5 +43,6 @@ export function tellEscalated(
       state: alert,
       hint: clue.openedAt ? '还没有人受理，请尽快打开' : '还没有人打开，请尽快打开',
     },
+    ...(clue.severity === 'emergency' && { pressing: true }),
   }
 }
