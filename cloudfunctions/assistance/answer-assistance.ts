@@ -2,7 +2,6 @@ import { answered } from '@domain/assistance/answering'
 import { assistanceAnswer, photosOfAssistance } from '@domain/assistance/assistance'
 import type { AssistanceStatus } from '@domain/assistance/status'
 import { tellAnswered } from '@domain/assistance/tellings'
-import { talliesOfHelp } from '@domain/indicators/assistance'
 import { problem } from '@domain/kernel/problems'
 import { refuseForeignPhotos } from '../kernel/photos'
 import { command } from '../kernel/use-case'
@@ -21,11 +20,10 @@ export const answerAssistance = command({
     if (assistance?.coordinatorId !== actor._id) throw problem('notFound', { what: '这次协查' })
     const changes = answered(assistance, input, { lag: clockLag, now })
     refuseForeignPhotos(photosOfAssistance(changes), actor)
-    const { status, givenAt } = changes
+    const { status } = changes
     work.change('assistances', assistance, changes, {
       what: `assistance.${status}`,
       tell: [tellAnswered(assistance, input)],
-      tally: talliesOfHelp(assistance, givenAt),
     })
     return { assistanceId: assistance._id, clueId: assistance.clueId, status }
   },

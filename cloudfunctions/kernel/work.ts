@@ -1,7 +1,6 @@
 // One unit of work: what a use case adds and changes, written together with its trail in as few round trips as possible.
 
 import { countyOf } from '@domain/kernel/areas'
-import type { Tally } from '@domain/kernel/tally'
 import type { Instant } from '@domain/kernel/time'
 import { headOf, link, type TrailHead } from '@domain/kernel/trail'
 import { inTrail } from '@domain/kernel/trail-check'
@@ -14,15 +13,15 @@ import {
   type SubjectName,
   type TrailEntry,
 } from './collections'
+import { counted } from './counted'
 import { stamped } from './stamped'
 import { readFrom, type Source, type Store } from './store'
 import { contentHashOf, isTold } from './untold'
 
-/** What a change is called in the trail, who is to be told of it, and what it adds to totals. */
+/** What a change is called in the trail, and who is to be told of it. */
 export interface Remark {
   what: string
   tell?: Telling[]
-  tally?: Tally[]
 }
 
 export interface Work extends Store {
@@ -78,6 +77,7 @@ export class UnitOfWork implements Work {
       { contentHash: contentHashOf(name, whole) },
       remark,
     )
+    this.count(name, whole)
     this.added.set(name, [...(this.added.get(name) ?? []), { ...whole, trail }])
   }
 
@@ -91,7 +91,9 @@ export class UnitOfWork implements Work {
     const before = told(fields, found)
     const after = told(fields, changes)
     const trail = this.remember(name, found, found.trail, before, after, remark)
-    const stamp = stamped(name, { ...found, ...changes }, found, this.request.now)
+    const next = { ...found, ...changes }
+    this.count(name, next, found)
+    const stamp = stamped(name, next, found, this.request.now)
     this.changed.push({ name, id: found._id, fields: { ...changes, ...stamp, trail } })
   }
 
@@ -118,7 +120,7 @@ export class UnitOfWork implements Work {
     head: TrailHead | undefined,
     before: Record<string, unknown>,
     after: Record<string, unknown>,
-    { what, tell = [], tally = [] }: Remark,
+    { what, tell = [] }: Remark,
   ): TrailHead {
     const { id, hash: requestHash, by, now } = this.request
     const place = this.entries.length
@@ -129,12 +131,17 @@ export class UnitOfWork implements Work {
     }
     const next = { ...link(head, fact), tellings: tell }
     const entryId = place === 0 ? id : `${id}.${place}`
-    this.entries.push({
-      ...{ _id: entryId, ...next },
-      ...(tell.length > 0 && { tellAt: now }),
-      ...(tally.length > 0 && { tallies: tally, tallyAt: now, tallyIn: countyOf(area ?? '') }),
-    })
+    this.entries.push({ _id: entryId, ...next, ...(tell.length > 0 && { tellAt: now }) })
     return headOf(next)
+  }
+
+  /** With the entry that was just remembered. */
+  private count(name: SubjectName, after: { area?: string }, before?: object): void {
+    const tallies = counted(name, after, before)
+    const entry = this.entries.at(-1)
+    if (!entry || tallies.length === 0) return
+    const tallyIn = countyOf(after.area ?? '')
+    Object.assign(entry, { tallies, tallyAt: this.request.now, tallyIn })
   }
 }
 

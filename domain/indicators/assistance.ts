@@ -4,7 +4,7 @@ import type { Assistance } from '../assistance/assistance'
 import type { AssistanceKind } from '../assistance/kinds'
 import type { Id } from '../kernel/ids'
 import { tallyKey, type Keys, type Tally } from '../kernel/tally'
-import { dayOf, yearOf, type Day, type Instant } from '../kernel/time'
+import { dayOf, yearOf, type Day } from '../kernel/time'
 import { isWithin, type Period } from './period'
 import { countOf, type Count, type Row } from './share'
 
@@ -34,10 +34,10 @@ const placeOf = ({ on, _id }: GivenHelp): string => `${on} ${_id}`
 const ASSISTED = 'assisted'
 
 /** One for the centre of the place, in the year in which help was given. It counts times: cases are counted from the rows. */
-export const talliesOfHelp = (
-  { township }: Pick<Assistance, 'township'>,
-  givenAt: Instant | undefined,
-): Tally[] =>
+export const talliesOfHelp = ({
+  township,
+  givenAt,
+}: Pick<Assistance, 'township' | 'givenAt'>): Tally[] =>
   givenAt ? [{ key: tallyKey('centre', yearOf(dayOf(givenAt)), township, ASSISTED), by: 1 }] : []
 
 /** As often as it was counted under the keys of a centre. */

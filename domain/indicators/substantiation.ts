@@ -4,7 +4,7 @@
 import type { Clue } from '../clues/clue'
 import { isSubstantiated, type Outcome } from '../clues/outcome'
 import { keysBelow, keysFrom, tallyKey, type Keys, type Tally } from '../kernel/tally'
-import { yearOf, type Day } from '../kernel/time'
+import { dayOf, yearOf, type Day } from '../kernel/time'
 import { spokenRate } from './spoken-rate'
 
 export interface Substantiation {
@@ -22,7 +22,7 @@ export const findingOf = (outcome: Outcome): Finding => {
 
 type Reported = Pick<Clue, 'township' | 'reportedBy'>
 
-/** One for whoever reported it and one for the centre of the place, in the year of the decision. Reopening takes them back. */
+/** One for whoever reported it and one for the centre of the place, in the year of the decision. */
 export function talliesOfClosing(clue: Reported, outcome: Outcome, closedOn: Day): Tally[] {
   const [year, finding] = [yearOf(closedOn), findingOf(outcome)]
   return [
@@ -30,6 +30,10 @@ export function talliesOfClosing(clue: Reported, outcome: Outcome, closedOn: Day
     { key: tallyKey('centre', year, clue.township, finding), by: 1 },
   ]
 }
+
+/** Of a clue as it is: nothing while nothing is decided, or once it is reopened. What was merged ends along with the other. */
+export const talliesOfOutcome = (clue: Reported & Pick<Clue, 'outcome' | 'closedAt'>): Tally[] =>
+  clue.outcome && clue.closedAt ? talliesOfClosing(clue, clue.outcome, dayOf(clue.closedAt)) : []
 
 export const keysOfPerson = (year: number, personId: string): Keys =>
   keysBelow('person', year, personId)

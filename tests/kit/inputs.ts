@@ -5,6 +5,8 @@ import { api } from '../../cloudfunctions/api'
 import { exportApi } from '../../cloudfunctions/export'
 import { outreachContent, type Outreach } from '@domain/outreach/outreach'
 import { addDays, dayOf } from '@domain/kernel/time'
+import type { Clue } from '@domain/clues/clue'
+import type { Assistance } from '@domain/assistance/assistance'
 import type { InformationReport } from '@domain/information-reports/information-report'
 import { townshipOf } from '@domain/kernel/areas'
 import type { Person } from '@domain/people/person'
@@ -16,6 +18,7 @@ import type { Api, TestCloud } from './cloud'
 import { aDelivery } from './deliveries'
 import { anEmergencyReport, aTelling, caseRow, moreOf, typed } from './emergencies'
 import { anOutreach, anOutreachReport } from './outreach'
+import { anAssistance, anAssistanceAnswer, anAssistanceRequest } from './assistances'
 import { anAdviceReport, aReinspectionReport } from './advice'
 import { anImport, aPortion } from './imports'
 import { aPhoto, aReport } from './patrols'
@@ -73,7 +76,7 @@ export const inputs: Inputs = {
     county: place.county._id,
     area: place.county.area,
     specialty: 'drinkingWater',
-    officerId: anOfficer(cloud, place),
+    officerIds: [anOfficer(cloud, place)],
   }),
 
   'counties.rules': ({ place }) => ({ county: place.county._id }),
@@ -211,8 +214,27 @@ export const inputs: Inputs = {
   'visits.list': ({ place }) => ({ which: 'due', area: place.area }),
   'visits.show': ({ place }) => ({ visitId: place.orderedVisit._id }),
 
+  'assistances.ask': ({ place, at }) =>
+    anAssistanceRequest(place.reported, place.coordinator, { at }),
+  'assistances.answer': ({ cloud, place, actor, at }) =>
+    anAssistanceAnswer(ownAssistance(cloud, place, actor, at)._id, { at }),
+  'assistances.withdraw': ({ place }) => ({
+    ...{ requestId: anId(), assistanceId: place.assistance._id, reason: '已经弄清楚了' },
+  }),
+  'assistances.list': ({ place }) => ({ which: 'due', area: place.area }),
+  'assistances.ofClue': ({ place }) => ({ clueId: place.reported._id }),
+  'assistances.show': ({ place }) => ({ assistanceId: place.assistance._id }),
+  'assistances.helpers': ({ place }) => ({ clueId: place.reported._id }),
+
+  'shares.own': () => ({}),
+  'shares.centres': ({ place }) => ({ county: place.county._id }),
+
   'clues.list': ({ place }) => ({ area: place.area }),
   'clues.show': ({ place }) => ({ clueId: place.reported._id }),
+  'clues.open': ({ cloud, place, actor }) => ({
+    requestId: anId(),
+    clueId: askedOf(cloud, place, actor)._id,
+  }),
   'clues.accept': ({ place }) => ({ requestId: anId(), clueId: place.reported._id }),
   'clues.close': ({ place }) => ({
     requestId: anId(),
@@ -345,6 +367,17 @@ const entryOf = ({ _id, name, phone, role, area, specialties }: Person) => ({
   ...{ _id, name, phone, role, area, specialties },
 })
 
+/** A clue that this person was asked to open. */
+function askedOf(cloud: TestCloud, { reported }: Place, actor: Person | undefined): Clue {
+  if (!actor) return reported
+  const clue: Clue = {
+    ...reported,
+    asked: [{ personId: actor._id, at: reported.reportedAt, why: 'named' }],
+  }
+  cloud.put('clues', clue)
+  return clue
+}
+
 function anOfficer(cloud: TestCloud, { county }: Place): string {
   const officer = aPerson('officer', { area: county.area })
   cloud.put('people', officer)
@@ -368,6 +401,18 @@ function aHandedOver(cloud: TestCloud, { facility, coordinator }: Place, at: str
   const sample = aSample(facility, coordinator, { at, handOver })
   cloud.put('samples', sample)
   return sample
+}
+
+function ownAssistance(
+  cloud: TestCloud,
+  { reported, coordinator, assistance }: Place,
+  actor: Person | undefined,
+  at: string,
+): Assistance {
+  const asked = anAssistance(reported, coordinator, coordinator, { at })
+  const own = { ...asked, coordinatorId: actor?._id ?? assistance.coordinatorId }
+  cloud.put('assistances', own)
+  return own
 }
 
 function ownDelivery(cloud: TestCloud, actor: Person | undefined, at: string): string {

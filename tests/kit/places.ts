@@ -4,6 +4,7 @@
 import type { Advice } from '@domain/advice/advice'
 import type { OrderedVisit } from '@domain/advice/ordered-visit'
 import type { Reinspection } from '@domain/advice/reinspection'
+import type { Assistance } from '@domain/assistance/assistance'
 import type { AuthorityNotice } from '@domain/clues/authority-notice'
 import type { Clue } from '@domain/clues/clue'
 import type { County } from '@domain/clues/routing'
@@ -25,6 +26,7 @@ import type { TipOff } from '@domain/tip-offs/tip-off'
 import type { Change } from '@domain/registry/change'
 import type { TestCloud } from './cloud'
 import { anAdvice, anOrderedVisit, aReinspection } from './advice'
+import { anAssistance } from './assistances'
 import { aCounty } from './counties'
 import { aCluster, anEmergency, anEmergencyReport } from './emergencies'
 import { aFacility } from './facilities'
@@ -57,6 +59,8 @@ export interface Place {
   advice: Advice
   reinspection: Reinspection
   orderedVisit: OrderedVisit
+  /** Asked of the coordinator with the clue that is reported. */
+  assistance: Assistance
   emergency: Emergency
   emergencyClue: Clue
   cluster: FoundCluster
@@ -125,6 +129,7 @@ export function aPlace({
     notice: aNotice(facility, first.patrol),
     reinspection: aReinspection(advice, facility, coordinator, { at: now }),
     orderedVisit: anOrderedVisit(facility, officer, { at: now }),
+    assistance: anAssistance(reported, coordinator, officer, { at: now }),
     accepted: { ...other, status: 'accepted', acceptedBy: officer._id, acceptedAt: now },
     outreach: anOutreach(coordinator, { facility, now, topic: named('讲座') }),
     sample: aSample(facility, coordinator, { at: now, sampleName: named('水样') }),
@@ -157,6 +162,7 @@ export function putPlace(cloud: TestCloud, place: Place, now: string): Place {
   cloud.put('advice', place.advice)
   cloud.put('reinspections', place.reinspection)
   cloud.put('orderedVisits', place.orderedVisit)
+  cloud.put('assistances', place.assistance)
   cloud.put('outreach', place.outreach)
   cloud.put('samples', place.sample)
   cloud.put('clues', place.emergencyClue)

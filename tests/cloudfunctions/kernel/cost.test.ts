@@ -66,6 +66,10 @@ const variants: Partial<Record<Name, object[]>> = {
     ...[{ which: 'due' }, { which: 'due', area: COUNTY }, { which: 'due', after: '2026-03-05' }],
     { which: 'ordered' },
   ],
+  'assistances.list': [
+    ...[{ which: 'due' }, { which: 'due', area: COUNTY }, { which: 'due', after: '2026-03-05' }],
+    { which: 'asked' },
+  ],
   'facilities.pack': [{ after: '2026-01-01' }, { after: '2027-01-01' }],
   'clues.list': [
     ...[{}, { area: COUNTY }, { area: village }, { after: '2026-02-15' }],
@@ -142,6 +146,12 @@ const TRIPS: Partial<Record<Name, number>> = {
   'reinspections.print': 6,
   'visits.list': 2,
   'visits.show': 3,
+  'assistances.list': 2,
+  'assistances.ofClue': 3,
+  'assistances.show': 3,
+  'assistances.helpers': 5,
+  'shares.own': 3,
+  'shares.centres': 4,
   'informationReports.list': 2,
   'informationReports.show': 2,
   'tipOffs.list': 2,
@@ -232,6 +242,8 @@ describe('in a county with thousands of facilities', () => {
       cloud.put('reinspections', { ...place.reinspection, ...each(at) })
       const ordered = { coordinatorId: coordinator._id, orderedBy: officer._id }
       cloud.put('orderedVisits', { ...place.orderedVisit, ...due, ...ordered })
+      const help = { coordinatorId: coordinator._id, askedBy: officer._id, clueId: anId() }
+      cloud.put('assistances', { ...place.assistance, ...due, ...help })
       const emergency = { status: (['reported', 'told'] as const)[at % 2]!, ...each(at) }
       cloud.put('emergencies', { ...place.emergency, ...emergency })
       const cluster = { status: (['found', 'ruledOut'] as const)[at % 2]!, ...each(at) }
