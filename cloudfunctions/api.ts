@@ -23,6 +23,18 @@ import { showAssistance } from './assistance/show-assistance'
 import { withdrawAssistance } from './assistance/withdraw-assistance'
 import { listBacklogs } from './backlogs/list-backlogs'
 import { tellBacklog } from './backlogs/tell-backlog'
+import { assignCase } from './cases/assign-case'
+import { closeCase } from './cases/close-case'
+import { endCase } from './cases/end-case'
+import { listCases } from './cases/list-cases'
+import { openCase } from './cases/open-case'
+import { pauseCase } from './cases/pause-case'
+import { recordCase } from './cases/record-case'
+import { reinspectCase } from './cases/reinspect-case'
+import { reopenCase } from './cases/reopen-case'
+import { resumeCase } from './cases/resume-case'
+import { showCase } from './cases/show-case'
+import { withdrawCase } from './cases/withdraw-case'
 import { listChecklists } from './checklists/list-checklists'
 import { publishChecklist } from './checklists/publish-checklist'
 import { showChecklist } from './checklists/show-checklist'
@@ -32,11 +44,13 @@ import { answerClue } from './clues/answer-clue'
 import { arriveAtScene } from './clues/arrive-at-scene'
 import { closeClue } from './clues/close-clue'
 import { dismissClue } from './clues/dismiss-clue'
+import { findAlikeClues } from './clues/find-alike'
 import { gradeClue } from './clues/grade-clue'
 import { leaveForScene } from './clues/leave-for-scene'
 import { mergeClue } from './clues/merge-clue'
 import { pauseClue } from './clues/pause-clue'
 import { reassignClue } from './clues/reassign-clue'
+import { listReceivers } from './clues/list-receivers'
 import { referClue } from './clues/refer-clue'
 import { reopenClue } from './clues/reopen-clue'
 import { resumeClue } from './clues/resume-clue'
@@ -44,14 +58,22 @@ import { sendBackClue } from './clues/send-back-clue'
 import { transferClue } from './clues/transfer-clue'
 import { unmergeClue } from './clues/unmerge-clue'
 import { listClues } from './clues/list-clues'
+import { openClue } from './clues/open-clue'
 import { showClue } from './clues/show-clue'
 import { setContacts } from './counties/set-contacts'
+import { endAbsence } from './counties/end-absence'
+import { setAbsence } from './counties/set-absence'
 import { setDuty } from './counties/set-duty'
+import { setLeader } from './counties/set-leader'
 import { setRoute } from './counties/set-route'
 import { setRules } from './counties/set-rules'
 import { showContacts } from './counties/show-contacts'
 import { showCounty } from './counties/show-county'
+import { showHoles } from './counties/show-holes'
 import { showRules } from './counties/show-rules'
+import { confirmDuty } from './duty/confirm-duty'
+import { handOverDuty } from './duty/hand-over-duty'
+import { showDuty } from './duty/show-duty'
 import { listDeliveries } from './deliveries/list-deliveries'
 import { openDelivery } from './deliveries/open-delivery'
 import { showUnread } from './deliveries/show-unread'
@@ -89,6 +111,10 @@ import { listImports } from './imports/list-imports'
 import { listRows } from './imports/list-rows'
 import { showImport } from './imports/show-import'
 import type { Contract } from './kernel/contract'
+import { addressLetter } from './letters/address-letter'
+import { handleLetter } from './letters/handle-letter'
+import { listLetters } from './letters/list-letters'
+import { showLetter } from './letters/show-letter'
 import { showMonth } from './months/show-month'
 import { correctOutreach } from './outreach/correct-outreach'
 import { listOutreach } from './outreach/list-outreach'
@@ -143,12 +169,20 @@ export const api = {
   'backlogs.list': listBacklogs,
 
   'counties.show': showCounty,
-  'counties.setDuty': setDuty,
+  'counties.holes': showHoles,
   'counties.setRoute': setRoute,
+  'counties.setDuty': setDuty,
+  'counties.setLeader': setLeader,
+  'counties.setAbsence': setAbsence,
+  'counties.endAbsence': endAbsence,
   'counties.rules': showRules,
   'counties.setRules': setRules,
   'counties.contacts': showContacts,
   'counties.setContacts': setContacts,
+
+  'duty.show': showDuty,
+  'duty.handOver': handOverDuty,
+  'duty.confirm': confirmDuty,
 
   'checklists.publish': publishChecklist,
   'checklists.withdraw': withdrawChecklist,
@@ -216,6 +250,9 @@ export const api = {
 
   'clues.list': listClues,
   'clues.show': showClue,
+  'clues.alike': findAlikeClues,
+  'clues.receivers': listReceivers,
+  'clues.open': openClue,
   'clues.accept': acceptClue,
   'clues.sendBack': sendBackClue,
   'clues.answer': answerClue,
@@ -232,6 +269,24 @@ export const api = {
   'clues.unmerge': unmergeClue,
   'clues.leaveForScene': leaveForScene,
   'clues.arriveAtScene': arriveAtScene,
+
+  'cases.open': openCase,
+  'cases.list': listCases,
+  'cases.show': showCase,
+  'cases.record': recordCase,
+  'cases.assign': assignCase,
+  'cases.pause': pauseCase,
+  'cases.resume': resumeCase,
+  'cases.close': closeCase,
+  'cases.reinspect': reinspectCase,
+  'cases.end': endCase,
+  'cases.reopen': reopenCase,
+  'cases.withdraw': withdrawCase,
+
+  'letters.list': listLetters,
+  'letters.show': showLetter,
+  'letters.address': addressLetter,
+  'letters.handle': handleLetter,
 
   'months.show': showMonth,
 

@@ -10,6 +10,7 @@ import { listFaults } from './imports/list-faults'
 import { readImport } from './imports/read-import'
 import { exportInformation } from './information-reports/export-information'
 import type { Contract } from './kernel/contract'
+import { printLetter } from './letters/print-letter'
 import { printOutreach } from './outreach/print-outreach'
 import { printPatrol } from './patrols/print-patrol'
 import { exportTips } from './tip-offs/export-tips'
@@ -22,6 +23,7 @@ export const exportApi = {
   'advice.print': printAdvice,
   'reinspections.print': printReinspection,
   'authorityNotices.print': printNotice,
+  'letters.print': printLetter,
 
   'imports.read': readImport,
   'imports.faults': listFaults,

@@ -11,6 +11,7 @@ import { corrected, isTimeDoubtful } from '@domain/patrols/report'
 import { findCovered } from '../kernel/find-covered'
 import { refuseForeignPhotos } from '../kernel/photos'
 import { command } from '../kernel/use-case'
+import { bringBack } from './back-to-case'
 
 /** What the coordinator saw returns to the officer, who decides what follows from it. */
 export const answerVisit = command({
@@ -41,8 +42,12 @@ export const answerVisit = command({
       'orderedVisits',
       visit,
       { status: 'answered', answer, dueKey: undefined, ...(all.length > 0 && { sealAt: now }) },
-      { what: 'orderedVisit.answered', tell: [tellAnswered(visit, actor.name)] },
+      {
+        what: 'orderedVisit.answered',
+        tell: visit.caseId ? [] : [tellAnswered(visit, actor.name)],
+      },
     )
+    await bringBack(work, visit, answer, { actor, now })
     return { visitId: visit._id }
   },
 })

@@ -1,5 +1,5 @@
-import { noticeStatus } from '@domain/clues/authority-notice'
 import { toNoticeRow, type NoticeRow } from '@domain/clues/notice-row'
+import { paperStatus } from '@domain/clues/outgoing-paper'
 import { area } from '@domain/kernel/areas'
 import { pageOf, paging, type Listed } from '../kernel/paging'
 import { scopeOf } from '../kernel/scope'
@@ -8,7 +8,7 @@ import { query } from '../kernel/use-case'
 /** Newest first. */
 export const listNotices = query({
   action: 'authorityNotice.read',
-  input: paging.extend({ status: noticeStatus.optional(), area: area.optional() }),
+  input: paging.extend({ status: paperStatus.optional(), area: area.optional() }),
 
   async run({ input, actor, store }): Promise<Listed<NoticeRow>> {
     const where = { ...scopeOf(actor, input.area), ...(input.status && { status: input.status }) }

@@ -3,7 +3,7 @@ import { answerWords, found } from '@domain/clues/outcome'
 import { object } from '@domain/kernel/z'
 import { command } from '../kernel/use-case'
 import { inHand, ofClue, write, type Handled } from './deciding'
-import { endTogether } from './merged-with'
+import { endTogether } from '../kernel/merged-with'
 
 /** What was found on looking into it. */
 export const closeClue = command({

@@ -3,7 +3,7 @@ import { answerWords, noActionReason } from '@domain/clues/outcome'
 import { object } from '@domain/kernel/z'
 import { command } from '../kernel/use-case'
 import { inHand, ofClue, write, type Handled } from './deciding'
-import { endTogether } from './merged-with'
+import { endTogether } from '../kernel/merged-with'
 
 /** Nothing is done about it, for a reason. */
 export const dismissClue = command({

@@ -5,7 +5,7 @@ import { object } from '@domain/kernel/z'
 import { findCovered } from '../kernel/find-covered'
 import { command } from '../kernel/use-case'
 import { inHand, ofClue, write, type Handled } from './deciding'
-import { mergedWith, refuseTooMany } from './merged-with'
+import { mergedWith, refuseTooMany } from '../kernel/merged-with'
 
 /** Two that say the same are looked into as one; whatever was merged into the first goes along. */
 export const mergeClue = command({

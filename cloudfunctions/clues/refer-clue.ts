@@ -3,7 +3,7 @@ import { answerWords, body } from '@domain/clues/outcome'
 import { object, string } from '@domain/kernel/z'
 import { command } from '../kernel/use-case'
 import { inHand, ofClue, write, type Handled } from './deciding'
-import { endTogether } from './merged-with'
+import { endTogether } from '../kernel/merged-with'
 
 /** To the body whose matter it is. */
 export const referClue = command({

@@ -3,7 +3,7 @@ import { reasonWords } from '@domain/clues/handling'
 import { object } from '@domain/kernel/z'
 import { command } from '../kernel/use-case'
 import { inHand, ofClue, write, type Handled } from './deciding'
-import { reopenTogether } from './merged-with'
+import { reopenTogether } from '../kernel/merged-with'
 
 /** A closed clue is looked into again. */
 export const reopenClue = command({

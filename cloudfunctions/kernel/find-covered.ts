@@ -20,6 +20,7 @@ const spoken = {
   reinspections: '该复查记录',
   orderedVisits: '该任务',
   assistances: '这次协查',
+  cases: '该案件',
   emergencies: '该突发事件',
   clusters: '这条聚集性患病提示',
   outreach: '该记录',

@@ -8,6 +8,7 @@ import { fitKeyword } from './keywords'
 export const templateFor: Record<DeliveryKind, TemplateName> = {
   clueReported: 'clueAlert',
   clueEscalated: 'clueAlert',
+  dutyHandedOver: 'clueAlert',
   clueReassigned: 'clueAlert',
   clueAccepted: 'clueAnswer',
   clueSentBack: 'clueAnswer',

@@ -86,6 +86,8 @@ export const orderedVisit = object({
   county: string(),
   township: string(),
   clueId: id.optional(),
+  /** The case after which it was ordered: the answer comes back to it. */
+  caseId: id.optional(),
   asked: array(words),
   note: string().optional(),
   orderedBy: id,
@@ -126,6 +128,7 @@ export function visitDueFault(dueOn: Day, today: Day): string | undefined {
 interface Ordering {
   facility: Facility
   kind: VisitKind
+  caseId?: string
   actor: Person
   now: Instant
 }
@@ -133,7 +136,7 @@ interface Ordering {
 /** Problem invalidInput for a day that cannot be. */
 export function orderedVisitOf(
   { requestId, facilityId, clueId, asked, note, dueOn }: VisitOrder,
-  { facility, kind, actor, now }: Ordering,
+  { facility, kind, caseId, actor, now }: Ordering,
 ): Omit<OrderedVisit, 'trail'> {
   const reason = visitDueFault(dueOn, dayOf(now))
   if (reason) throw problem('invalidInput', { field: '完成日期', reason })
@@ -141,6 +144,7 @@ export function orderedVisitOf(
   return {
     ...{ _id: requestId, kind, facilityId, facilityName, address, area, county, township },
     ...(clueId && { clueId }),
+    ...(caseId && { caseId }),
     asked,
     ...(note && { note }),
     orderedBy: actor._id,

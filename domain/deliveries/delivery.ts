@@ -7,6 +7,7 @@ import { boolean, enum as oneOf, number, object, string, type infer as Infer } f
 export const deliveryKind = oneOf([
   'clueReported',
   'clueEscalated',
+  'dutyHandedOver',
   'clueReassigned',
   'clueAccepted',
   'clueSentBack',

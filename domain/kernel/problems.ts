@@ -25,6 +25,7 @@ const sentences = {
   alreadySignedIn: () => '这个微信已登录，请先退出',
   personSuspended: () => '此人已停用，请先恢复',
   onDuty: () => '此人正在值班，请先在“线索分派与值班”里换人值班，再停用',
+  notOnDuty: () => '您现在不值班，不用交班',
   officerElsewhere: () => '此人的辖区不包括这里的全部，请选别人',
   alreadyBound: () => '此人已在别的微信登录。请先由所在机构在“人员”里解除绑定',
   areaUnfit: ({ role }: { role: string }) => `这个辖区与岗位不符，请重新选择${role}的辖区`,

@@ -34,6 +34,11 @@ export const permissions = {
   'clue.triage': ['officer', 'dispatcher'],
   /** More of what was reported, to whoever asked for it. */
   'clue.answer': ['coordinator', 'centreLead'],
+  'case.read': ['officer', 'dispatcher', 'commission', 'cityOffice'],
+  'case.handle': ['officer', 'dispatcher'],
+  'letter.read': ['officer', 'dispatcher', 'commission'],
+  /** It is the commission that writes to other departments. */
+  'letter.send': ['commission'],
   'emergency.report': ['coordinator', 'centreLead'],
   'emergency.read': readers,
   'caseCount.enter': ['reporter', 'coordinator', 'centreLead'],
@@ -56,6 +61,10 @@ export const permissions = {
   'wordRegister.export': ['coordinator', 'centreLead', 'officer', 'dispatcher', 'commission'],
   'county.read': ['dispatcher', 'commission'],
   'county.route': ['dispatcher', 'commission'],
+  /** One’s own; anybody’s for whoever sets the routes. */
+  'absence.set': ['officer', 'dispatcher', 'commission'],
+  'duty.read': ['officer', 'dispatcher', 'commission'],
+  'duty.handOver': ['officer', 'dispatcher'],
   'rules.read': readers,
   'rules.set': ['dispatcher', 'commission'],
   'outreach.record': ['reporter', 'coordinator', 'centreLead'],

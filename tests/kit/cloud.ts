@@ -26,6 +26,7 @@ const inExport: Record<keyof ExportApi, true> = {
   'advice.print': true,
   'reinspections.print': true,
   'authorityNotices.print': true,
+  'letters.print': true,
 }
 
 type Printed = {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { authorityKindNames } from '@domain/clues/authority'
-import { noticeStatusNames } from '@domain/clues/authority-notice'
+import { paperStatusNames } from '@domain/clues/outgoing-paper'
 import { kinds } from '@domain/facilities/kinds'
 import { spokenDay, spokenInstant } from '@domain/kernel/time'
 import { useAsked } from '../../../asking'
@@ -54,7 +54,7 @@ const WhoIsTold = ({ notice }: { notice: NoticeShown }) => (
   <Card>
     <View className="title">告知{authorityKindNames[notice.authority]}</View>
     <StateTag
-      word={noticeStatusNames[notice.status]}
+      word={paperStatusNames[notice.status]}
       tone={notice.status === 'prepared' ? 'accent' : 'plain'}
     />
     <Row

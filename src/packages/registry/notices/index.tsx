@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { usePullDownRefresh } from '@tarojs/taro'
 import { authorityKindNames } from '@domain/clues/authority'
-import { noticeStatusNames, type AuthorityNotice } from '@domain/clues/authority-notice'
+import { paperStatusNames, type PaperStatus } from '@domain/clues/outgoing-paper'
 import { spokenDay } from '@domain/kernel/time'
 import { usePaged } from '../../../asking'
 import { Card } from '../../../components/card'
@@ -14,21 +14,19 @@ import { Tabs } from '../../../components/tabs'
 import { go, pageOf } from '../../../go'
 import { stopPulling } from '../../../pulling'
 
-type Status = AuthorityNotice['status']
-
-const STATES = (Object.keys(noticeStatusNames) as Status[]).map((value) => ({
+const STATES = (Object.keys(paperStatusNames) as PaperStatus[]).map((value) => ({
   value,
-  word: noticeStatusNames[value],
+  word: paperStatusNames[value],
 }))
 
 /** What an authority beside health is to be told of. */
 export default function NoticesPage() {
-  const [status, setStatus] = useState<Status>('prepared')
+  const [status, setStatus] = useState<PaperStatus>('prepared')
   const notices = usePaged('authorityNotices.list', { status })
   usePullDownRefresh(() => stopPulling(notices.refetch()))
   const empty = {
     when: (rows: readonly unknown[]) => rows.length === 0,
-    title: `没有${noticeStatusNames[status]}的通报`,
+    title: `没有${paperStatusNames[status]}的通报`,
     words: '巡查到未入本底的供水单位、学校或托幼机构有异常，会自动准备一份',
   }
   return (
@@ -45,7 +43,7 @@ export default function NoticesPage() {
                   under={`告知${authorityKindNames[authority]} · ${spokenDay(foundOn)}发现`}
                   beside={
                     <StateTag
-                      word={noticeStatusNames[is]}
+                      word={paperStatusNames[is]}
                       tone={is === 'prepared' ? 'accent' : 'plain'}
                     />
                   }

@@ -7,8 +7,8 @@ import { MOST_MERGED } from '@domain/clues/decisions/merge'
 import { tellClosed, tellReopened } from '@domain/clues/tellings'
 import { problem } from '@domain/kernel/problems'
 import { pick } from '@domain/kernel/records'
-import type { Store } from '../kernel/store'
-import type { Work } from '../kernel/work'
+import type { Store } from './store'
+import type { Work } from './work'
 
 const ENDING = Object.keys(NOT_ENDED) as (keyof typeof NOT_ENDED)[]
 
