@@ -1,22 +1,36 @@
-// What WeChat pushes to us: how people answered a request for subscription messages. It may come twice, and it may come from
-// anybody's phone (docs/decisions/0019), so it is parsed like any call, and what it says counts for its caller alone.
+// What WeChat pushes to us: how people answered a request for subscription messages, that they took it back, that a message did
+// not arrive, and what a picture was found to be. It may come twice, late, out of order, and from anybody's phone
+// (docs/decisions/0019), so it is parsed like any call, and what it says counts for its caller alone.
 
 import type { Instant } from '@domain/kernel/time'
-import { array, int, literal, object, string, union, unknown } from '@domain/kernel/z'
-import { templates, type TemplateName } from '../config/templates'
-import { addCredit } from './kernel/credits'
-import { identify } from './kernel/identify'
+import { int, object, string, union, type ZodType } from '@domain/kernel/z'
+import { countAnswers, popupAnswers } from './deliveries/count-answers'
+import { failedMessages, noteFailures } from './deliveries/note-failures'
+import { noteRefusals, refusals } from './deliveries/note-refusals'
+import type { PushedAbout } from './kernel/pushed'
+import { checkedContent, keepContentCheck } from './photos/keep-content-check'
+
+interface Event<Said> {
+  said: ZodType<Said>
+  take(said: Said, about: PushedAbout): Promise<void>
+}
+
+const event = <Said>(said: ZodType<Said>, take: Event<Said>['take']): Event<never> =>
+  ({ said, take }) as Event<never>
+
+const events: Record<string, Event<never>> = {
+  subscribe_msg_popup_event: event(popupAnswers, countAnswers),
+  subscribe_msg_change_event: event(refusals, noteRefusals),
+  subscribe_msg_sent_event: event(failedMessages, noteFailures),
+  wxa_media_check: event(checkedContent, keepContentCheck),
+}
 
 const pushed = object({
-  Event: literal('subscribe_msg_popup_event'),
+  Event: string().max(60),
   FromUserName: string().min(1).max(100),
   /** Seconds; documented as a number for XML and as a string for JSON. */
   CreateTime: union([int(), string().regex(/^\d{1,12}$/)]).transform(Number),
-  /** An object for one answer, an array for several. */
-  List: union([array(unknown()).max(20), object({}).loose()]),
 })
-
-const accepted = object({ TemplateId: string(), SubscribeStatusString: literal('accept') })
 
 /** A push that WeChat repeats comes within minutes. */
 const NEAR_SECONDS = 3600
@@ -29,17 +43,11 @@ export async function receive(
 ): Promise<void> {
   const { data } = pushed.safeParse(sent)
   if (!data || (caller && caller !== data.FromUserName) || !isNear(data.CreateTime, now)) return
-  const person = await identify(data.FromUserName)
-  if (!person) return
-  for (const template of acceptedTemplates([data.List].flat()))
-    await addCredit(person._id, template, data.CreateTime)
+  const known = Object.hasOwn(events, data.Event) ? events[data.Event] : undefined
+  const said = known?.said.safeParse(sent)
+  if (!known || !said?.success) return
+  await known.take(said.data, { openid: data.FromUserName, seconds: data.CreateTime, now })
 }
 
-function isNear(seconds: number, now: Instant): boolean {
-  return Math.abs(Date.parse(now) / 1000 - seconds) < NEAR_SECONDS
-}
-
-function acceptedTemplates(answers: unknown[]): TemplateName[] {
-  const ids = new Set(answers.map((each) => accepted.safeParse(each).data?.TemplateId))
-  return (Object.keys(templates) as TemplateName[]).filter((name) => ids.has(templates[name].id))
-}
+const isNear = (seconds: number, now: Instant): boolean =>
+  Math.abs(Date.parse(now) / 1000 - seconds) < NEAR_SECONDS

@@ -10,6 +10,7 @@ import { deliverWaiting } from './kernel/deliver-waiting'
 import { goOnImporting, tidyImports } from './imports/tend-imports'
 import { removeExports } from './kernel/publish'
 import { foldTallies } from './kernel/tallies'
+import { removeContentChecks } from './photos/keep-content-check'
 import { sealPhotos } from './photos/seal-photos'
 import { handOverClues } from './people/hand-over-clues'
 
@@ -24,6 +25,7 @@ const steps = {
   recountDue,
   remindExpiring,
   removeExports,
+  removeContentChecks,
   goOnImporting,
   tidyImports,
 }

@@ -3,8 +3,8 @@
 
 import type { Credit } from '@domain/deliveries/delivery'
 import { database, is } from './cloud'
-import { store } from './store'
-import { isDuplicate } from './transaction'
+import { readFrom, store } from './store'
+import { isDuplicate, together } from './transaction'
 import type { TemplateName } from '../../config/templates'
 
 export const creditId = (personId: string, template: TemplateName): string =>
@@ -23,6 +23,7 @@ export async function addCredit(
 ): Promise<void> {
   const _id = creditId(personId, template)
   const credit = await store.find('credits', _id)
+  if (credit && answeredAt <= (credit.refusedSecond ?? 0)) return
   const first = { _id, personId, template, remaining: 1, counted: [answeredAt] }
   if (!credit && (await isCreated(first))) return
   await database
@@ -34,6 +35,25 @@ export async function addCredit(
         counted: is.push({ each: [answeredAt], slice: -REMEMBERED }),
       },
     })
+}
+
+/** All that was allowed up to then is gone; an answer that was given since counts, whichever is told first. */
+export async function dropCredits(
+  personId: string,
+  template: TemplateName,
+  refusedSecond: number,
+): Promise<void> {
+  const _id = creditId(personId, template)
+  const none = { _id, personId, template, remaining: 0, counted: [], refusedSecond }
+  const credit = await store.find('credits', _id)
+  if (!credit && (await isCreated(none))) return
+  await together(async (transaction) => {
+    const found = await readFrom(transaction).find('credits', _id)
+    if (!found || refusedSecond <= (found.refusedSecond ?? 0)) return
+    const since = found.counted.filter((answeredAt) => answeredAt > refusedSecond).length
+    const data = { remaining: Math.min(found.remaining, since), refusedSecond }
+    await transaction.collection('credits').doc(_id).update({ data })
+  })
 }
 
 /** Not where another answer has come first. */
