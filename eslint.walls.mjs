@@ -30,6 +30,7 @@ export const DOMAIN = {
   registry: before('cases'),
   assistance: before('cases'),
   indicators: [...ORDER, ...BEFORE_CASES, 'assistance'],
+  trails: ORDER,
 }
 
 // Packages that only the pieces of papers open: they are large, and only the function `export` carries them.

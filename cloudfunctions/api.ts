@@ -151,6 +151,8 @@ import { listTips } from './tip-offs/list-tips'
 import { settleTip } from './tip-offs/settle-tip'
 import { showTip } from './tip-offs/show-tip'
 import { verifyTip } from './tip-offs/verify-tip'
+import { checkTrail } from './trails/check-trail'
+import { showTrail } from './trails/show-trail'
 
 export const api = {
   'session.show': showSession,
@@ -289,6 +291,9 @@ export const api = {
   'letters.handle': handleLetter,
 
   'months.show': showMonth,
+
+  'trails.show': showTrail,
+  'trails.check': checkTrail,
 
   'outreach.submit': submitOutreach,
   'outreach.list': listOutreach,

@@ -202,4 +202,7 @@ export const fieldNames = {
   which: '列表',
   witness: '见证人',
   writtenAt: '开具时间',
+  subject: '记录',
+  seq: '序号',
+  hash: '校验码',
 }

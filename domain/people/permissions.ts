@@ -73,6 +73,8 @@ export const permissions = {
   'sample.read': readers,
   'sample.enterResult': ['officer', 'dispatcher'],
   'month.read': ['reporter', 'coordinator', 'centreLead'],
+  /** Who did what with a record, and whether anybody altered it in secret. */
+  'trail.read': ['officer', 'dispatcher', 'commission'],
   'delivery.read': staffRoles,
   'backlog.tell': ['reporter', 'coordinator', 'centreLead'],
   'backlog.read': ['centreLead', 'dispatcher', 'commission'],

@@ -85,6 +85,8 @@ const outside: Record<Name, 'notFound' | 'notAllowed' | 'own' | 'ownCounty'> = {
   'advice.due': 'notAllowed',
   'advice.list': 'notAllowed',
   'advice.show': 'notFound',
+  'trails.show': 'notFound',
+  'trails.check': 'notFound',
   'advice.open': 'own',
   'advice.confirmReceipt': 'own',
   'advice.reportRectified': 'own',

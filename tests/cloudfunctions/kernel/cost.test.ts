@@ -137,6 +137,8 @@ const TRIPS: Partial<Record<Name, number>> = {
   'imports.goOn': 5,
   'imports.read': 9,
   'clues.show': 4,
+  'trails.show': 4,
+  'trails.check': 3,
   'advice.due': 2,
   'advice.list': 2,
   'advice.show': 5,

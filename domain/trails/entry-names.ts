@@ -1,0 +1,39 @@
+// What an entry of a trail is called: 受理线索. Who did it stands before it.
+
+import { caseHandlingNames } from '../cases/handling'
+import { handlingNames } from '../clues/handling'
+
+const beside = <Of extends object>(kind: string, names: Of): Record<string, string> =>
+  Object.fromEntries(Object.entries(names).map(([what, name]) => [`${kind}.${what}`, name]))
+
+const names: Record<string, string> = {
+  ...beside('clue', handlingNames),
+  ...beside('case', caseHandlingNames),
+  'clue.reported': '上报线索',
+  'clue.placed': '线索归到已登记的单位',
+  'clue.asked': '请人办理',
+  'clue.opened': '打开了线索',
+  'clue.photosSealed': '照片已核对封存',
+  'clue.corrected': '更正',
+  'clue.evidenceAsked': '做证据包',
+  'clue.evidenceTaken': '取走证据包',
+  'case.corrected': '更正',
+  'case.evidenceAsked': '做证据包',
+  'case.evidenceTaken': '取走证据包',
+  'advice.given': '开具意见书',
+  'advice.received': '对方确认收到',
+  'advice.rectified': '报告整改',
+  'advice.reinspected': '复查',
+  'advice.photosSealed': '照片已核对封存',
+  'facility.registered': '登记',
+  'facility.imported': '由 Excel 导入登记',
+  'facility.changed': '变更登记',
+  'facility.patrolled': '巡查',
+  'facility.recounted': '重新计算应查日期',
+  'facility.reminded': '提醒证照到期',
+}
+
+/** In words that need no code: what has no name of its own is a change all the same. */
+export const spokenEntry = (what: string): string => names[what] ?? '变更'
+
+export const hasName = (what: string): boolean => what in names
