@@ -119,6 +119,9 @@ type Queued = Pick<Clue, 'severity' | 'listKey'>
 export const openQueueKey = ({ severity: pressing, listKey }: Queued): string =>
   `${gravityOf(pressing)} ${listKey}`
 
+/** From here on an open clue is of an emergency. */
+export const openEmergenciesFrom = `${gravityOf('emergency')} `
+
 export const closedQueueKey = ({ listKey }: Pick<Clue, 'listKey'>): string => `0 ${listKey}`
 
 export type Finding = Infer<typeof finding>

@@ -165,7 +165,11 @@ export const isRoutable = (county: County, asked: Area): boolean =>
   asked === county.area || Object.keys(county.areaNames ?? {}).includes(asked)
 
 /** A clue must not go to somebody who is away, handles none, or cannot open those of the whole area. */
-export function refuseUnfit(person: Person | undefined, county: County, answersFor: Area): void {
+export function refuseUnfit(
+  person: Person | undefined,
+  county: County,
+  answersFor: Area,
+): asserts person is Person {
   if (!person || person.county !== county._id || !handlesClues(person))
     throw problem('notFound', { what: '这位执法人员' })
   if (!covers(person, { area: answersFor })) throw problem('officerElsewhere')

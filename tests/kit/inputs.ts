@@ -13,6 +13,7 @@ import type { Person } from '@domain/people/person'
 import type { Sample } from '@domain/samples/sample'
 import { registeredHash } from '@domain/registry/changing'
 import type { OwnSpecialtyId } from '@domain/people/specialties'
+import { decide, putClue, putOfficer, putOtherCounty } from './clues'
 import { aChecklist, offer } from './checklists'
 import type { Api, TestCloud } from './cloud'
 import { aDelivery } from './deliveries'
@@ -77,6 +78,31 @@ export const inputs: Inputs = {
     area: place.county.area,
     specialty: 'drinkingWater',
     officerIds: [anOfficer(cloud, place)],
+  }),
+
+  'counties.holes': ({ place }) => ({ county: place.county._id }),
+  'counties.setLeader': ({ cloud, place }) => ({
+    requestId: anId(),
+    county: place.county._id,
+    personId: anOfficer(cloud, place),
+  }),
+  'counties.setAbsence': ({ place, actor, at }) => ({
+    ...{ requestId: anId(), county: place.county._id, personId: actor?._id ?? anId() },
+    ...{ from: dayOf(at), until: nextDay(at) },
+  }),
+  'counties.endAbsence': ({ place, actor, at }) => ({
+    ...{ requestId: anId(), county: place.county._id, personId: actor?._id ?? anId() },
+    from: nextDay(at),
+  }),
+
+  'duty.show': ({ place }) => ({ county: place.county._id }),
+  'duty.handOver': ({ cloud, place, actor }) => ({
+    ...{ requestId: anId(), county: place.county._id },
+    ...{ toId: onDuty(cloud, place, actor), words: '没有未办结的突发线索' },
+  }),
+  'duty.confirm': ({ cloud, place, actor, at }) => ({
+    ...{ requestId: anId(), county: place.county._id },
+    handOverId: handedTo(cloud, place, actor, at),
   }),
 
   'counties.rules': ({ place }) => ({ county: place.county._id }),
@@ -245,6 +271,66 @@ export const inputs: Inputs = {
     words: '已当场改正',
   }),
 
+  'clues.alike': ({ place }) => ({ clueId: place.reported._id }),
+  'clues.receivers': ({ place }) => ({ clueId: place.reported._id }),
+  'clues.sendBack': ({ place }) => ({ ...decide(place.reported), words: '请补充水池的照片' }),
+  'clues.answer': ({ cloud, place, actor }) => ({
+    _id: anId(),
+    clueId: putClue(cloud, place, 'sentBack', actor && { reportedBy: actor._id })._id,
+    words: '又去看了，还是没有盖',
+    photos: [],
+  }),
+  'clues.grade': ({ place }) => ({
+    ...decide(place.reported),
+    severity: place.reported.severity === 'ordinary' ? 'urgent' : 'ordinary',
+    words: '涉及一个村的饮水',
+  }),
+  'clues.reassign': ({ cloud, place }) => ({
+    ...decide(place.reported),
+    officerId: putOfficer(cloud, place)._id,
+    words: '由片区的同事办',
+  }),
+  'clues.transfer': ({ cloud, place }) => ({
+    ...decide(place.reported),
+    county: putOtherCounty(cloud)._id,
+    words: '地点在邻县',
+  }),
+  'clues.refer': ({ place }) => ({
+    ...decide(place.reported),
+    body: 'waterAffairs',
+    words: '属于水源保护，移送水利部门',
+  }),
+  'clues.dismiss': ({ place }) => ({
+    ...decide(place.reported),
+    reason: 'unprovable',
+    words: '没有地点，联系不上',
+  }),
+  'clues.reopen': ({ cloud, place }) => ({
+    ...decide(putClue(cloud, place, 'closed')),
+    words: '复查还是没有改',
+  }),
+  'clues.pause': ({ place }) => ({ ...decide(place.accepted), words: '等检验结果' }),
+  'clues.resume': ({ cloud, place, at }) =>
+    decide(putClue(cloud, place, 'accepted', { pauses: [{ from: at, reason: '等检验结果' }] })),
+  'clues.merge': ({ cloud, place }) => ({
+    ...decide(place.reported),
+    intoId: putClue(cloud, place, 'reported')._id,
+    words: '说的是同一件事',
+  }),
+  'clues.unmerge': ({ cloud, place }) => ({
+    ...decide(
+      putClue(cloud, place, 'merged', { mergedInto: place.accepted._id, statusBefore: 'reported' }),
+    ),
+    words: '不是同一件事',
+  }),
+  'clues.leaveForScene': ({ place }) => ({ ...decide(place.reported), partners: ['县疾控中心'] }),
+  'clues.arriveAtScene': ({ cloud, place, at }) =>
+    decide(
+      putClue(cloud, place, 'accepted', {
+        scene: { leftAt: at, leftBy: '周明', partners: ['县疾控中心'] },
+      }),
+    ),
+
   'months.show': ({ at }) => ({ month: at.slice(0, 7) }),
 
   'outreach.submit': ({ place }) => anOutreachReport({ facilityId: place.facility._id }),
@@ -331,6 +417,13 @@ export const inputs: Inputs = {
   'deliveries.unread': () => ({}),
 }
 
+let daysSaid = 0
+/** Another each time. */
+function nextDay(at: string): string {
+  daysSaid += 1
+  return addDays(dayOf(at), daysSaid % 300)
+}
+
 const opened = ({ advice: { _id, code } }: Place) => ({ adviceId: _id, code })
 
 /** A reporter of the place reads what that reporter has passed. */
@@ -384,6 +477,23 @@ function anOfficer(cloud: TestCloud, { county }: Place): string {
   const officer = aPerson('officer', { area: county.area })
   cloud.put('people', officer)
   return officer._id
+}
+
+/** The actor is on duty; who is answered comes on. */
+function onDuty(cloud: TestCloud, place: Place, actor: Person | undefined): string {
+  const filter = { _id: place.county._id }
+  const $set = { dutyOfficerId: actor?._id ?? place.county.dutyOfficerId }
+  void cloud.local.store.update('counties', { filter, multi: false }, { $set })
+  return anOfficer(cloud, place)
+}
+
+/** Duty was handed over to the actor. */
+function handedTo(cloud: TestCloud, place: Place, actor: Person | undefined, at: string): string {
+  const from = { fromId: place.county.dutyOfficerId, fromName: '值班员', words: '没有未办结的' }
+  const handOver = { _id: anId(), ...from, toId: actor?._id ?? anId(), toName: '接班员', at }
+  const filter = { _id: place.county._id }
+  void cloud.local.store.update('counties', { filter, multi: false }, { $set: { handOver } })
+  return handOver._id
 }
 
 function ownOutreach(
