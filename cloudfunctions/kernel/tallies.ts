@@ -35,8 +35,11 @@ async function foldOrPutOff(entryId: string, now: Instant): Promise<void> {
     await fold(entryId)
   } catch (error) {
     console.error(`${entryId} could not be folded`, error)
-    const tallyAt = addMinutes(now, MINUTES_BETWEEN_TRIES)
-    await database.collection('trail').doc(entryId).update({ data: { tallyAt } })
+    // It may be folded, and only the answer lost: what waits no more is not made to wait again.
+    await database
+      .collection('trail')
+      .where({ _id: entryId, tallyAt: is.lte(now) })
+      .update({ data: { tallyAt: addMinutes(now, MINUTES_BETWEEN_TRIES) } })
   }
 }
 

@@ -1,5 +1,6 @@
 import { closed } from '@domain/clues/decisions/close'
 import type { Clue } from '@domain/clues/clue'
+import { addMinutes } from '@domain/kernel/time'
 import { startCloud, type TestCloud } from '../../kit/cloud'
 import { aCounty } from '../../kit/counties'
 import { aFacility } from '../../kit/facilities'
@@ -73,14 +74,24 @@ describe('totals that are folded from the trail', () => {
   })
 
   it.each(['killedBefore', 'killedAfter', 'answerLost'] as const)(
-    'count a row once although the timer is %s at any of its requests',
+    'count a row once although the timer is %s while it writes',
     async (mishap) => {
-      for (let at = 0; at < 2; at += 1) await close('corrected')
-      for (let place = 1; unfolded().length > 0 && place < 60; place += 1) {
-        cloud.local.mishaps.decide = (trip) =>
-          trip.functionName === 'timer' && trip.place === place ? mishap : undefined
+      await close('corrected')
+      await close('corrected')
+      const writes = ['database.modifyDocument', 'database.commitTransaction']
+      for (const [turn, write] of writes.entries()) {
+        let [isFolding, isOver] = [false, false]
+        cloud.local.mishaps.decide = ({ functionName, action }) => {
+          if (functionName !== 'timer' || isOver) return undefined
+          isFolding ||= action === 'database.startTransaction'
+          isOver = isFolding && action === write
+          return isOver ? mishap : undefined
+        }
         await fire().catch(() => undefined)
+        expect(isOver).toBe(true)
         expect((await share()).substantiated).toBe(2)
+        // What was left open ends by itself, and what was put off is due again.
+        cloud.local.setClock(addMinutes(NOW, 31 * (turn + 1)))
       }
       cloud.local.mishaps.decide = undefined
       await fire()
