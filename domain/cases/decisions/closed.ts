@@ -7,7 +7,7 @@ import { day, dayOf } from '../../kernel/time'
 import { array, int, object, type infer as Infer } from '../../kernel/z'
 import { caseNumber, caseOutcome, caseOutcomeName, type EnforcementCase } from '../enforcement-case'
 import { penalty, spokenPenalties } from '../penalties'
-import { caseDecided, type Deciding } from './decision'
+import { caseDecided, refuseUnlessOpened, type Deciding } from './decision'
 import { checkDays } from './recorded'
 
 export const caseClosing = object({
@@ -31,6 +31,7 @@ export function closedCase(
   said: CaseClosing,
   deciding: Deciding,
 ): Partial<EnforcementCase> {
+  refuseUnlessOpened(found, '结案')
   const { outcome, words, closedOn } = said
   const number = said.number ?? found.number
   if (!number) throw problem('caseNumberMissing')
