@@ -2,6 +2,8 @@
 
 import {
   adviceInMonth,
+  assistanceDue,
+  assistanceInMonth,
   clueInMonth,
   dueInMonth,
   emergencyInMonth,
@@ -99,7 +101,12 @@ export const sources: readonly Source[] = [
     ...{ permission: 'sample.take', own: 'takenBy', ...submitted },
     row: sampleInMonth,
   }),
+  from('assistances', {
+    ...{ permission: 'assistance.give', own: 'coordinatorId', key: 'givenAt', span: 'instants' },
+    row: assistanceInMonth,
+  }),
   from('facilities', { permission: 'patrol.submit', ...due, row: dueInMonth }),
   from('advice', { permission: 'advice.give', ...due, row: reinspectionDue }),
+  from('assistances', { permission: 'assistance.give', ...due, row: assistanceDue }),
   from('orderedVisits', { permission: 'patrol.submit', ...due, row: orderedVisitDue }),
 ]

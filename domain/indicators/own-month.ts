@@ -4,6 +4,8 @@
 import { adviceStatusNames, type Advice } from '../advice/advice'
 import { visitKindNames, type OrderedVisit } from '../advice/ordered-visit'
 import type { Reinspection } from '../advice/reinspection'
+import type { Assistance } from '../assistance/assistance'
+import { assistanceKindNames } from '../assistance/kinds'
 import { spokenMatter, type Clue } from '../clues/clue'
 import { outcomeNames } from '../clues/outcome'
 import { clueStatusNames } from '../clues/status'
@@ -30,6 +32,7 @@ export const monthGroups = {
   word: '突发事件和信息',
   outreach: '宣传、培训、咨询、指导',
   samples: '采的样品',
+  assistance: '协助执法机构',
   due: '接下来要去的',
 } as const
 export type MonthGroup = keyof typeof monthGroups
@@ -55,6 +58,8 @@ export const monthSections = {
   guidance: { group: 'outreach', name: '指导' },
   samplesWaiting: { group: 'samples', name: '还没有结果' },
   samplesTested: { group: 'samples', name: '已有结果' },
+  assistancesGiven: { group: 'assistance', name: '协查，已经办了的' },
+  assistancesDue: { group: 'due', name: '执法机构请您协查的' },
   dueThisMonth: { group: 'due', name: '到本月底要巡查的' },
   dueNextMonth: { group: 'due', name: '下个月到期的巡查' },
   reinspectionsDue: { group: 'due', name: '到下月底要复查、回访的' },
@@ -73,6 +78,7 @@ export type MonthRecord =
   | 'sample'
   | 'facility'
   | 'orderedVisit'
+  | 'assistance'
 
 export interface MonthRow {
   of: MonthSection
@@ -215,4 +221,19 @@ export const orderedVisitDue = ({ _id, facilityName, dueOn, kind }: OrderedVisit
     on: dueOn,
     said: `执法机构要求${visitKindNames[kind]}`,
   },
+})
+
+const assistanceRow = ({ _id, facilityName, kind }: Assistance) => ({
+  ...{ record: 'assistance' as const, _id, title: facilityName },
+  said: assistanceKindNames[kind],
+})
+
+export const assistanceInMonth = (each: Assistance): MonthRow | undefined =>
+  each.givenAt === undefined
+    ? undefined
+    : { of: 'assistancesGiven', on: dayOf(each.givenAt), ...assistanceRow(each) }
+
+export const assistanceDue = (each: Assistance): MonthRow => ({
+  ...{ of: 'assistancesDue', on: each.dueOn },
+  ...assistanceRow(each),
 })

@@ -125,7 +125,7 @@ const TRIPS: Partial<Record<Name, number>> = {
   'authorityNotices.list': 2,
   'authorityNotices.show': 2,
   // One's own month is one range of one index for each kind of record, all at once.
-  'months.show': 12,
+  'months.show': 14,
   'outreach.list': 2,
   'outreach.show': 2,
   'samples.list': 2,

@@ -12,6 +12,7 @@ const pages: Record<MonthRecord, (id: string) => string> = {
   outreach: pageOf.outreach,
   sample: pageOf.sample,
   facility: pageOf.facility,
+  assistance: pageOf.assistance,
 }
 
 export const pageOfRow = ({ record, _id }: MonthRow): string => pages[record](_id)
