@@ -6,7 +6,7 @@ import { query } from '../kernel/use-case'
 /** Opening is no change of the matter itself, so it needs no trail; opening twice is opening once. */
 export const openDelivery = query({
   action: 'delivery.read',
-  input: object({ deliveryId: string().min(1).max(60) }),
+  input: object({ deliveryId: string().min(1).max(160) }),
 
   async run({ input, actor, now, store }): Promise<{ page: string }> {
     const delivery = await store.find('deliveries', input.deliveryId)
