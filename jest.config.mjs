@@ -18,7 +18,7 @@ const transform = {
 const project = (displayName, folder, more = {}) => ({
   displayName,
   testMatch: [`<rootDir>/tests/${folder}/**/*.test.ts`, `<rootDir>/tests/${folder}/**/*.test.tsx`],
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/kit/environment.ts',
   transform,
   transformIgnorePatterns: ['/node_modules/(?!(@noble/hashes|mingo)/)', '/dist/'],
   moduleNameMapper: { '^@domain/(.*)$': '<rootDir>/domain/$1' },

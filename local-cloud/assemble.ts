@@ -47,6 +47,7 @@ export function assemble(options: LocalCloudOptions) {
     environment: options.environment ?? {},
     settings,
     log,
+    keptThreads: options.keptThreads,
   })
   const pushed = (event: PushedEvent) => push(functions, event, clock.now())
   const weChat = weChatParts({ clock, folder, pushed, settings, templates, url, platform })

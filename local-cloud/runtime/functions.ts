@@ -105,7 +105,8 @@ export class Functions {
   }
 
   async stop(): Promise<void> {
-    await Promise.all([...this.deployed.values()].map((fn) => fn.pool.stop()))
+    const dismiss = (instance: Instance) => this.instances.dismiss(instance)
+    await Promise.all([...this.deployed.values()].map((fn) => fn.pool.stop(dismiss)))
     await this.instances.stop()
   }
 

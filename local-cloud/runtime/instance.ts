@@ -2,7 +2,7 @@
 
 import { Worker } from 'node:worker_threads'
 import { workerCode } from './worker-code'
-import type { FromWorker, Outcome, ToWorker, WorkerSettings } from './worker-messages'
+import type { FromWorker, Outcome, Surroundings, ToWorker, WorkerSettings } from './worker-messages'
 
 export interface InstanceCall {
   id: string
@@ -24,8 +24,7 @@ export interface InstanceEvents {
 const LOADING_MS = 60_000
 
 export class Instance {
-  private readonly worker: Worker
-  private readonly warm: Promise<FromWorker>
+  private readonly warm: Promise<unknown>
   private readonly waiting = new Map<FromWorker['kind'], (message: FromWorker) => void>()
   private readonly died: Promise<never>
   private settle: ((ending: Ending) => void) | undefined
@@ -34,8 +33,18 @@ export class Instance {
   private die: (reason: string) => void = () => undefined
   dead = false
 
-  constructor(settings: WorkerSettings, env: Record<string, string>) {
-    this.worker = new Worker(workerCode(), { eval: true, workerData: settings, env })
+  /** A new thread; or one in which a function of another cloud was unloaded, and that is warm already. */
+  static start(settings: WorkerSettings, around: Surroundings, kept?: Worker): Instance {
+    if (kept) return new Instance(kept, around, true)
+    const options = { eval: true, workerData: settings, env: around.env }
+    return new Instance(new Worker(workerCode(), options), around, false)
+  }
+
+  private constructor(
+    private readonly worker: Worker,
+    private readonly around: Surroundings,
+    isWarm: boolean,
+  ) {
     this.died = new Promise((_, reject) => {
       this.die = (reason) => {
         this.dead = true
@@ -44,10 +53,12 @@ export class Instance {
       }
     })
     this.died.catch(() => undefined)
-    this.warm = this.next('warm')
-    this.worker.on('message', (message: FromWorker) => this.hear(message))
-    this.worker.on('error', (error) => this.die(error.stack ?? String(error)))
-    this.worker.on('exit', () => this.die('Error: the function ended its own process'))
+    this.warm = isWarm ? Promise.resolve() : this.next('warm')
+    worker.removeAllListeners()
+    worker.ref()
+    worker.on('message', (message: FromWorker) => this.hear(message))
+    worker.on('error', (error) => this.die(error.stack ?? String(error)))
+    worker.on('exit', () => this.die('Error: the function ended its own process'))
   }
 
   /** Loads the function's bundle; throws what its top level throws. */
@@ -57,7 +68,7 @@ export class Instance {
     try {
       await Promise.race([this.warm, this.died])
       const loaded = Promise.race([this.next('loaded'), this.next('loadFailed'), this.died])
-      this.say({ kind: 'load', file })
+      this.say({ kind: 'load', file, ...this.around })
       const message = await loaded
       if (message.kind === 'loadFailed') throw new Error(message.error)
     } finally {
@@ -85,6 +96,20 @@ export class Instance {
   async kill(): Promise<void> {
     this.dead = true
     await this.worker.terminate()
+  }
+
+  /** Its thread without the function, for another cloud; undefined where something of the function may go on. */
+  async unload(): Promise<Worker | undefined> {
+    if (this.dead) return undefined
+    const unloaded = this.next('unloaded')
+    this.say({ kind: 'unload' })
+    const message = await Promise.race([unloaded, this.died.catch(() => undefined)])
+    if (message?.kind !== 'unloaded' || !message.clean) return undefined
+    this.worker.removeAllListeners()
+    // Nobody listens meanwhile, and a thread that nobody listens to must not end the process when it ends.
+    this.worker.on('error', () => undefined)
+    this.worker.unref()
+    return this.worker
   }
 
   private next(kind: FromWorker['kind']): Promise<FromWorker> {

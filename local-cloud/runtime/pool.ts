@@ -27,10 +27,11 @@ export class Pool {
     }
   }
 
-  /** Ends running calls as well. */
-  async stop(): Promise<void> {
+  /** Ends running calls as well; who is at rest is dismissed. */
+  async stop(dismiss: (instance: Instance) => Promise<void>): Promise<void> {
     this.stopped = true
-    await Promise.all([...this.all].map((instance) => instance.kill()))
+    const atRest = new Set(this.idle.splice(0))
+    await Promise.all([...this.all].map((each) => (atRest.has(each) ? dismiss(each) : each.kill())))
   }
 
   /** Lets no further call reach the instances of now: the bundle has changed. */

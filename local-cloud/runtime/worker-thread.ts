@@ -4,6 +4,7 @@ import { subscribe } from 'node:diagnostics_channel'
 import { createRequire, Module } from 'node:module'
 import { format } from 'node:util'
 import { parentPort, workerData } from 'node:worker_threads'
+import { evaluate } from './bundle-script'
 import { readClock } from './settable-clock'
 import type { FromWorker, Outcome, ToWorker, WorkerSettings } from './worker-messages'
 
@@ -16,21 +17,32 @@ let main: Main | undefined
 let calling = false
 let openRequests = 0
 let envOfCall: string[] = []
+let wentOn = false
+let clock: Float64Array = new Float64Array([0, NaN])
+let globalCount = NaN
+
+/** What an instance at rest holds open. */
+const AT_REST = ['MessagePort', 'ConnectWrap']
 
 captureConsole()
 followTheCloudsClock()
 countRequests()
 findTheSdk()
-useCheapEnvironment()
 parentPort?.on('message', (message: ToWorker) => {
-  if (message.kind === 'load') load(message.file)
+  if (message.kind === 'load') load(message)
+  else if (message.kind === 'unload') unload()
   else void call(message)
 })
 say({ kind: 'warm' })
 
-function load(file: string): void {
+function load({ file, env, clock: shared }: ToWorker & { kind: 'load' }): void {
+  // Each look into a thread's own process.env crosses into C++, and the SDK looks some hundred times a request.
+  process.env = { ...env }
+  clock = new Float64Array(shared)
+  wentOn = false
+  globalCount = Object.getOwnPropertyNames(globalThis).length
   try {
-    const exported = createRequire(file)(file) as { main?: Main }
+    const exported = evaluate(file) as { main?: Main }
     if (typeof exported.main !== 'function') throw new Error('index.main is not a function')
     main = exported.main
     say({ kind: 'loaded' })
@@ -38,6 +50,15 @@ function load(file: string): void {
     say({ kind: 'loadFailed', error: textOf(error) })
   }
 }
+
+function unload(): void {
+  main = undefined
+  say({ kind: 'unloaded', clean: !wentOn && openRequests === 0 && nothingIsOpen() && noGlobals() })
+}
+
+const nothingIsOpen = () => process.getActiveResourcesInfo().every((name) => AT_REST.includes(name))
+
+const noGlobals = () => Object.getOwnPropertyNames(globalThis).length === globalCount
 
 async function call({ id, eventText, context, env }: ToWorker & { kind: 'call' }): Promise<void> {
   for (const key of envOfCall) Reflect.deleteProperty(process.env, key)
@@ -80,10 +101,9 @@ function captureConsole(): void {
 }
 
 function followTheCloudsClock(): void {
-  const slots = new Float64Array(settings.clock)
   const MachineDate = Date
   const machineNow = MachineDate.now.bind(MachineDate)
-  const now = () => readClock(slots, machineNow())
+  const now = () => readClock(clock, machineNow())
   MachineDate.now = now
   const CloudDate = new Proxy(MachineDate, {
     construct: (target, words: unknown[], newTarget: NewableFunction) =>
@@ -103,7 +123,9 @@ function countRequests(): void {
   subscribe('http.client.request.start', (message) => {
     openRequests += 1
     const { request } = message as { request: { path: string } }
-    if (!calling) say({ kind: 'lateRequest', path: request.path })
+    if (calling) return
+    wentOn = true
+    say({ kind: 'lateRequest', path: request.path })
   })
   subscribe('http.client.response.finish', () => {
     openRequests -= 1
@@ -115,10 +137,4 @@ function findTheSdk(): void {
   process.env.NODE_PATH = settings.modulesFolder
   ;(Module as unknown as { _initPaths(): void })._initPaths()
   createRequire(`${settings.modulesFolder}/`)('wx-server-sdk')
-}
-
-// Each look into a thread's process.env crosses into C++, and the SDK looks some hundred times a request. Node itself is not
-// shown the copy, so this comes last.
-function useCheapEnvironment(): void {
-  process.env = { ...process.env }
 }

@@ -5,7 +5,12 @@ import type { ExportApi } from '../../cloudfunctions/export'
 import type { Answer } from '../../cloudfunctions/kernel/answer'
 import type { PublishedFile } from '../../cloudfunctions/kernel/publish'
 import type { CollectionName, Collections } from '../../cloudfunctions/kernel/collections'
-import { startLocalCloud, type LocalCloud, type WxCloud } from '../../local-cloud'
+import {
+  startLocalCloud,
+  type LocalCloud,
+  type LocalCloudOptions,
+  type WxCloud,
+} from '../../local-cloud'
 import { localOptions } from '../../scripts/local-options'
 
 export type Api = DailyApi & ExportApi
@@ -71,6 +76,9 @@ type Settings = NonNullable<Parameters<typeof startLocalCloud>[0]['settings']>
 /** Tests start many clouds, of which each does little. */
 const FEW_INSTANCES: Settings = { instancesAtMost: 2, keepsSpare: false }
 
+/** See environment.ts; what is no test starts with none. */
+const { keptThreads = [] } = globalThis as Pick<LocalCloudOptions, 'keptThreads'>
+
 /** To be looked at in a browser. */
 type Preview = Pick<Parameters<typeof startLocalCloud>[0], 'h5Root' | 'manifest'>
 
@@ -88,6 +96,7 @@ export async function startCloud({
   const local = await startLocalCloud({
     ...localOptions,
     ...{ dataDir: ':memory:', clock, settings: { ...FEW_INSTANCES, ...settings } },
+    keptThreads,
     ...preview,
   })
   const phones = new Map<string, Promise<WxCloud>>()
