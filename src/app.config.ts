@@ -5,7 +5,10 @@ export default defineAppConfig({
       root: 'packages/patrol',
       pages: ['facilities/index', 'facility/index', 'patrol/index', 'finish/index', 'record/index'],
     },
-    { root: 'packages/clue', pages: ['list/index', 'clue/index'] },
+    {
+      root: 'packages/clue',
+      pages: ['list/index', 'clue/index', 'handle/index', 'answer/index', 'answered/index'],
+    },
     {
       root: 'packages/advice',
       pages: [

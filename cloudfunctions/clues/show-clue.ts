@@ -1,25 +1,37 @@
+import { actsOf, type Act } from '@domain/clues/acts'
 import { spokenMatter, type Clue } from '@domain/clues/clue'
+import { photosOfAnswers } from '@domain/clues/handling'
 import { toClueRow, type ClueRow } from '@domain/clues/row'
-import { id } from '@domain/kernel/ids'
+import { mayReadClue } from '@domain/clues/whose'
+import { id, type Id } from '@domain/kernel/ids'
+import { problem } from '@domain/kernel/problems'
+import { without } from '@domain/kernel/records'
 import { object } from '@domain/kernel/z'
-import { covers, mayDo } from '@domain/people/permissions'
 import type { Person } from '@domain/people/person'
-import { findCovered } from '../kernel/find-covered'
+import { is } from '../kernel/cloud'
 import { showPhotos, type ShownPhoto } from '../kernel/photos'
 import type { Store } from '../kernel/store'
 import { query } from '../kernel/use-case'
+import { mergedWith } from '../kernel/merged-with'
+
+const INNER = ['trail', 'listKey', 'queueKey', 'escalateAt', 'sealAt'] as const
 
 export interface ShownClue {
-  clue: Omit<Clue, 'trail' | 'listKey' | 'queueKey'>
+  clue: Omit<Clue, (typeof INNER)[number]>
   /** 疑似… unless an officer has found it to be so. */
   spokenMatter: string
   /** The clue of the same matter before, and those after it, where it was found again. */
   earlier?: ClueRow
   later: ClueRow[]
+  /** The clue that it was merged into, and those that were merged into it. */
+  into?: ClueRow
+  merged: ClueRow[]
+  /** Those who were asked and whoever answers for it, by id. */
+  names: Record<Id, string>
   /** By file id. */
   photos: Record<string, ShownPhoto>
   /** What this person may do with it now. */
-  may: { accept: boolean; close: boolean }
+  acts: Act[]
 }
 
 export const showClue = query({
@@ -27,43 +39,69 @@ export const showClue = query({
   input: object({ clueId: id }),
 
   async run({ input, actor, store }): Promise<ShownClue> {
-    const clue = await findCovered(store, actor, 'clues', input.clueId)
-    const { trail: _trail, listKey: _listKey, queueKey: _queueKey, ...shown } = clue
-    const photos = clue.findings.flatMap((each) => each.photos)
-    const [earlier, later] = await foundAgain(store, actor, clue)
+    const clue = await store.find('clues', input.clueId)
+    if (!clue || !mayReadClue(actor, clue)) throw problem('notFound', { what: '该线索' })
+
+    const [related, names, photos] = await Promise.all([
+      relatedTo(store, actor, clue),
+      namesOf(store, clue),
+      photosOf(store, clue),
+    ])
     return {
-      clue: shown,
+      clue: without(clue, INNER),
       spokenMatter: spokenMatter(clue),
-      ...(earlier && { earlier }),
-      later,
-      photos: await showPhotos(store, clue.origin.id, photos),
-      may: {
-        accept: clue.status === 'reported' && mayDo(actor.role, 'clue.accept'),
-        close: clue.status === 'accepted' && mayDo(actor.role, 'clue.close'),
-      },
+      ...related,
+      ...{ names, photos },
+      acts: actsOf(actor, clue),
     }
   },
 })
 
 const SHOWN_LATER = 5
 
-/** The clue before this one and the latest after it, as far as this person may read them. */
-async function foundAgain(
+/** Other clues of the same matter, as far as this person may read them. */
+async function relatedTo(
   store: Store,
   actor: Person,
-  { _id, earlierClueId }: Clue,
-): Promise<[ClueRow | undefined, ClueRow[]]> {
-  const [earlier, later] = await Promise.all([
-    earlierClueId ? store.find('clues', earlierClueId) : undefined,
+  clue: Clue,
+): Promise<Pick<ShownClue, 'earlier' | 'later' | 'into' | 'merged'>> {
+  const one = (clueId: Id | undefined) => clueId && store.find('clues', clueId)
+  const [earlier, into, later, merged] = await Promise.all([
+    one(clue.earlierClueId),
+    one(clue.mergedInto),
     store.list('clues', {
-      where: { earlierClueId: _id },
+      where: { earlierClueId: clue._id },
       order: { listKey: 'desc' },
       limit: SHOWN_LATER,
     }),
+    mergedWith(store, clue),
   ])
-  const readable = (clue: Clue | undefined) => clue && covers(actor, clue)
-  return [
-    readable(earlier) && earlier ? toClueRow(earlier) : undefined,
-    later.filter(readable).map(toClueRow),
-  ]
+  const rows = (found: readonly Clue[]) =>
+    found.filter((each) => mayReadClue(actor, each)).map(toClueRow)
+  const [before] = earlier ? rows([earlier]) : []
+  const [whole] = into ? rows([into]) : []
+  return {
+    ...(before && { earlier: before }),
+    ...(whole && { into: whole }),
+    ...{ later: rows(later), merged: rows(merged) },
+  }
+}
+
+/** More than were ever asked for one; the first is named in any case. */
+const NAMED = 50
+
+async function namesOf(store: Store, { asked, officerId }: Clue): Promise<Record<Id, string>> {
+  const ids = [...new Set([officerId, ...asked.map(({ personId }) => personId)])].slice(0, NAMED)
+  const people = await store.list('people', { where: { _id: is.in(ids) }, limit: NAMED })
+  return Object.fromEntries(people.map(({ _id, name }) => [_id, name]))
+}
+
+/** Those of the findings are the origin's, those of answers the clue's own. */
+async function photosOf(store: Store, clue: Clue): Promise<Record<string, ShownPhoto>> {
+  const found = clue.findings.flatMap((each) => each.photos)
+  const [ofOrigin, ofAnswers] = await Promise.all([
+    showPhotos(store, clue.origin.id, found),
+    showPhotos(store, clue._id, photosOfAnswers(clue)),
+  ])
+  return { ...ofOrigin, ...ofAnswers }
 }

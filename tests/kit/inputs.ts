@@ -3,6 +3,7 @@
 
 import { api } from '../../cloudfunctions/api'
 import { exportApi } from '../../cloudfunctions/export'
+import type { EnforcementCase } from '@domain/cases/enforcement-case'
 import { outreachContent, type Outreach } from '@domain/outreach/outreach'
 import { addDays, dayOf } from '@domain/kernel/time'
 import type { Clue } from '@domain/clues/clue'
@@ -331,6 +332,56 @@ export const inputs: Inputs = {
       }),
     ),
 
+  'cases.open': ({ cloud, place, at }) => ({
+    ...{ requestId: anId(), openedOn: dayOf(at) },
+    clues: [{ clueId: place.accepted._id, seen: place.accepted.handlings.length }],
+    officerIds: [anOfficer(cloud, place), anOfficer(cloud, place)],
+  }),
+  'cases.list': ({ place }) => ({ area: place.area }),
+  'cases.show': ({ place }) => ({ caseId: place.enforcementCase._id }),
+  'cases.record': ({ place }) => ({ ...decideCase(place.enforcementCase), number: '渝云卫立1号' }),
+  'cases.assign': ({ cloud, place }) => ({
+    ...decideCase(place.enforcementCase),
+    ...{ officerIds: [anOfficer(cloud, place), anOfficer(cloud, place)], words: '原办案人员回避' },
+  }),
+  'cases.pause': ({ place }) => ({ ...decideCase(place.enforcementCase), words: '检验期间' }),
+  'cases.resume': ({ cloud, place, at }) => ({
+    ...decideCase(caseAs(cloud, place, { pauses: [{ from: at, reason: '检验期间' }] })),
+    words: '报告已出',
+  }),
+  'cases.close': ({ place, at }) => ({
+    ...decideCase(place.enforcementCase),
+    ...{ outcome: 'corrected', words: '已经上锁', number: '渝云卫立1号', closedOn: dayOf(at) },
+  }),
+  'cases.reinspect': ({ cloud, place, at }) => ({
+    ...decideCase(caseAs(cloud, place, { status: 'closed' })),
+    ...{ asked: ['清水池有没有上锁'], dueOn: addDays(dayOf(at), 7) },
+  }),
+  'cases.end': ({ cloud, place }) => ({
+    ...decideCase(caseAs(cloud, place, { status: 'reinspected' })),
+    words: '复查已经改正',
+  }),
+  'cases.reopen': ({ cloud, place }) => ({
+    ...decideCase(caseAs(cloud, place, { status: 'closed' })),
+    words: '复查仍然没有上锁',
+  }),
+  'cases.withdraw': ({ place }) => ({
+    ...decideCase(place.enforcementCase),
+    words: '不属于本机关管辖',
+  }),
+
+  'letters.list': ({ place }) => ({ county: place.county._id }),
+  'letters.show': ({ place }) => ({ letterId: place.letter._id }),
+  'letters.print': ({ place }) => ({ letterId: place.letter._id }),
+  'letters.address': ({ place }) => ({
+    ...{ requestId: anId(), letterId: place.letter._id, body: 'otherAgency' },
+    bodyName: '云台镇人民政府',
+  }),
+  'letters.handle': ({ place }) => ({
+    ...{ requestId: anId(), letterId: place.letter._id },
+    ...{ status: 'sent', words: '已盖章寄出' },
+  }),
+
   'months.show': ({ at }) => ({ month: at.slice(0, 7) }),
 
   'outreach.submit': ({ place }) => anOutreachReport({ facilityId: place.facility._id }),
@@ -471,6 +522,17 @@ function askedOf(cloud: TestCloud, { reported }: Place, actor: Person | undefine
   }
   cloud.put('clues', clue)
   return clue
+}
+
+const decideCase = ({ _id, handlings }: EnforcementCase) => ({
+  ...{ requestId: anId(), caseId: _id, seen: handlings.length },
+})
+
+/** The case of the place as it is later on. */
+function caseAs(cloud: TestCloud, place: Place, said: Partial<EnforcementCase>): EnforcementCase {
+  const later = { ...place.enforcementCase, _id: anId(), ...said }
+  cloud.put('cases', later)
+  return later
 }
 
 function anOfficer(cloud: TestCloud, { county }: Place): string {

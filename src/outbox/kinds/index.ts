@@ -5,6 +5,7 @@ import { pageOf } from '../../go'
 import type { Draft } from '../draft'
 import { advice, orderedVisit, rectification, reinspection } from './advice'
 import { change } from './change'
+import { clueAnswer } from './clue-answer'
 import { information } from './information'
 import { caseCount, emergency, emergencyMore } from './emergency'
 import type { DraftKind } from './kind'
@@ -21,6 +22,7 @@ const kinds = {
   rectification,
   reinspection,
   orderedVisit,
+  clueAnswer,
   emergency,
   emergencyMore,
   caseCount,

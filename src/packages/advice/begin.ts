@@ -4,48 +4,18 @@ import { visitKindNames } from '@domain/advice/ordered-visit'
 import { spokenBasis } from '@domain/checklists/basis'
 import type { AnswerTo } from '../../cloud'
 import { phoneNow } from '../../clock'
-import { tell } from '../../dialogs'
-import { go } from '../../go'
-import type { Draft } from '../../outbox/draft'
-import { draftPage } from '../../outbox/draft-page'
+import { beginDraft } from '../../outbox/begin-draft'
 import {
   visitBegun,
   type RectificationWritten,
   type ReinspectionWritten,
   type VisitAnswerWritten,
 } from '../../outbox/kinds/advice-written'
-import { drafts } from '../../outbox/phone-outbox'
-import { StorageFull } from '../../platform/contracts'
-import { profile } from '../../session'
-
-interface Begun<Content> {
-  kind: string
-  title: string
-  content: Content
-  /** What is written already about the same. */
-  isSame: (content: Content) => boolean
-}
-
-/** Goes on with what is there already. */
-async function begin<Content>({ isSame, ...begun }: Begun<Content>): Promise<void> {
-  const personId = profile.get()?._id
-  if (!personId) return
-  const before = (drafts.list(personId) as Draft<Content>[]).find(
-    ({ kind, content }) => kind === begun.kind && isSame(content),
-  )
-  try {
-    const draft = before ?? (await drafts.start({ ...begun, personId }))
-    go(draftPage(draft))
-  } catch (failure) {
-    if (!(failure instanceof StorageFull)) throw failure
-    await tell('手机存储空间满了', '请删掉一些不用的照片或应用，再开始')
-  }
-}
 
 type Shown = AnswerTo<'advice.show'>
 
 export const beginRectification = ({ advice, facility }: Shown): Promise<void> =>
-  begin<RectificationWritten>({
+  beginDraft<RectificationWritten>({
     kind: 'rectification',
     title: `整改情况：${advice.facilityName}`,
     content: {
@@ -55,7 +25,7 @@ export const beginRectification = ({ advice, facility }: Shown): Promise<void> =
   })
 
 export const beginReinspection = ({ advice, facility, asked }: Shown): Promise<void> =>
-  begin<ReinspectionWritten>({
+  beginDraft<ReinspectionWritten>({
     kind: 'reinspection',
     title: `复查：${advice.facilityName}`,
     content: {
@@ -73,7 +43,7 @@ export const beginReinspection = ({ advice, facility, asked }: Shown): Promise<v
   })
 
 export const beginVisit = ({ visit, facility }: AnswerTo<'visits.show'>): Promise<void> =>
-  begin<VisitAnswerWritten>({
+  beginDraft<VisitAnswerWritten>({
     kind: 'orderedVisit',
     title: `${visitKindNames[visit.kind]}：${visit.facilityName}`,
     content: {

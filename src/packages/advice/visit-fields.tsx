@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { View } from '@tarojs/components'
 import { visitEndNames } from '@domain/advice/words'
 import type { PatrolEnd } from '@domain/patrols/patrol'
@@ -10,8 +9,8 @@ import { MAY_BE_EMPTY, TextField } from '../../components/text-field'
 import type { Draft } from '../../outbox/draft'
 import { VISIT, type VisitWritten } from '../../outbox/kinds/advice-written'
 import type { Writing } from '../../outbox/use-draft'
-import { location } from '../../platform/location'
-import { PhotosHere } from './photos-here'
+import { PhotosHere } from '../../outbox/photos-here'
+import { placeWords, usePlaceOnce } from '../../outbox/place-once'
 
 const ENDS = (Object.keys(visitEndNames) as PatrolEnd[]).map((value) => ({
   value,
@@ -31,7 +30,7 @@ export function VisitFields<Content extends { visit: VisitWritten }>({
   const { visit } = draft.content
   const change = (changes: Partial<VisitWritten>) =>
     writing.change((said) => ({ ...said, visit: { ...said.visit, ...changes } }))
-  usePlace(visit, change)
+  usePlaceOnce(visit, change)
   return (
     <Card>
       <SaidFields visit={visit} onChange={change} />
@@ -73,26 +72,3 @@ const SaidFields = ({ visit, onChange }: SaidFieldsProps) => (
     />
   </>
 )
-
-/** Asked once; what is missing never blocks. */
-function usePlace(
-  { fix, fixMissing }: VisitWritten,
-  change: (said: Partial<VisitWritten>) => void,
-) {
-  const latest = useRef(change)
-  latest.current = change
-  const isAsked = fix !== undefined || fixMissing !== undefined
-  useEffect(() => {
-    if (isAsked) return
-    void location
-      .position()
-      .then((found) =>
-        latest.current('unavailable' in found ? { fixMissing: found.unavailable } : { fix: found }),
-      )
-  }, [isAsked])
-}
-
-function placeWords({ fix, fixMissing }: VisitWritten): string {
-  if (fix) return `已定位，误差约 ${Math.round(fix.accuracy)} 米`
-  return fixMissing ? `没有定位：${fixMissing}。可以照常填写` : '正在定位…'
-}

@@ -13,7 +13,7 @@ import { submit } from '../../../outbox/submit'
 import { Unsaved } from '../../../outbox/unsaved'
 import { useDraft } from '../../../outbox/use-draft'
 import { rectificationFaults } from '../faults'
-import { PhotosHere } from '../photos-here'
+import { PhotosHere } from '../../../outbox/photos-here'
 
 /** What the facility has put right, reported for it by the coordinator. */
 export default function RectifyPage() {

@@ -8,7 +8,7 @@ import { NoteInput } from '../../../components/note-input'
 import type { Draft } from '../../../outbox/draft'
 import { placeOfItem, type ReinspectionWritten } from '../../../outbox/kinds/advice-written'
 import type { Writing } from '../../../outbox/use-draft'
-import { PhotosHere } from '../photos-here'
+import { PhotosHere } from '../../../outbox/photos-here'
 import { answered } from './answering'
 import { AgainReadings } from './again-readings'
 

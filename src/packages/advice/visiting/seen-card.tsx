@@ -6,7 +6,7 @@ import { NoteInput } from '../../../components/note-input'
 import type { Draft } from '../../../outbox/draft'
 import { placeOfResult, type VisitAnswerWritten } from '../../../outbox/kinds/advice-written'
 import type { Writing } from '../../../outbox/use-draft'
-import { PhotosHere } from '../photos-here'
+import { PhotosHere } from '../../../outbox/photos-here'
 
 const SEEN = (Object.keys(seenNames) as (keyof typeof seenNames)[]).map((value) => ({
   value,

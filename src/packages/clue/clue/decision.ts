@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { ANSWER_LETTERS, outcomeNames } from '@domain/clues/outcome'
+import { handlingNames } from '@domain/clues/handling'
 import { clueStatusNames } from '@domain/clues/status'
 import type { Id } from '@domain/kernel/ids'
 import { spokenInstant } from '@domain/kernel/time'
@@ -17,11 +18,15 @@ import type { Shown, ShownClue } from './shown'
 export interface Decision {
   busy: boolean
   accept: () => void
+  arrive: () => void
+  resume: () => void
   close: () => void
 }
 
 export function useDecision(
   clueId: Id,
+  /** How many handlings the page shows. */
+  seen: number,
   { draft, forget }: AnswerInHand,
   readAgain: () => Promise<Shown | undefined>,
 ): Decision {
@@ -36,7 +41,10 @@ export function useDecision(
     if (failure) await explain(failure, shown?.clue)
   }
 
-  const accept = () => act(() => callOnce('clues.accept', clueId, { clueId }), '已受理')
+  const on = { clueId, seen }
+  const accept = () => act(() => callOnce('clues.accept', clueId, on), '已受理')
+  const arrive = () => act(() => callOnce('clues.arriveAtScene', clueId, on), '已记录到达')
+  const resume = () => act(() => callOnce('clues.resume', clueId, on), '已恢复计时')
 
   async function close(): Promise<void> {
     const { outcome } = draft
@@ -46,15 +54,21 @@ export function useDecision(
       scrollToAnswer()
       return
     }
-    const asked = `${outcomeNames[outcome]}。${words}\n\n上报的人会看到这些话。办结后不能再改。`
+    const asked = `${outcomeNames[outcome]}。${words}\n\n上报的人会看到这些话。`
     if (!(await agreed('办结这条线索？', asked, '办结'))) return
     await act(async () => {
-      await callOnce('clues.close', clueId, { clueId, outcome, words })
+      await callOnce('clues.close', clueId, { ...on, outcome, words })
       forget()
     }, '已办结')
   }
 
-  return { busy, accept: () => once(accept), close: () => once(close) }
+  return {
+    busy,
+    accept: () => once(accept),
+    arrive: () => once(arrive),
+    resume: () => once(resume),
+    close: () => once(close),
+  }
 }
 
 const asError = (failure: unknown): Error =>
@@ -67,14 +81,12 @@ function explain(failure: Error, clue: ShownClue | undefined): Promise<void> {
   return tell('没有办成', failure.message + again)
 }
 
-function whatHappened(clue: ShownClue): string {
-  const { acceptedByName, acceptedAt, closedBy, closedByName, closedAt } = clue
-  if (closedByName && closedAt) {
-    const own = closedBy === profile.get()?._id
-    const done = `${own ? '您' : closedByName}已在 ${spokenInstant(closedAt)} 办结这条线索`
-    return own ? done : `${done}。您写的话没有提交，还在这一页上`
-  }
-  if (acceptedByName && acceptedAt)
-    return `${acceptedByName}已在 ${spokenInstant(acceptedAt)} 受理这条线索`
-  return `现在是“${clueStatusNames[clue.status]}”`
+/** The last that was done with it, and by whom. */
+function whatHappened({ handlings, status, closedBy }: ShownClue): string {
+  const last = handlings.at(-1)
+  if (!last) return `现在是“${clueStatusNames[status]}”`
+  const own = status === 'closed' && closedBy === profile.get()?._id
+  const to = last.to ? `：${last.to}` : ''
+  const done = `${own ? '您' : last.byName}已在 ${spokenInstant(last.at)} ${handlingNames[last.what]}${to}`
+  return own ? done : `${done}。您写的话没有提交，还在这一页上`
 }

@@ -5,10 +5,12 @@ import { Page } from '../../../components/page'
 import { AnswerForm } from './answer-form'
 import { useAnswerDraft } from './answer-draft'
 import { useDecision } from './decision'
-import { DecisionAction } from './decision-action'
+import { DecisionAction, hasNext } from './decision-action'
 import { Findings } from './findings'
 import { FoundAgain } from './found-again'
 import { KeptWords } from './kept-words'
+import { Merged } from './merged'
+import { WaysLeft, waysFor } from './other-ways'
 import { Result } from './result'
 import { Steps } from './steps'
 import { Suspicion } from './suspicion'
@@ -19,29 +21,35 @@ export default function CluePage() {
   const { id: clueId = '' } = useRouter().params
   const asked = useAsked('clues.show', { clueId })
   const answer = useAnswerDraft(clueId)
-  const decision = useDecision(clueId, answer, async () => (await asked.refetch()).data)
-  const may = asked.data?.may
-  const acts = may && (may.accept || may.close)
+  const seen = asked.data?.clue.handlings.length ?? 0
+  const decision = useDecision(clueId, seen, answer, async () => (await asked.refetch()).data)
+  const next = asked.data && hasNext(asked.data)
   return (
-    <Page offlineWords={OFFLINE} action={acts && <DecisionAction may={may} decision={decision} />}>
+    <Page
+      offlineWords={OFFLINE}
+      action={next && <DecisionAction shown={asked.data} decision={decision} />}
+    >
       <Loaded of={asked}>
-        {(shown) => (
-          <>
-            <Suspicion shown={shown} />
-            <Result clue={shown.clue} />
-            <Findings
-              findings={shown.clue.findings}
-              sealed={{
-                photos: shown.photos,
-                readAt: asked.dataUpdatedAt,
-                readAgain: asked.refetch,
-              }}
-            />
-            <Steps clue={shown.clue} />
-            <FoundAgain shown={shown} />
-            {shown.may.close ? <AnswerForm answer={answer} /> : <KeptWords answer={answer} />}
-          </>
-        )}
+        {(shown) => {
+          const { clue, photos } = shown
+          const sealed = { photos, readAt: asked.dataUpdatedAt, readAgain: asked.refetch }
+          return (
+            <>
+              <Suspicion shown={shown} />
+              <Result clue={clue} />
+              <Findings findings={clue.findings} sealed={sealed} />
+              <Merged shown={shown} />
+              <Steps shown={shown} sealed={sealed} />
+              <FoundAgain shown={shown} />
+              {shown.acts.includes('close') ? (
+                <AnswerForm answer={answer} />
+              ) : (
+                <KeptWords answer={answer} />
+              )}
+              {!next && waysFor(shown).length > 0 && <WaysLeft shown={shown} />}
+            </>
+          )
+        }}
       </Loaded>
     </Page>
   )

@@ -1,32 +1,39 @@
 import { View } from '@tarojs/components'
-import { writtenInstant, type Instant } from '@domain/kernel/time'
+import { writtenInstant } from '@domain/kernel/time'
 import { Card } from '../../../components/card'
-import type { ShownClue } from './shown'
+import { SealedPhotos, type Sealed } from '../../../components/sealed-photos'
+import type { Shown } from './shown'
+import { storyOf, type Told } from './story'
 import './steps.scss'
 
-interface StepProps {
-  done: string
-  waiting: string
-  by?: string | undefined
-  at?: Instant | undefined
+/** What it waits for now, by its status. */
+const waiting: Partial<Record<Shown['clue']['status'], string>> = {
+  reported: '等待执法人员受理',
+  sentBack: '等待上报的人补充',
+  accepted: '还没有办结',
+  caseOpened: '案件还没有办结',
 }
 
-/** 上报 → 受理 → 办结: who, and when. */
-export function Steps({ clue }: { clue: ShownClue }) {
+/** Who did what with it, when and why, from the report on. */
+export function Steps({ shown, sealed }: { shown: Shown; sealed: Sealed }) {
+  const next = waiting[shown.clue.status]
   return (
     <Card title="办理进度">
-      <Step done="上报" waiting="" by={clue.reportedByName} at={clue.reportedAt} />
-      <Step done="受理" waiting="等待执法人员受理" by={clue.acceptedByName} at={clue.acceptedAt} />
-      <Step done="办结" waiting="还没有办结" by={clue.closedByName} at={clue.closedAt} />
+      {storyOf(shown).map((told, place) => (
+        <Step key={place} told={told} sealed={sealed} />
+      ))}
+      {next && <View className="step">{next}</View>}
     </Card>
   )
 }
 
-function Step({ done, waiting, by, at }: StepProps) {
+function Step({ told: { what, words, at, photos = [] }, sealed }: { told: Told; sealed: Sealed }) {
   return (
-    <View className={at ? 'step step--done' : 'step'}>
-      <View>{at ? `${by ?? ''} ${done}` : waiting}</View>
-      {at && <View className="quiet">{writtenInstant(at)}</View>}
+    <View className="step step--done">
+      <View>{what}</View>
+      {words && <View className="step__words">{words}</View>}
+      <SealedPhotos of={photos} sealed={sealed} />
+      <View className="quiet">{writtenInstant(at)}</View>
     </View>
   )
 }

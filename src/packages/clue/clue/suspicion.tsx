@@ -8,6 +8,7 @@ import { Row } from '../../../components/row'
 import { StateTag } from '../../../components/state-tag'
 import { useOwnSpecialties } from '../../../county-rules'
 import { go, pageOf } from '../../../go'
+import { ClockLine } from './clock-line'
 import type { Shown } from './shown'
 import './suspicion.scss'
 
@@ -26,6 +27,7 @@ export function Suspicion({ shown: { clue, spokenMatter } }: { shown: Shown }) {
         />
         {specialty && <StateTag word={spokenSpecialty(specialty, own)} />}
       </View>
+      <ClockLine clue={clue} />
       <Row
         title={clue.facilityName}
         under={clue.address}

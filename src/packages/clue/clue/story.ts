@@ -1,0 +1,34 @@
+// What has happened with a clue, in the order in which it did.
+
+import { whyNames } from '@domain/clues/asked'
+import { handlingNames } from '@domain/clues/handling'
+import type { Instant } from '@domain/kernel/time'
+import type { PhotoRef } from '@domain/photos/photo'
+import type { Shown } from './shown'
+
+export interface Told {
+  at: Instant
+  what: string
+  words?: string
+  photos?: readonly PhotoRef[]
+}
+
+export function storyOf({ clue, names }: Shown): Told[] {
+  const nameOf = (id: string) => names[id] ?? '一位工作人员'
+  const reported = { at: clue.reportedAt, what: `${clue.reportedByName} 上报` }
+  const asked = clue.asked.map(({ personId, at, why }) => ({
+    ...{ at, what: `通知 ${nameOf(personId)}`, words: whyNames[why] },
+  }))
+  const opened =
+    clue.openedAt && clue.openedBy
+      ? [{ at: clue.openedAt, what: `${nameOf(clue.openedBy)} 已打开` }]
+      : []
+  const handled = clue.handlings.map(({ at, what, byName, to, words, photos }) => ({
+    ...{ at, what: `${byName} ${handlingNames[what]}${to ? `：${to}` : ''}` },
+    ...(words && { words }),
+    ...(photos && { photos }),
+  }))
+  return [reported, ...asked, ...opened, ...handled].sort(byTime)
+}
+
+const byTime = (one: Told, other: Told) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0)
