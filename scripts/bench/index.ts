@@ -6,6 +6,7 @@ import { build } from '../builds.mjs'
 import { machine, type Bench, type Report } from './bench'
 import { benchBundle } from './bundle'
 import { benchImport } from './import'
+import { benchEscalation } from './escalation'
 import { benchField } from './field'
 import { benchLists } from './lists'
 import { benchPackages } from './packages'
@@ -21,6 +22,7 @@ interface Measuring {
 const benches: Record<string, Measuring> = {
   submit: { run: benchSubmit, of: ['functions'] },
   import: { run: benchImport, of: ['functions'] },
+  escalation: { run: benchEscalation, of: ['functions'] },
   lists: { run: benchLists, of: ['functions'] },
   packages: { run: benchPackages, of: ['weapp'] },
   field: { run: benchField, of: ['weapp', 'functions'] },
