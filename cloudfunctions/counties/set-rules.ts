@@ -1,3 +1,4 @@
+import { caseRules, caseRulesSetBy, type CaseRules } from '@domain/clues/case-rules'
 import {
   checkClocks,
   clocksSetBy,
@@ -20,24 +21,26 @@ export const setRules = command({
     ...{ requestId: id, county: countyCode },
     ...countyRules.partial().shape,
     ...countyClocks.partial().shape,
+    ...caseRules.partial().shape,
   }),
 
-  async run({ input, actor, now, work }): Promise<CountyRules & CountyClocks> {
+  async run({ input, actor, now, work }): Promise<CountyRules & CountyClocks & CaseRules> {
     const county = await findCovered(work, actor, 'counties', input.county)
     const rules = rulesOf({ ...county, ...input })
     checkRules(rules, rulesOf(county), county.checklists ?? [])
     const clocks = clocksSetBy({ ...county, ...input })
     checkClocks(clocks)
+    const cases = caseRulesSetBy({ ...county, ...input })
 
     const routes = county.routes.filter(({ specialty }) => hasSpecialty(rules, specialty))
     const recount = dueByOthers(input) ? { recountAt: now, recountAfter: undefined } : {}
     work.change(
       'counties',
       county,
-      { ...rules, ...clocks, routes, ...recount },
+      { ...rules, ...clocks, ...cases, routes, ...recount },
       { what: 'county.rulesSet' },
     )
-    return { ...rules, ...clocks }
+    return { ...rules, ...clocks, ...cases }
   },
 })
 

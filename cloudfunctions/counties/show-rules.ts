@@ -1,4 +1,5 @@
 import type { Checklist } from '@domain/checklists/checklist'
+import { caseRulesSetBy, type CaseRules } from '@domain/clues/case-rules'
 import { clocksSetBy, type CountyClocks } from '@domain/clues/county-clocks'
 import { countyCode } from '@domain/kernel/areas'
 import { object } from '@domain/kernel/z'
@@ -7,7 +8,7 @@ import { ownChecklists } from '../kernel/own-checklists'
 import { countyAsked } from '../kernel/scope'
 import { query } from '../kernel/use-case'
 
-export interface ShownRules extends CountyRules, CountyClocks {
+export interface ShownRules extends CountyRules, CountyClocks, CaseRules {
   county: string
   /** The county's own that are offered now, each in its newest version. */
   checklists: Checklist[]
@@ -27,6 +28,7 @@ export const showRules = query({
       county: code,
       ...rulesOf(county ?? {}),
       ...clocksSetBy(county ?? {}),
+      ...caseRulesSetBy(county ?? {}),
       checklists: await ownChecklists(store, code, county?.checklists ?? []),
       isRecounting: county?.recountAt !== undefined,
     }

@@ -5,6 +5,7 @@
 import { body, bodyNames, type Body } from '../clues/outcome'
 import { outgoingPaper, preparedPaper } from '../clues/outgoing-paper'
 import { id, type Id } from '../kernel/ids'
+import { pick } from '../kernel/records'
 import { day, type Day, type Instant } from '../kernel/time'
 import { trailHead } from '../kernel/trail'
 import { array, object, string, type infer as Infer } from '../kernel/z'
@@ -74,16 +75,22 @@ export function ofCases(given: readonly RecurringCase[]): Pick<Letter, 'cases' |
   return { cases, from: days[0] ?? '', to: days.at(-1) ?? '' }
 }
 
-const shown = ['_id', 'matterName', 'specialty', 'body', 'bodyName', 'from', 'to'] as const
+const shown = [
+  '_id',
+  'matterName',
+  'specialty',
+  'body',
+  'bodyName',
+  'from',
+  'to',
+  'status',
+  'preparedAt',
+] as const
 
 /** A letter as a list shows it. */
-export type LetterRow = Pick<Letter, (typeof shown)[number] | 'status' | 'preparedAt'> & {
-  caseCount: number
-}
+export type LetterRow = Pick<Letter, (typeof shown)[number]> & { caseCount: number }
 
 export const toLetterRow = (of: Letter): LetterRow => ({
-  ...{ _id: of._id, matterName: of.matterName, body: of.body, from: of.from, to: of.to },
-  ...(of.specialty && { specialty: of.specialty }),
-  ...(of.bodyName && { bodyName: of.bodyName }),
-  ...{ status: of.status, preparedAt: of.preparedAt, caseCount: of.cases.length },
+  ...pick(of, shown),
+  caseCount: of.cases.length,
 })

@@ -23,24 +23,28 @@ type Known = Pick<
   'status' | 'pauses' | 'reinspection' | 'facilityId' | 'dueOn' | 'decidedOn'
 >
 
-export function mayDoWith(of: Known, now: Instant): CaseDeed[] {
-  const { status, pauses } = of
-  if (status === 'opened') {
-    const still = standsStill(pauses)
-    const pausable = !still && caseClockState(of, now) !== 'overdue'
-    return [
-      ...(['close', 'record'] as const),
-      ...(pausable ? (['pause'] as const) : []),
-      ...(still ? (['resume'] as const) : []),
-      ...(['assign', 'withdraw'] as const),
-    ]
-  }
-  if (status === 'closed')
-    return [...(isFree(of) ? (['reinspect'] as const) : []), 'assign', 'reopen']
-  if (status === 'reinspected') return ['end', 'reinspect', 'assign', 'reopen']
-  return status === 'ended' ? ['reopen'] : []
+type May = (of: Known, now: Instant) => boolean
+
+const isOpened: May = ({ status }) => status === 'opened'
+const isWaiting: May = ({ status, reinspection }) =>
+  status === 'closed' && reinspection !== undefined && reinspection.answeredAt === undefined
+
+const may: Record<CaseDeed, May> = {
+  close: isOpened,
+  record: isOpened,
+  pause: (of, now) =>
+    isOpened(of, now) && !standsStill(of.pauses) && caseClockState(of, now) !== 'overdue',
+  resume: (of, now) => isOpened(of, now) && standsStill(of.pauses),
+  assign: ({ status }) => status === 'opened' || status === 'closed' || status === 'reinspected',
+  withdraw: isOpened,
+  end: ({ status }) => status === 'reinspected',
+  /** There is somewhere to go, and nobody is asked already. */
+  reinspect: (of, now) =>
+    (of.status === 'closed' || of.status === 'reinspected') &&
+    of.facilityId !== undefined &&
+    !isWaiting(of, now),
+  reopen: ({ status }) => status === 'closed' || status === 'reinspected' || status === 'ended',
 }
 
-/** There is somewhere to go, and nobody is asked already. */
-const isFree = ({ facilityId, reinspection }: Known): boolean =>
-  facilityId !== undefined && (!reinspection || reinspection.answeredAt !== undefined)
+export const mayDoWith = (of: Known, now: Instant): CaseDeed[] =>
+  caseDeeds.filter((deed) => may[deed](of, now))

@@ -5,6 +5,8 @@ import type { Advice } from '@domain/advice/advice'
 import type { OrderedVisit } from '@domain/advice/ordered-visit'
 import type { Reinspection } from '@domain/advice/reinspection'
 import type { Assistance } from '@domain/assistance/assistance'
+import type { EnforcementCase } from '@domain/cases/enforcement-case'
+import type { Letter } from '@domain/cases/letter'
 import type { AuthorityNotice } from '@domain/clues/authority-notice'
 import type { Clue } from '@domain/clues/clue'
 import type { County } from '@domain/clues/routing'
@@ -27,6 +29,7 @@ import type { Change } from '@domain/registry/change'
 import type { TestCloud } from './cloud'
 import { anAdvice, anOrderedVisit, aReinspection } from './advice'
 import { anAssistance } from './assistances'
+import { aCase, aLetter, inCase } from './cases'
 import { aCounty } from './counties'
 import { aCluster, anEmergency, anEmergencyReport } from './emergencies'
 import { aFacility } from './facilities'
@@ -61,6 +64,10 @@ export interface Place {
   orderedVisit: OrderedVisit
   /** Asked of the coordinator with the clue that is reported. */
   assistance: Assistance
+  enforcementCase: EnforcementCase
+  /** That the case was opened from. */
+  caseClue: Clue
+  letter: Letter
   emergency: Emergency
   emergencyClue: Clue
   cluster: FoundCluster
@@ -116,6 +123,8 @@ export function aPlace({
   const [first, second] = [visit(), visit()]
   const advice = anAdvice(second.patrol, facility, coordinator, { at: now })
   const [reported, other] = [...first.clues, ...second.clues] as [Clue, Clue]
+  const handled: Clue = { ...other, _id: anId(), status: 'accepted' }
+  const enforcementCase = aCase([handled], [officer, aPerson('officer', { area })], { at: now })
   const { emergency, clue: emergencyClue } = anEmergency(
     facility,
     coordinator,
@@ -131,6 +140,9 @@ export function aPlace({
     orderedVisit: anOrderedVisit(facility, officer, { at: now }),
     assistance: anAssistance(reported, coordinator, officer, { at: now }),
     accepted: { ...other, status: 'accepted', acceptedBy: officer._id, acceptedAt: now },
+    enforcementCase,
+    caseClue: inCase(handled, enforcementCase),
+    letter: aLetter(reported, now),
     outreach: anOutreach(coordinator, { facility, now, topic: named('讲座') }),
     sample: aSample(facility, coordinator, { at: now, sampleName: named('水样') }),
     suspended: aPerson('coordinator', { area, name: named('离岗者'), status: 'suspended' }),
@@ -157,6 +169,9 @@ export function putPlace(cloud: TestCloud, place: Place, now: string): Place {
   cloud.put('changes', place.change)
   cloud.put('authorityNotices', place.notice)
   cloud.put('clues', reported, accepted)
+  cloud.put('clues', place.caseClue)
+  cloud.put('cases', place.enforcementCase)
+  cloud.put('letters', place.letter)
   cloud.put('informationReports', place.information, place.verifiedInformation)
   cloud.put('tipOffs', place.tip, place.verifiedTip)
   cloud.put('advice', place.advice)

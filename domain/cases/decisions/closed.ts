@@ -32,27 +32,21 @@ export function closedCase(
   deciding: Deciding,
 ): Partial<EnforcementCase> {
   refuseUnlessOpened(found, '结案')
-  const { outcome, words, closedOn } = said
   const number = said.number ?? found.number
   if (!number) throw problem('caseNumberMissing')
+  const { outcome, words, closedOn } = said
   const decidedOn = said.decidedOn ?? found.decidedOn
-  const punished = outcome === 'penalised'
-  checkPenalties(said, punished, decidedOn)
+  const penalised = outcome === 'penalised' ? penalisedBy(said, decidedOn) : unpenalised(said)
   checkDays({ ...found, decidedOn, closedOn }, dayOf(deciding.at))
-  const { penalties = [], fineFen } = said
   return caseDecided(
     found,
     {
       ...{ what: 'closed', to: 'closed' },
-      words: [
-        caseOutcomeName(outcome),
-        ...(punished ? [spokenPenalties(penalties, fineFen)] : []),
-        words,
-      ].join('；'),
+      words: [caseOutcomeName(outcome), ...penalised.words, words].join('；'),
       changes: {
         ...{ outcome, words, closedOn, number },
         ...(decidedOn && { decidedOn }),
-        ...(punished && { penalties, ...(fineFen && { fineFen }) }),
+        ...penalised.changes,
         pauses: endedPauses(found.pauses, deciding.at),
       },
     },
@@ -60,14 +54,25 @@ export function closedCase(
   )
 }
 
-function checkPenalties(
+interface Penalised {
+  words: string[]
+  changes: Pick<EnforcementCase, 'penalties' | 'fineFen'>
+}
+
+/** Problem penaltyUnasked. */
+function unpenalised({ penalties = [], fineFen }: CaseClosing): Penalised {
+  if (penalties.length > 0 || fineFen) throw problem('penaltyUnasked')
+  return { words: [], changes: {} }
+}
+
+/** Problems penaltyMissing and penaltyUnasked. */
+function penalisedBy(
   { penalties = [], fineFen }: CaseClosing,
-  punished: boolean,
   decidedOn: string | undefined,
-): void {
+): Penalised {
   const fined = penalties.includes('fine')
-  if (!punished && (penalties.length > 0 || fineFen)) throw problem('penaltyUnasked')
-  if (punished && (penalties.length === 0 || !decidedOn || (fined && !fineFen)))
-    throw problem('penaltyMissing')
+  if (!decidedOn || penalties.length === 0 || (fined && !fineFen)) throw problem('penaltyMissing')
   if (fineFen && !fined) throw problem('penaltyUnasked')
+  const changes = { penalties, ...(fineFen && { fineFen }) }
+  return { words: [spokenPenalties(penalties, fineFen)], changes }
 }

@@ -20,7 +20,7 @@ import {
 import type { Deciding } from './decision'
 
 export const officersInCharge = array(id)
-  .min(OFFICERS.least, { error: '请选两名以上办案人员' })
+  .min(OFFICERS.least)
   .max(OFFICERS.most)
   .refine((all) => new Set(all).size === all.length, { error: '同一个人只能选一次' })
 

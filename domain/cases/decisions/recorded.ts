@@ -2,6 +2,7 @@
 // entry of its own, and says why.
 
 import { problem } from '../../kernel/problems'
+import { present } from '../../kernel/records'
 import { addDays, day, dayOf, spokenDay, type Day } from '../../kernel/time'
 import { object, type infer as Infer } from '../../kernel/z'
 import { caseNumber, caseWords, type EnforcementCase } from '../enforcement-case'
@@ -23,10 +24,11 @@ type Field = keyof typeof names
 /** Problems moveForbidden, nothingChanged, correctionUnexplained and invalidInput. */
 export function recorded(
   found: EnforcementCase,
-  { words, ...said }: CaseRecord,
+  { words, ...given }: CaseRecord,
   deciding: Deciding,
 ): Partial<EnforcementCase> {
   refuseUnlessOpened(found, '登记办案信息')
+  const said = present(given)
   const changed = (Object.keys(names) as Field[]).filter(
     (each) => said[each] !== undefined && said[each] !== found[each],
   )

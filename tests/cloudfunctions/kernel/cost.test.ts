@@ -87,6 +87,11 @@ const variants: Partial<Record<Name, object[]>> = {
     ...[{}, { area: COUNTY }, { year: 2026 }, { after: '2026-02-15' }],
     ...[{ status: 'closed' }, { status: 'received', year: 2026 }],
   ],
+  'cases.list': [
+    ...[{}, { area: COUNTY }, { area: village }, { after: '2026-02-15' }],
+    ...[{ status: 'opened' }, { status: 'closed' }, { area: COUNTY, status: 'opened' }],
+  ],
+  'letters.list': [{}, { after: '2026-02-15' }, { status: 'prepared' }],
   'emergencies.list': [
     ...[{}, { area: COUNTY }, { area: village }, { after: '2026-02-15' }],
     ...[{ status: 'reported' }, { area: COUNTY, status: 'told' }],
@@ -136,6 +141,11 @@ const TRIPS: Partial<Record<Name, number>> = {
   'imports.rows': 3,
   'imports.goOn': 5,
   'imports.read': 9,
+  'cases.list': 2,
+  'cases.show': 3,
+  'letters.list': 2,
+  'letters.show': 2,
+  'letters.print': 5,
   'clues.show': 4,
   'trails.show': 4,
   'trails.check': 3,
@@ -248,6 +258,12 @@ describe('in a county with thousands of facilities', () => {
       cloud.put('orderedVisits', { ...place.orderedVisit, ...due, ...ordered })
       const help = { coordinatorId: coordinator._id, askedBy: officer._id, clueId: anId() }
       cloud.put('assistances', { ...place.assistance, ...due, ...help })
+      const caseStatus = (['opened', 'closed', 'reinspected'] as const)[at % 3]!
+      const inCharge = { officerIds: [officer._id, anId()], status: caseStatus }
+      const caseDue = { dueKey: listKey(dayAt(at), anId()) }
+      cloud.put('cases', { ...place.enforcementCase, ...each(at), ...inCharge, ...caseDue })
+      const letter = { _id: anId(), listKey: listKey(dayAt(at), anId()) }
+      cloud.put('letters', { ...place.letter, ...letter })
       const emergency = { status: (['reported', 'told'] as const)[at % 2]!, ...each(at) }
       cloud.put('emergencies', { ...place.emergency, ...emergency })
       const cluster = { status: (['found', 'ruledOut'] as const)[at % 2]!, ...each(at) }
