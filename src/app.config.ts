@@ -27,6 +27,10 @@ export default defineAppConfig({
       ],
     },
     {
+      root: 'packages/assistance',
+      pages: ['list/index', 'ask/index', 'task/index', 'helping/index', 'finish/index'],
+    },
+    {
       root: 'packages/registry',
       pages: [
         'kinds/index',
@@ -85,6 +89,7 @@ export default defineAppConfig({
       root: 'packages/office',
       pages: [
         'people/index',
+        'centres/index',
         'backlogs/index',
         'person/index',
         'routing/index',
@@ -109,6 +114,7 @@ export default defineAppConfig({
         'packages/patrol',
         'packages/registry',
         'packages/advice',
+        'packages/assistance',
         'packages/emergency',
         'packages/information',
         'packages/outreach',

@@ -24,7 +24,14 @@ export const NEEDED_OFFLINE = [
   'emergencies.schools',
 ] as const
 /** What is to be looked at again, and is read beforehand as far as it is due; a page of each at the most. */
-export const DUE_OFFLINE = ['advice.due', 'advice.show', 'visits.list', 'visits.show'] as const
+export const DUE_OFFLINE = [
+  'advice.due',
+  'advice.show',
+  'visits.list',
+  'visits.show',
+  'assistances.list',
+  'assistances.show',
+] as const
 // WeChat keeps 1 MB under one key.
 const LARGEST_CHARACTERS = 400_000
 

@@ -32,6 +32,12 @@ const WAYS: readonly Way[] = [
     page: pageOf.adviceDue(),
   },
   {
+    permission: 'assistance.read',
+    title: '协查',
+    under: '执法人员请协管员办的事，办得怎么样',
+    page: pageOf.assistances(),
+  },
+  {
     permission: 'facility.read',
     title: '巡查对象',
     under: '按名称找单位，看它的档案',
@@ -90,6 +96,12 @@ const WAYS: readonly Way[] = [
     title: '导入与导出本底',
     under: '从 Excel 导入单位，或导出成 Excel',
     page: pageOf.imports(),
+  },
+  {
+    permission: 'share.ofCentres',
+    title: '各机构线索查实情况',
+    under: '今年查明了多少，查实多少，协查几次',
+    page: pageOf.centres(),
   },
   { permission: 'person.read', title: '人员', under: '登记、邀请和停用', page: pageOf.people() },
   {

@@ -35,13 +35,23 @@ const read = <Name extends Asked>(name: Name, input: Api[Name]['input'], staleTi
 
 /** What is to be looked at again, a page of each: a re-inspection is begun from what was asked, whoever has opened that before. */
 async function readDue(): Promise<void> {
+  await readDueAdvice()
+  for (const { _id: visitId } of await firstPage('visits.list', { which: 'due' }))
+    await readOnce('visits.show', { visitId })
+  for (const { _id: assistanceId } of await firstPage('assistances.list', { which: 'due' }))
+    await readOnce('assistances.show', { assistanceId })
+}
+
+async function readDueAdvice(): Promise<void> {
   for (const { _id: adviceId, status, dueOn } of await firstPage('advice.due', {})) {
     const { advice } = kept('advice.show', { adviceId }) ?? {}
     if (advice?.status !== status || advice.dueOn !== dueOn)
       await unlessRefused(read('advice.show', { adviceId }))
   }
-  for (const { _id: visitId } of await firstPage('visits.list', { which: 'due' }))
-    if (!kept('visits.show', { visitId })) await unlessRefused(read('visits.show', { visitId }))
+}
+
+async function readOnce<Name extends Asked>(name: Name, input: Api[Name]['input']): Promise<void> {
+  if (!kept(name, input)) await unlessRefused(read(name, input))
 }
 
 /** One that was moved away meanwhile costs no other. */
@@ -53,7 +63,7 @@ const unlessRefused = (asked: Promise<unknown>): Promise<unknown> =>
 const kept = <Name extends Asked>(name: Name, input: Api[Name]['input']) =>
   queries.getQueryData<AnswerTo<Name>>([name, input])
 
-async function firstPage<Name extends 'advice.due' | 'visits.list'>(
+async function firstPage<Name extends 'advice.due' | 'visits.list' | 'assistances.list'>(
   name: Name,
   input: Omit<Api[Name]['input'], 'after'>,
 ): Promise<RowOf<Name>[]> {

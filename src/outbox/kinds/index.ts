@@ -4,6 +4,7 @@ import { hasOwn } from '@domain/kernel/records'
 import { pageOf } from '../../go'
 import type { Draft } from '../draft'
 import { advice, orderedVisit, rectification, reinspection } from './advice'
+import { assistance } from './assistance'
 import { change } from './change'
 import { clueAnswer } from './clue-answer'
 import { information } from './information'
@@ -22,6 +23,7 @@ const kinds = {
   rectification,
   reinspection,
   orderedVisit,
+  assistance,
   clueAnswer,
   emergency,
   emergencyMore,

@@ -10,12 +10,14 @@ interface Due {
   dueOn?: Day | undefined
 }
 
-/** What is asked of facilities and still open, and the visits that officers asked for; nothing where there is none. */
+/** What is asked of facilities and still open, and what officers asked for; nothing where there is none. */
 export function DueAdvice() {
   const advice = usePaged('advice.due', {})
   const visits = usePaged('visits.list', { which: 'due' })
+  const assistances = usePaged('assistances.list', { which: 'due' })
   const [asked, ordered] = [advice.data ?? [], visits.data ?? []]
-  if (asked.length + ordered.length === 0) return null
+  const helping = assistances.data ?? []
+  if (asked.length + ordered.length + helping.length === 0) return null
   return (
     <Card>
       <DueRow
@@ -24,6 +26,12 @@ export function DueAdvice() {
         said={(count) => `${count} 份意见书待整改、复查`}
       />
       <DueRow of={ordered} hasMore={visits.hasMore} said={(count) => `${count} 件回访任务`} />
+      <DueRow
+        of={helping}
+        hasMore={assistances.hasMore}
+        said={(count) => `${count} 件协查待办`}
+        page={pageOf.assistances()}
+      />
     </Card>
   )
 }
@@ -32,9 +40,11 @@ interface DueRowProps {
   of: readonly Due[]
   hasMore: boolean
   said: (count: string) => string
+  /** Where they are listed. */
+  page?: string
 }
 
-function DueRow({ of, hasMore, said }: DueRowProps) {
+function DueRow({ of, hasMore, said, page = pageOf.adviceDue() }: DueRowProps) {
   if (of.length === 0) return null
   const today = dayOf(serverNow())
   const late = of.filter(({ dueOn }) => dueOn !== undefined && dueOn < today).length
@@ -42,7 +52,7 @@ function DueRow({ of, hasMore, said }: DueRowProps) {
     <Row
       title={said(hasMore ? `${of.length}+` : `${of.length}`)}
       beside={late > 0 && <StateTag word={`超期 ${late}`} tone="danger" />}
-      onTap={() => go(pageOf.adviceDue())}
+      onTap={() => go(page)}
     />
   )
 }

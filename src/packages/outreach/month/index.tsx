@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { usePullDownRefresh } from '@tarojs/taro'
 import { addToMonth, monthOf, spokenMonth } from '@domain/kernel/months'
 import { dayOf } from '@domain/kernel/time'
+import { mayDo } from '@domain/people/permissions'
 import { useAsked } from '../../../asking'
 import { serverNow } from '../../../clock'
 import { Card } from '../../../components/card'
@@ -10,7 +11,9 @@ import { Loaded } from '../../../components/loaded'
 import { Page } from '../../../components/page'
 import { TextButton } from '../../../components/text-button'
 import { stopPulling } from '../../../pulling'
+import { useProfile } from '../../../use-profile'
 import { Groups } from './groups'
+import { OwnShare } from './own-share'
 import '../outreach.scss'
 
 const EARLIEST = '2022-01'
@@ -20,6 +23,8 @@ export default function MonthPage() {
   const present = monthOf(dayOf(serverNow()))
   const [month, setMonth] = useState(present)
   const shown = useAsked('months.show', { month })
+  const profile = useProfile()
+  const shares = profile !== undefined && mayDo(profile.role, 'share.own')
   usePullDownRefresh(() => stopPulling(shown.refetch()))
   return (
     <Page offlineWords="现在没有网络">
@@ -38,6 +43,7 @@ export default function MonthPage() {
           )}
         </View>
       </Card>
+      {shares && month === present && <OwnShare />}
       <Loaded
         of={shown}
         empty={{
