@@ -111,19 +111,32 @@ export function escalated(
   people: readonly Person[],
   now: Instant,
 ): Escalated {
+  const { asked, rungs } = climbed(clue, county, people, now)
+  const [first] = rungs
+  const allWereAsked = !first || first.why === 'again'
+  const unheededKey = clue.unheededKey ?? (allWereAsked ? listKey(now, clue._id) : undefined)
+  const goesOn = first !== undefined || clue.severity === 'emergency'
+  const rounds = roundOf({ asked }, rungs)
+  const escalateAt = goesOn ? afterAsking(county, clue, now, rounds) : undefined
+  return { rungs, changes: { asked, escalateAt, ...(unheededKey && { unheededKey }) } }
+}
+
+/** Nobody is asked a second time on the way. */
+function climbed(
+  clue: Clue,
+  county: WhoIsAsked & Clocks,
+  people: readonly Person[],
+  now: Instant,
+): Pick<Clue, 'asked'> & { rungs: Rung[] } {
   let [asked, rungs] = [clue.asked, [] as Rung[]]
   for (let left = missedBy(clue, county, now); left > 0; left -= 1) {
     const rung = nextAsked(county, { ...clue, asked }, people, now)
-    if (!rung || asked.length >= MOST_ASKED || (rung.why === 'again' && rungs.length > 0)) break
+    const isSecond = rung?.why === 'again' && rungs.length > 0
+    if (!rung || isSecond || asked.length >= MOST_ASKED) break
     asked = [...asked, { ...rung, at: now }]
     rungs = [...rungs, rung]
   }
-  const isOver = rungs.length === 0 || rungs[0]?.why === 'again'
-  const unheededKey = clue.unheededKey ?? (isOver ? listKey(now, clue._id) : undefined)
-  const goesOn = rungs.length > 0 || clue.severity === 'emergency'
-  const rounds = roundOf({ ...clue, asked }, rungs)
-  const escalateAt = goesOn ? afterAsking(county, clue, now, rounds) : undefined
-  return { rungs, changes: { asked, escalateAt, ...(unheededKey && { unheededKey }) } }
+  return { asked, rungs }
 }
 
 /** How many should have been asked by now, the next one among them. */

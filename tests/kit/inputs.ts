@@ -513,13 +513,11 @@ const entryOf = ({ _id, name, phone, role, area, specialties }: Person) => ({
   ...{ _id, name, phone, role, area, specialties },
 })
 
-/** A clue that this person was asked to open. */
+/** A clue that this person was asked to open, and nobody has. */
 function askedOf(cloud: TestCloud, { reported }: Place, actor: Person | undefined): Clue {
-  if (!actor) return reported
-  const clue: Clue = {
-    ...reported,
-    asked: [{ personId: actor._id, at: reported.reportedAt, why: 'named' }],
-  }
+  const personId = actor?._id ?? anId()
+  const asked: Clue['asked'] = [{ personId, at: reported.reportedAt, why: 'named' }]
+  const clue = { ...reported, _id: anId(), asked }
   cloud.put('clues', clue)
   return clue
 }

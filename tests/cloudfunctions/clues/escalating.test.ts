@@ -18,14 +18,16 @@ const AT = '2026-03-02T01:30:00.000Z'
 describe('a clue that nobody opens', () => {
   let cloud: TestCloud
   const coordinator = aPerson('coordinator')
-  const [first, second, duty, standing] = [0, 1, 2, 3].map(() => aPerson('officer')) as Person[]
+  const first = aPerson('officer')
+  const second = aPerson('officer')
+  const duty = aPerson('officer')
+  const standing = aPerson('officer')
   const dispatcher = aPerson('dispatcher')
   const leader = aPerson('officer')
   const commission = aPerson('commission')
-  const everybody = { first, second, duty, standing, dispatcher, leader, commission } as Record<
-    string,
-    Person
-  >
+  const everybody: Record<string, Person> = {
+    ...{ first, second, duty, standing, dispatcher, leader, commission },
+  }
 
   beforeEach(async () => {
     cloud = await startCloud({ now: NOW })
@@ -38,17 +40,17 @@ describe('a clue that nobody opens', () => {
     Object.keys(everybody).find((name) => everybody[name]?._id === _id) ?? _id
 
   function open(over: Partial<County> = {}): void {
-    const where = { area: COUNTY, officerIds: [first!._id, second!._id] }
+    const where = { area: COUNTY, officerIds: [first._id, second._id] }
     register(
       cloud,
       'counties',
       aCounty({
-        dutyOfficerId: standing!._id,
+        dutyOfficerId: standing._id,
         routes: [
           { ...where, specialty: 'foodborneDisease' },
           { ...where, specialty: 'drinkingWater' },
         ],
-        duty: [{ on: '2026-03-02', officerId: duty!._id }],
+        duty: [{ on: '2026-03-02', officerId: duty._id }],
         leaderId: leader._id,
         ...over,
       }),
@@ -126,7 +128,7 @@ describe('a clue that nobody opens', () => {
   })
 
   it('passes over whoever is away or was suspended meanwhile', async () => {
-    const away = { personId: second!._id, from: '2026-03-02', until: '2026-03-03' }
+    const away = { personId: second._id, from: '2026-03-02', until: '2026-03-03' }
     open({ absences: [away] })
     await report()
     await cloud
@@ -152,13 +154,13 @@ describe('a clue that nobody opens', () => {
     const { clueId } = await report()
     await after(11)
     const opening = { requestId: anId(), clueId }
-    expect(await cloud.as(second!).get('clues.open', opening)).toEqual({ isFirst: true })
-    expect(clue()).toMatchObject({ openedBy: second!._id, escalateAt: clue().dueAt })
+    expect(await cloud.as(second).get('clues.open', opening)).toEqual({ isFirst: true })
+    expect(clue()).toMatchObject({ openedBy: second._id, escalateAt: clue().dueAt })
     await after(25)
     expect(escalations()).toEqual(['second'])
     await after(31)
     expect(escalations()).toEqual(['second', 'standing'])
-    const told = cloud.all('deliveries').filter(({ to }) => to === standing!._id)
+    const told = cloud.all('deliveries').filter(({ to }) => to === standing._id)
     expect(told.at(-1)?.words).toContain('有人看过，还没有受理')
   })
 
@@ -166,17 +168,17 @@ describe('a clue that nobody opens', () => {
     open()
     const { clueId } = await report()
     const opened = (by: Person) => cloud.as(by).get('clues.open', { requestId: anId(), clueId })
-    expect(await opened(standing!)).toEqual({ isFirst: false })
-    expect(await opened(first!)).toEqual({ isFirst: true })
-    expect(await opened(duty!)).toEqual({ isFirst: false })
-    expect(clue().openedBy).toBe(first!._id)
+    expect(await opened(standing)).toEqual({ isFirst: false })
+    expect(await opened(first)).toEqual({ isFirst: true })
+    expect(await opened(duty)).toEqual({ isFirst: false })
+    expect(clue().openedBy).toBe(first._id)
     expect(cloud.all('trail').filter(({ what }) => what === 'clue.opened')).toHaveLength(1)
   })
 
   it('stops where it is accepted, also by somebody who was not asked', async () => {
     open()
     const { clueId } = await report()
-    await cloud.as(standing!).get('clues.accept', { requestId: anId(), clueId })
+    await cloud.as(standing).get('clues.accept', { requestId: anId(), clueId })
     await after(70)
     expect(escalations()).toEqual([])
     expect(clue().escalateAt).toBeUndefined()
@@ -210,12 +212,12 @@ describe('a clue that nobody opens', () => {
   it('begins anew with whom it is given to on a suspension', async () => {
     open()
     await reportWater()
-    await cloud.as(commission).get('people.suspend', { requestId: anId(), personId: first!._id })
+    await cloud.as(commission).get('people.suspend', { requestId: anId(), personId: first._id })
     expect(asked()).toEqual(['first named', 'second handedOver'])
-    expect(clue()).toMatchObject({ officerId: second!._id, escalateAt: expect.any(String) })
+    expect(clue()).toMatchObject({ officerId: second._id, escalateAt: expect.any(String) })
     expect(cloud.all('counties')[0]?.routes).toMatchObject([
-      { officerIds: [second!._id] },
-      { officerIds: [second!._id] },
+      { officerIds: [second._id] },
+      { officerIds: [second._id] },
     ])
   })
 
