@@ -3,6 +3,7 @@ import { useAsked } from '../../../asking'
 import { Loaded } from '../../../components/loaded'
 import { Page } from '../../../components/page'
 import { AnswerForm } from './answer-form'
+import { Assistance } from './assistance'
 import { useAnswerDraft } from './answer-draft'
 import { useDecision } from './decision'
 import { DecisionAction, hasNext } from './decision-action'
@@ -40,6 +41,7 @@ export default function CluePage() {
               <Findings findings={clue.findings} sealed={sealed} />
               <Merged shown={shown} />
               <Steps shown={shown} sealed={sealed} />
+              <Assistance clueId={clue._id} />
               <FoundAgain shown={shown} />
               {shown.acts.includes('close') ? (
                 <AnswerForm answer={answer} />
