@@ -31,6 +31,8 @@ export interface OpenPlatformOptions {
 export class OpenPlatform {
   /** Asked for every call that has nothing injected. */
   decide: ((apiName: string, args: ApiArguments) => Failure | undefined) | undefined
+  /** Told of every refusal of WeChat's own, injected ones not among them. */
+  onRefusal: ((apiName: string, errcode: number) => void) | undefined
   private readonly injected = new Map<string, Failure[]>()
 
   constructor(private readonly options: OpenPlatformOptions) {}
@@ -72,15 +74,16 @@ export class OpenPlatform {
   private async run(apiName: string, args: ApiArguments) {
     const failure = this.injected.get(apiName)?.shift() ?? this.decide?.(apiName, args)
     if (failure === 'timeout') return undefined
+    if (failure && failure !== 'answerLost')
+      return refused(failure.errcode, failure.errmsg ?? 'injected')
     try {
-      if (failure && failure !== 'answerLost')
-        throw new OpenApiError(failure.errcode, failure.errmsg ?? 'injected')
       const answer = await this.options.apis[apiName]!(args)
       if (failure) return undefined
       return isMedia(answer) ? answer : { errcode: 0, errmsg: 'ok', ...answer }
     } catch (error) {
       if (!(error instanceof OpenApiError)) throw error
-      return { errcode: error.errcode, errmsg: `${error.errmsg} rid: local` }
+      this.onRefusal?.(apiName, error.errcode)
+      return refused(error.errcode, error.errmsg)
     }
   }
 
@@ -105,6 +108,8 @@ export class OpenPlatform {
     return writeSvrkitAnswer(writeOpenData(items))
   }
 }
+
+const refused = (errcode: number, errmsg: string) => ({ errcode, errmsg: `${errmsg} rid: local` })
 
 /** What wx.cloud.CloudID stands for; a demo has only phone numbers to open. */
 const openData = (cloudID: string) =>

@@ -1,6 +1,8 @@
 // Suites too long for every test run: `npm run chaos -- queries --runs 20000 --seed 7`.
 
 import { parseArgs } from 'node:util'
+import { runAlerts } from './alerts'
+import { runClues } from './clues'
 import { runKills } from './kill'
 import { runOutbox } from './outbox'
 import { runSnapshots } from './snapshots'
@@ -13,6 +15,8 @@ const suites: Record<string, { run: Suite; runs: number; lost: string }> = {
   snapshots: { run: runSnapshots, runs: 2000, lost: 'mismatches' },
   kill: { run: runKills, runs: 20, lost: 'losses' },
   outbox: { run: runOutbox, runs: 100, lost: 'losses' },
+  clues: { run: runClues, runs: 20, lost: 'failures' },
+  alerts: { run: runAlerts, runs: 100, lost: 'failures' },
 }
 
 async function main(): Promise<void> {
@@ -24,8 +28,13 @@ async function main(): Promise<void> {
   const suite = Object.hasOwn(suites, name) ? suites[name] : undefined
   if (!suite) throw new Error(`name a suite: ${Object.keys(suites).join(', ')}`)
   const seed = Number(values.seed ?? 1)
-  const { runs, failures } = await suite.run({ runs: Number(values.runs ?? suite.runs), seed })
+  const {
+    runs,
+    failures,
+    met = {},
+  } = await suite.run({ runs: Number(values.runs ?? suite.runs), seed })
   for (const failure of failures.slice(0, 10)) console.error(failure)
+  for (const [what, count] of Object.entries(met).sort()) console.log(`  ${what}: ${count}`)
   console.log(`${name}: ${runs} runs, seed ${seed}: ${failures.length} ${suite.lost}`)
   process.exitCode = failures.length ? 1 : 0
 }

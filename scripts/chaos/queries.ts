@@ -11,6 +11,8 @@ import { documents, indexes, questions, type Question } from './arbitraries'
 export interface Outcome {
   runs: number
   failures: string[]
+  /** How often what was met and done: what never happened proves nothing. */
+  met?: Record<string, number>
 }
 
 const QUESTIONS_PER_WORLD = 10

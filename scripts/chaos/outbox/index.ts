@@ -2,6 +2,7 @@
 // half records. Run by run, so that the one that fails can be told again by its seed.
 
 import type { Outcome } from '../queries'
+import { faultsWith, seedsOf } from '../seeds'
 import { Chance } from '../../seed/chance'
 import { aCounty } from '../../../tests/kit/counties'
 import { startCloud, type TestCloud } from '../../../tests/kit/cloud'
@@ -18,9 +19,6 @@ const NOW = '2026-03-10T02:00:00.000Z'
 const RUNS_A_CLOUD = 100
 /** So many people at once use one cloud. */
 const LANES = 3
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: to - from }, (_, place) => from + place)
 
 export interface OutboxOutcome extends Outcome {
   /** By kind, how many of what was finished reached the cloud: none that was never tried is called safe. */
@@ -41,7 +39,7 @@ export async function runOutbox({ runs, seed }: Asked): Promise<OutboxOutcome> {
     const officer = aPerson('officer')
     cloud.put('people', officer)
     register(cloud, 'counties', aCounty({ dutyOfficerId: officer._id }))
-    const seeds = range(seed + from, seed + Math.min(runs, from + RUNS_A_CLOUD))
+    const seeds = seedsOf(seed + from, Math.min(runs - from, RUNS_A_CLOUD))
     const finished = new Map<string, Finished>()
     const lane = async () => {
       for (let next = seeds.shift(); next !== undefined; next = seeds.shift())
@@ -76,11 +74,10 @@ const unasked = (cloud: TestCloud, finished: Around['finished']): string[] =>
     return ids && !ids.has(requestId) ? [`seed ${seed}: nobody had finished ${what} ${_id}`] : []
   })
 
-/** With this seed alone it is the same run again. */
-async function runOne({ app, cloud, arrived, finished }: Around, seed: number): Promise<string[]> {
+function runOne({ app, cloud, arrived, finished }: Around, seed: number): Promise<string[]> {
   const chance = new Chance(seed)
   const trueTime = () => cloud.local.now()
-  try {
+  return faultsWith(seed, async () => {
     const ground = await groundIn(cloud, chance.fork('ground'), NOW)
     const door = await cloud.as(ground.person).phone()
     const ended = await tellStory({ app, door, ground, chance, trueTime })
@@ -88,9 +85,6 @@ async function runOne({ app, cloud, arrived, finished }: Around, seed: number): 
     finished.set(ground.person._id, { seed, ids })
     for (const [id, { kind }] of ended.diary.finished)
       if (stored(cloud, kind, id)) arrived[kind] = (arrived[kind] ?? 0) + 1
-    const faults = await faultsOf(cloud, ground, ended)
-    return faults.map((fault) => `seed ${seed}: ${fault}`)
-  } catch (failure) {
-    return [`seed ${seed}: ${failure instanceof Error ? failure.stack : String(failure)}`]
-  }
+    return faultsOf(cloud, ground, ended)
+  })
 }
