@@ -5,9 +5,22 @@ import exparser, { type Node as Drawn } from 'miniprogram-exparser'
 
 type Backed = HTMLElement & { __wxElement?: Drawn }
 
-const TEXT = 3
+const ELEMENT = 1
 const INLINE = ['text']
 const INPUTS = ['input', 'textarea']
+
+let read: Map<Node, string> | undefined
+
+/** Looks at what does not change meanwhile: the words in an element are put together once. */
+export function looking<Found>(look: () => Found): Found {
+  if (read) return look()
+  read = new Map()
+  try {
+    return look()
+  } finally {
+    read = undefined
+  }
+}
 
 export class Element {
   constructor(private readonly dom: Backed) {}
@@ -28,7 +41,7 @@ export class Element {
   }
 
   get children(): Element[] {
-    return [...this.dom.children].map((each) => new Element(each as Backed))
+    return [...nodesIn(this.dom)].filter(isElement).map((each) => new Element(each))
   }
 
   /** Itself and everything in it, from the outside in. */
@@ -49,7 +62,11 @@ export class Element {
 
   /** The words that can be seen, block by block. */
   get text(): string {
-    return [...this.lines()].map(squeezed).filter(Boolean).join('\n')
+    const known = read?.get(this.dom)
+    if (known !== undefined) return known
+    const text = [...this.lines()].map(squeezed).filter(Boolean).join('\n')
+    read?.set(this.dom, text)
+    return text
   }
 
   /** What it is called: what a screen reader is told, or else its words. */
@@ -117,8 +134,8 @@ export class Element {
   /** Words side by side are one line; a block stands on lines of its own. */
   private *blocks(): Generator<string> {
     let line = ''
-    for (const child of this.dom.childNodes) {
-      const element = child.nodeType === TEXT ? undefined : new Element(child as Backed)
+    for (const child of nodesIn(this.dom)) {
+      const element = isElement(child) ? new Element(child) : undefined
       if (!element) line += child.textContent ?? ''
       else if (INLINE.includes(element.tag)) line += element.text
       else {
@@ -130,5 +147,12 @@ export class Element {
     yield line
   }
 }
+
+/** jsdom's own lists look up each of their places by its name. */
+function* nodesIn(dom: Node): Generator<ChildNode> {
+  for (let node = dom.firstChild; node; node = node.nextSibling) yield node
+}
+
+const isElement = (node: ChildNode): node is ChildNode & Backed => node.nodeType === ELEMENT
 
 const squeezed = (words: string) => words.replace(/\s+/g, ' ').trim()

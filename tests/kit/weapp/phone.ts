@@ -53,7 +53,7 @@ const drawn = new Map<number, Uint8Array>()
 
 /** Drawing one takes a while: the same three are taken again and again. */
 function photo(n: number): Uint8Array {
-  const known = drawn.get(n % 3) ?? new Uint8Array(demoPhoto(n % 3))
+  const known = drawn.get(n % 3) ?? new Uint8Array(demoPhoto(n % 3, 2))
   drawn.set(n % 3, known)
   return known
 }

@@ -1,6 +1,6 @@
 // Finds what a person would point at: by the words on it, or beside other words where several say the same.
 
-import type { Element } from './element'
+import { looking, type Element } from './element'
 
 export interface Where {
   /** Words nearby that tell it from others that say the same. */
@@ -47,16 +47,19 @@ function only(found: Element[], page: Element, words: string, { beside }: Where)
   return first
 }
 
-export const findAll = (page: Element, words: string): Element[] => saying(visible(page), words)
+export const findAll = (page: Element, words: string): Element[] =>
+  looking(() => saying(visible(page), words))
 
 export const findOne = (page: Element, words: string, where: Where = {}): Element =>
-  only(findAll(page, words), page, words, where)
+  looking(() => only(findAll(page, words), page, words, where))
 
 /** The place to write in that is called so, or else the one next to these words. */
 export function findInput(page: Element, words: string, where: Where = {}): Element {
-  const inputs = visible(page).filter(({ isInput }) => isInput)
-  const called = inputs.filter((each) => isCalled(each, words))
-  return only(called.length > 0 ? called : nearest(inputs, page, words), page, words, where)
+  return looking(() => {
+    const inputs = visible(page).filter(({ isInput }) => isInput)
+    const called = inputs.filter((each) => isCalled(each, words))
+    return only(called.length > 0 ? called : nearest(inputs, page, words), page, words, where)
+  })
 }
 
 /** By its own name, by what stands in it while it is empty, or by the name of what it is the only part of. */

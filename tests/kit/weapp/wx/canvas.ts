@@ -20,14 +20,13 @@ interface Pixels {
 function turned(lying: Pixels, turn: Turn): Pixels {
   const size = turnedSize(lying, turn)
   const data = new Uint8Array(lying.data.length)
+  const [from, to] = [wordsOf(lying.data), wordsOf(data)]
   const [a, b, c, d, e, f] = transformOf(turn, size)
   for (let y = 0; y < lying.height; y += 1)
     for (let x = 0; x < lying.width; x += 1) {
       const across = Math.floor(a * (x + 0.5) + c * (y + 0.5) + e)
       const down = Math.floor(b * (x + 0.5) + d * (y + 0.5) + f)
-      const to = (down * size.width + across) * 4
-      const from = (y * lying.width + x) * 4
-      data.set(lying.data.subarray(from, from + 4), to)
+      to[down * size.width + across] = from[y * lying.width + x]!
     }
   return { ...size, data }
 }
@@ -63,6 +62,10 @@ class Picture {
   }
 }
 
+/** Four bytes at a time. */
+const wordsOf = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
+  new Uint32Array(buffer, byteOffset, byteLength / 4)
+
 type Colour = [red: number, green: number, blue: number, opaque: number]
 
 function colourOf(words: string): Colour {
@@ -95,17 +98,28 @@ class Context {
 
   drawImage = ({ pixels }: Picture, left: number, top: number, width: number, height: number) => {
     if (!pixels) throw new Error('an image that is not loaded')
-    const { data, width: from } = pixels
-    this.paint(left, top, width, height, (x, y) => {
-      const column = Math.floor(((x - left) * pixels.width) / width)
-      const at = (Math.floor(((y - top) * pixels.height) / height) * from + column) * 4
-      return [data[at]!, data[at + 1]!, data[at + 2]!, 1]
+    const columns = Array.from({ length: Math.ceil(left + width) }, (_, x) =>
+      Math.floor(((x - left) * pixels.width) / width),
+    )
+    const from = wordsOf(pixels.data)
+    const to = wordsOf(this.canvas.pixels)
+    this.paint(left, top, width, height, (at, x, y) => {
+      const row = Math.floor(((y - top) * pixels.height) / height)
+      to[at] = from[row * pixels.width + columns[x]!]!
     })
   }
 
   fillRect = (left: number, top: number, width: number, height: number) => {
-    const colour = colourOf(this.fillStyle)
-    this.paint(left, top, width, height, () => colour)
+    const [red, green, blue, opaque] = colourOf(this.fillStyle)
+    const { pixels } = this.canvas
+    const mix = (at: number, part: number) => {
+      pixels[at] = pixels[at]! * (1 - opaque) + part * opaque
+    }
+    this.paint(left, top, width, height, (at) => {
+      mix(at * 4, red)
+      mix(at * 4 + 1, green)
+      mix(at * 4 + 2, blue)
+    })
   }
 
   fillText = (words: string, left: number, foot: number) => {
@@ -123,26 +137,23 @@ class Context {
     })
   }
 
+  /** `dot` is told the place among the canvas’s pixels, and where it is in what is painted. */
   private paint(
     left: number,
     top: number,
     width: number,
     height: number,
-    at: (x: number, y: number) => Colour,
+    dot: (at: number, x: number, y: number) => void,
   ): void {
     const { canvas } = this
-    const { pixels } = canvas
     const [a, b, c, d, e, f] = this.by
+    const [wide, high] = [canvas.width, canvas.height]
     for (let y = Math.max(0, Math.ceil(top)); y < top + height; y += 1)
       for (let x = Math.max(0, Math.ceil(left)); x < left + width; x += 1) {
         const across = Math.floor(a * (x + 0.5) + c * (y + 0.5) + e)
         const down = Math.floor(b * (x + 0.5) + d * (y + 0.5) + f)
-        if (across < 0 || across >= canvas.width || down < 0 || down >= canvas.height) continue
-        const [red, green, blue, opaque] = at(x, y)
-        const to = (down * canvas.width + across) * 4
-        pixels[to] = pixels[to]! * (1 - opaque) + red * opaque
-        pixels[to + 1] = pixels[to + 1]! * (1 - opaque) + green * opaque
-        pixels[to + 2] = pixels[to + 2]! * (1 - opaque) + blue * opaque
+        if (across < 0 || across >= wide || down < 0 || down >= high) continue
+        dot(down * wide + across, x, y)
       }
   }
 }
