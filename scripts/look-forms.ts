@@ -54,6 +54,7 @@ export const forms = Object.entries({
   'form: what is verified': from(single['an information report'], '核实'),
   'form: a rectification': from(single['an advice'], '报整改'),
   'form: a re-inspection': from(single['an advice'], '去复查'),
+  'form: help that is given': from(single['help that is asked for'], '去办，填写回复'),
   'form: a return visit': from(single['a return visit'], '去回访'),
   'form: pupils who are ill': from(single['a school whose pupils are ill'], '登记患病学生'),
   'form: a patrol': from(single['a dossier'], '开始巡查'),

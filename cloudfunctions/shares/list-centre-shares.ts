@@ -2,6 +2,7 @@ import { helpIn } from '@domain/indicators/assistance'
 import {
   keysOfCentre,
   keysOfCentres,
+  townshipIn,
   substantiationIn,
   type Substantiation,
 } from '@domain/indicators/substantiation'
@@ -34,7 +35,7 @@ export const listCentreShares = query({
     const counted = await tallied(store, keysOfCentres(year, code), code)
     return {
       year,
-      rows: centresOf(county).map((centre) => {
+      rows: centresOf(county, counted).map((centre) => {
         const keys = keysOfCentre(year, centre.township)
         return {
           ...centre,
@@ -46,8 +47,15 @@ export const listCentreShares = query({
   },
 })
 
-const centresOf = (county: County): Pick<CentreYear, 'township' | 'name'>[] =>
-  Object.keys(county.areaNames ?? {})
-    .filter((each) => levelOf(each) === 'township')
-    .sort()
-    .map((each) => ({ township: townshipOf(each), name: spokenArea(each, namesOf(county)) }))
+/** Those of the county, and any other that something is counted for. */
+function centresOf(
+  county: County,
+  counted: ReadonlyMap<string, number>,
+): Pick<CentreYear, 'township' | 'name'>[] {
+  const named = Object.keys(county.areaNames ?? {}).filter((each) => levelOf(each) === 'township')
+  const townships = [...named.map(townshipOf), ...[...counted.keys()].map(townshipIn)]
+  return [...new Set(townships)].sort().map((township) => ({
+    township,
+    name: spokenArea(`${township}000`, namesOf(county)),
+  }))
+}

@@ -3,7 +3,7 @@
 
 import type { Clue } from '../clues/clue'
 import { isSubstantiated, type Outcome } from '../clues/outcome'
-import { keysBelow, keysFrom, tallyKey, type Keys, type Tally } from '../kernel/tally'
+import { keysBelow, keysFrom, partsOf, tallyKey, type Keys, type Tally } from '../kernel/tally'
 import { dayOf, yearOf, type Day } from '../kernel/time'
 import { spokenRate } from './spoken-rate'
 
@@ -40,6 +40,9 @@ export const keysOfPerson = (year: number, personId: string): Keys =>
 
 export const keysOfCentre = (year: number, township: string): Keys =>
   keysBelow('centre', year, township)
+
+/** Whose centre a key is of. */
+export const townshipIn = (key: string): string => partsOf(key)[2] ?? ''
 
 /** Of every centre of the county: townships begin with its digits. */
 export const keysOfCentres = (year: number, county: string): Keys =>

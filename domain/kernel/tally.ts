@@ -9,6 +9,8 @@ export interface Tally {
 
 export const tallyKey = (...parts: (string | number)[]): string => parts.join(':')
 
+export const partsOf = (key: string): string[] => key.split(':')
+
 /** A range of keys. */
 export interface Keys {
   from: string

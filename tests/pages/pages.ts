@@ -160,6 +160,13 @@ export const lists: Record<string, Listed> = {
     shows: '暗号甲水厂',
     empty: '没有待整改的意见书',
   },
+  'what officers ask for': {
+    by: 'coordinator',
+    path: () => 'packages/assistance/list/index',
+    asks: 'assistances.list',
+    shows: '暗号甲水厂',
+    empty: '没有等着办的协查',
+  },
   'a county’s own checklists': {
     by: 'dispatcher',
     path: () => 'packages/office/checklists/index',
@@ -290,6 +297,18 @@ export const single: Record<string, Shown> = {
     asks: 'visits.show',
     shows: '要看的',
   },
+  'help that is asked for': {
+    by: 'coordinator',
+    path: ({ assistance }) => `packages/assistance/task/index?id=${assistance._id}`,
+    asks: 'assistances.show',
+    shows: '请去看清水池有没有上锁',
+  },
+  'asking for help': {
+    by: 'officer',
+    path: ({ reported }) => `packages/assistance/ask/index?clue=${reported._id}`,
+    asks: 'assistances.helpers',
+    shows: '请协管员做什么',
+  },
   'ordering a return visit': {
     by: 'officer',
     path: ({ reported, facility }) =>
@@ -311,6 +330,12 @@ const offices: Record<string, Shown> = {
     path: () => 'packages/office/contacts/index',
     asks: 'counties.contacts',
     shows: '食源性疾病要电话或传真报告到这里',
+  },
+  'what became of each centre’s clues': {
+    by: 'dispatcher',
+    path: () => 'packages/office/centres/index',
+    asks: 'shares.centres',
+    shows: '各协管服务机构',
   },
   'the people': {
     by: 'lead',
@@ -351,6 +376,8 @@ export const WRITTEN = [
   'packages/advice/rectify/index',
   'packages/advice/reinspect/index',
   'packages/advice/visiting/index',
+  'packages/assistance/helping/index',
+  'packages/assistance/finish/index',
   // Anybody with the code: advice.test.ts.
   'packages/advice/given/index',
   'packages/patrol/finish/index',
