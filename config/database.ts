@@ -132,9 +132,11 @@ export const collections: Collection[] = [
     ...within({ status: 1, dueKey: 1 }),
     ...within({ status: 1, listKey: -1 }),
     ...within({ listKey: -1 }),
-    index({ officerIds: 1, status: 1, dueKey: 1 }),
-    index({ officerIds: 1, status: 1, listKey: -1 }),
-    index({ officerIds: 1, listKey: -1 }),
+    ...['officerId', 'secondId'].flatMap((inCharge) => [
+      index({ [inCharge]: 1, status: 1, dueKey: 1 }),
+      index({ [inCharge]: 1, status: 1, listKey: -1 }),
+      index({ [inCharge]: 1, listKey: -1 }),
+    ]),
   ),
   collection('recurrences'),
   collection(

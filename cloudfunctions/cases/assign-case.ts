@@ -17,8 +17,9 @@ export const assignCase = command({
     const { actor, input, work } = asked
     const officers = await inCharge(work, input.officerIds, found)
     const changes = assignedCase(found, officers, input.words, deciding)
-    const added = input.officerIds.filter((each) => !found.officerIds.includes(each))
-    const tell = tellInCharge({ ...found, ...changes, officerIds: added }, actor._id)
+    const before = found.officers.map(({ _id }) => _id)
+    const added = officers.filter(({ _id }) => !before.includes(_id))
+    const tell = tellInCharge({ ...found, ...changes, officers: added }, actor._id)
     return write(work, found, changes, tell)
   },
 })

@@ -16,8 +16,10 @@ export const listCases = query({
   async run({ input, actor, store }): Promise<Listed<CaseRow>> {
     const { status, after } = input
     const own = actor.role === 'officer' && !input.area
-    const whose = own ? { officerIds: actor._id } : scopeOf(actor, input.area)
-    const where = { ...whose, ...(status && { status }) }
+    const whose = own
+      ? [{ officerId: actor._id }, { secondId: actor._id }]
+      : [scopeOf(actor, input.area)]
+    const where = whose.map((each) => ({ ...each, ...(status && { status }) }))
     const order =
       status && isRunning(status)
         ? ({ key: 'dueKey', direction: 'asc', after } as const)

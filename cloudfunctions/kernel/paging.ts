@@ -18,7 +18,8 @@ export interface Listed<Row> {
 
 /** Where a page begins and, where the list is not shown to its end, before which key it stops. */
 interface Asked<Document> {
-  where: Record<string, unknown>
+  /** Or several, each of which is enough. */
+  where: Record<string, unknown> | Record<string, unknown>[]
   key: keyof Document & string
   direction: 'asc' | 'desc'
   after: string | undefined
@@ -40,12 +41,17 @@ export async function pageOf<Name extends CollectionName, Row>(
   const [first, second] = bounds
   const between = first && { [key]: second ? first.and(second) : first }
   const found = await store.list(name, {
-    where: { ...where, ...between },
+    where: oneOf([where].flat().map((each) => ({ ...each, ...between }))),
     order: { [key]: direction },
     limit: PAGE_ROWS + 1,
   })
   return pageFrom(found, key, toRow)
 }
+
+type Conditions = Record<string, unknown>
+
+const oneOf = ([first = {}, ...others]: Conditions[]): Conditions =>
+  others.length === 0 ? first : (is.or([first, ...others]) as unknown as Conditions)
 
 /** The first rows of what was found; one row more tells that there is a next page. */
 export function pageFrom<Document, Row>(

@@ -1,13 +1,15 @@
-// What a suspension could not hand over at once: more clues than fit into it, and those of patrols that were being
-// submitted at that moment.
+// What a suspension could not hand over at once: more clues than fit into it, those of patrols that were being submitted at
+// that moment, and the officer’s cases.
 
-import { withoutPerson } from '@domain/clues/routing'
+import { withoutPerson, type County } from '@domain/clues/routing'
 import { derivedId } from '@domain/kernel/ids'
 import { addHours, type Instant } from '@domain/kernel/time'
 import type { Person } from '@domain/people/person'
 import { database, is } from '../kernel/cloud'
 import { perform, requestByItself } from '../kernel/perform'
 import { store } from '../kernel/store'
+import type { Work } from '../kernel/work'
+import { reassignCases } from './reassign-cases'
 import { reassignClues } from './reassign-clues'
 
 const PEOPLE_AT_ONCE = 5
@@ -43,10 +45,20 @@ async function handOver({ _id }: Person, now: Instant): Promise<void> {
     const person = await work.find('people', _id)
     if (!person?.handOverAt) return
     const county = await work.find('counties', person.county)
-    const more =
-      county !== undefined &&
-      (await reassignClues(work, _id, { ...county, ...withoutPerson(county, _id) }, now))
+    const more = county !== undefined && (await handOverIn(work, _id, county, now))
     const handOverAt = more ? now : undefined
     work.change('people', person, { handOverAt }, { what: 'person.handedOver' })
   })
+}
+
+/** Whether there may be more. */
+async function handOverIn(
+  work: Work,
+  personId: string,
+  county: County,
+  now: Instant,
+): Promise<boolean> {
+  const without = { ...county, ...withoutPerson(county, personId) }
+  const moreClues = await reassignClues(work, personId, without, now)
+  return (await reassignCases(work, personId, without, now)) || moreClues
 }

@@ -15,8 +15,8 @@ import { caseStatus } from './status'
 
 export const MOST_CLUES = 20
 
-/** 行政处罚法 第四十二条: at least two enforce. */
-export const OFFICERS = { least: 2, most: 4 } as const
+/** 行政处罚法 第四十二条: two enforce. */
+export const IN_CHARGE = 2
 
 export const caseOutcome = oneOf(['corrected', 'penalised', 'referred', 'unfounded'])
 export type CaseOutcome = Infer<typeof caseOutcome>
@@ -61,9 +61,13 @@ export const enforcementCase = object({
   township: string(),
   clues: array(caseClue).min(1).max(MOST_CLUES),
   matters: array(caseMatter).min(1),
-  officers: array(object({ _id: id, name: string() })),
-  /** The same, for the index. */
-  officerIds: array(id),
+  /** Who is in charge and who beside; one alone where a colleague left and nobody took over yet. */
+  officers: array(object({ _id: id, name: string() }))
+    .min(1)
+    .max(IN_CHARGE),
+  /** The same, for the indexes. */
+  officerId: id,
+  secondId: id.optional(),
   number: caseNumber.optional(),
   openedOn: day,
   decidedOn: day.optional(),
@@ -119,3 +123,12 @@ export function refuseUnseen({ handlings }: Pick<EnforcementCase, 'handlings'>, 
     now: `${spokenInstant(last.at)} 已有人${caseHandlingNames[last.what]}`,
   })
 }
+
+/** As it is kept of those in charge. */
+export const inChargeOf = (
+  officers: EnforcementCase['officers'],
+): Pick<EnforcementCase, 'officers' | 'officerId' | 'secondId'> => ({
+  officers: officers.map(({ _id, name }) => ({ _id, name })),
+  officerId: officers[0]?._id ?? '',
+  secondId: officers[1]?._id,
+})

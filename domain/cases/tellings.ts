@@ -35,16 +35,19 @@ const caseTelling = (
 })
 
 /** To each officer in charge but the one who did it. */
-const toOthers = (officerIds: readonly Id[], by: Id, tell: (to: Id) => Telling): Telling[] =>
-  officerIds.filter((each) => each !== by).map(tell)
+const toOthers = (officers: NewCase['officers'], by: Id, tell: (to: Id) => Telling): Telling[] =>
+  officers
+    .map(({ _id }) => _id)
+    .filter((each) => each !== by)
+    .map(tell)
 
 export function tellInCharge(
-  of: Known & Pick<NewCase, 'officerIds' | 'dueOn' | 'status' | 'decidedOn'>,
+  of: Known & Pick<NewCase, 'officers' | 'dueOn' | 'status' | 'decidedOn'>,
   by: Id,
 ): Telling[] {
   const step = caseStepOf(of)
   const due = of.dueOn && step ? `，最晚${spokenDay(of.dueOn)}${caseStepNames[step]}` : ''
-  return toOthers(of.officerIds, by, (to) =>
+  return toOthers(of.officers, by, (to) =>
     caseTelling(of, to, 'caseAssigned', {
       title: '案件由您办理',
       words: `${spokenMatters(of)}：这个案件由您和同事一起办理${due}。`,
@@ -55,11 +58,11 @@ export function tellInCharge(
 
 /** To the officers in charge: somebody has been there again. */
 export const tellReinspected = (
-  of: Known & Pick<NewCase, 'officerIds'>,
+  of: Known & Pick<NewCase, 'officers'>,
   seen: SeenAgain,
   by: { _id: Id; name: string },
 ): Telling[] =>
-  toOthers(of.officerIds, by._id, (to) =>
+  toOthers(of.officers, by._id, (to) =>
     caseTelling(of, to, 'caseReinspected', {
       title: '复查有结果',
       words: `${by.name}去复查过：${seenAgainNames[seen]}。请了结这个案件，或者重新办理。`,

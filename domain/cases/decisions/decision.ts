@@ -26,7 +26,13 @@ interface Moving {
 }
 
 /** However much was written down of a case, it can come to an end, and no answer is lost. */
-const CONCLUDING: readonly CaseHandlingName[] = ['closed', 'withdrawn', 'ended', 'reinspected']
+const CONCLUDING: readonly CaseHandlingName[] = [
+  'closed',
+  'withdrawn',
+  'ended',
+  'reinspected',
+  'assigned',
+]
 
 /** The changes of a decision; Problems moveForbidden and caseFull. */
 export function caseDecided(

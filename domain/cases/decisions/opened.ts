@@ -13,15 +13,15 @@ import { keptCaseClock } from '../clock'
 import {
   caseNumber,
   MOST_CLUES,
-  OFFICERS,
+  IN_CHARGE,
+  inChargeOf,
   type CaseMatter,
   type NewCase,
 } from '../enforcement-case'
 import type { Deciding } from './decision'
 
 export const officersInCharge = array(id)
-  .min(OFFICERS.least)
-  .max(OFFICERS.most)
+  .length(IN_CHARGE)
   .refine((all) => new Set(all).size === all.length, { error: '同一个人只能选一次' })
 
 /** As the officer opens it; the case is kept under the id of the request. */
@@ -93,8 +93,7 @@ export function openedCase(
       ...{ _id: clueId, matterName, reportedByName, reportedAt },
     })),
     matters: mattersOf(clues),
-    officers: officers.map((each) => ({ _id: each._id, name: each.name })),
-    officerIds: officers.map((each) => each._id),
+    ...inChargeOf([...officers]),
     status: 'opened' as const,
     handlings: [{ what: 'opened' as const, byName: by.name, at }],
     ...{ countedFrom: openedOn, pauses: [], listKey: listKey(at, _id) },

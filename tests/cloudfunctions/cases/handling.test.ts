@@ -194,6 +194,23 @@ describe('working on a case', () => {
   })
 })
 
+describe('an officer who leaves', () => {
+  it('is in charge of no case any more, and somebody who answers there comes in beside', async () => {
+    const leaving = aPerson('officer', { name: '钱执法' })
+    cloud.put('people', leaving)
+    const caseId = await open({ officerIds: [colleague._id, leaving._id] })
+    await cloud.as(dispatcher).get('people.suspend', { requestId: anId(), personId: leaving._id })
+    cloud.local.setClock('2026-03-02T02:05:00.000Z')
+    await cloud.local.fireTimer('timer')
+    const { enforcementCase } = await show(caseId)
+    expect(enforcementCase.officers.map(({ _id }) => _id)).toEqual([colleague._id, officer._id])
+    expect(enforcementCase.handlings.at(-1)).toMatchObject({
+      ...{ what: 'assigned', byName: '系统' },
+    })
+    expect(told(caseId)).toContainEqual([officer._id, 'caseAssigned'])
+  })
+})
+
 describe('closing a case', () => {
   it('closes its clues with its outcome and its words, and tells who reported them', async () => {
     const caseId = await open()

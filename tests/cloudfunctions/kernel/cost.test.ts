@@ -259,7 +259,10 @@ describe('in a county with thousands of facilities', () => {
       const help = { coordinatorId: coordinator._id, askedBy: officer._id, clueId: anId() }
       cloud.put('assistances', { ...place.assistance, ...due, ...help })
       const caseStatus = (['opened', 'closed', 'reinspected'] as const)[at % 3]!
-      const inCharge = { officerIds: [officer._id, anId()], status: caseStatus }
+      const inCharge = {
+        ...(at % 2 === 0 ? { officerId: officer._id } : { secondId: officer._id }),
+        status: caseStatus,
+      }
       const caseDue = { dueKey: listKey(dayAt(at), anId()) }
       cloud.put('cases', { ...place.enforcementCase, ...each(at), ...inCharge, ...caseDue })
       const letter = { _id: anId(), listKey: listKey(dayAt(at), anId()) }
