@@ -93,6 +93,8 @@ export default defineAppConfig({
         'backlogs/index',
         'person/index',
         'routing/index',
+        'duty/index',
+        'absences/index',
         'contacts/index',
         'rules/index',
         'imports/index',

@@ -141,6 +141,8 @@ export const pageOf = {
   backlogs: () => 'packages/office/backlogs/index',
   person: () => 'packages/office/person/index',
   routing: () => 'packages/office/routing/index',
+  duty: () => 'packages/office/duty/index',
+  absences: () => 'packages/office/absences/index',
   rules: () => 'packages/office/rules/index',
   imports: () => 'packages/office/imports/index',
   import: (id: string) => `packages/office/import/index?id=${id}`,

@@ -105,9 +105,21 @@ const WAYS: readonly Way[] = [
   },
   { permission: 'person.read', title: '人员', under: '登记、邀请和停用', page: pageOf.people() },
   {
+    permission: 'duty.read',
+    title: '值班表',
+    under: '今天谁值班，交接班，往后怎么排',
+    page: pageOf.duty(),
+  },
+  {
+    permission: 'absence.set',
+    title: '不在岗登记',
+    under: '请假、出差、培训，这几天线索不派过来',
+    page: pageOf.absences(),
+  },
+  {
     permission: 'county.read',
     title: '线索分派与值班',
-    under: '谁值班，各专业的线索由谁办理',
+    under: '哪里缺人，各专业的线索由谁办理',
     page: pageOf.routing(),
   },
   {

@@ -60,6 +60,11 @@ export const daysBetween = (from: Day, to: Day): number =>
 /** 2026年3月2日 */
 export const spokenDay = (on: Day): string => dayjs.utc(on).format('YYYY年M月D日')
 
+const WEEKDAYS = '日一二三四五六'
+
+/** 周一 */
+export const spokenWeekday = (on: Day): string => `周${WEEKDAYS.charAt(dayjs.utc(on).day())}`
+
 /** 3月2日 14:05, China time. */
 export const spokenInstant = (at: Instant): string => inChina(at).format('M月D日 HH:mm')
 /** 2026-03-02 14:05, China time. */

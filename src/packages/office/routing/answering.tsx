@@ -1,31 +1,50 @@
 import { View } from '@tarojs/components'
+import { severityNames } from '@domain/checklists/severity'
 import { spokenArea } from '@domain/kernel/areas'
 import { spokenSpecialty } from '@domain/people/specialties'
 import { Card } from '../../../components/card'
 import { Row } from '../../../components/row'
 import { TextButton } from '../../../components/text-button'
-import { narrowerAreas, routeAt, specialtiesOf, type Asked, type County } from './asked'
+import { go, pageOf } from '../../../go'
+import {
+  GONE,
+  narrowerAreas,
+  routeAt,
+  specialtiesOf,
+  spokenOfficers,
+  type Asked,
+  type County,
+  type Route,
+} from './asked'
 
 interface AnsweringProps {
   county: County
   onAsk: (asked: Asked) => void
 }
 
-const GONE = '此人已不在岗，请换人'
-
-/** Who answers now: on duty, for the county by specialty, and in narrower areas. */
+/** Who answers now: for the county by specialty, in narrower areas or for one urgency, and where nobody is named. */
 export const Answering = (props: AnsweringProps) => (
   <>
-    <Card title="值班">
-      <Row
-        title={props.county.duty.officerName ?? GONE}
-        under="没有指定人员的线索都交给值班人员"
-        onTap={() => props.onAsk({ duty: true })}
-      />
-    </Card>
+    <WithoutNames {...props} />
     <ForCounty {...props} />
-    <ForNarrowerAreas {...props} />
+    <NamedApart {...props} />
   </>
+)
+
+const WithoutNames = ({ county, onAsk }: AnsweringProps) => (
+  <Card title="值班与负责人">
+    <Row
+      title={`固定值班：${county.duty.officerName ?? GONE}`}
+      under="没有指定人员的线索交给当天值班的人；值班表没有排的日子由这一位值班"
+      onTap={() => onAsk({ who: 'duty' })}
+    />
+    <Row title="值班表" under="按天排班，交接班" onTap={() => go(pageOf.duty())} />
+    <Row
+      title={`执法机构负责人：${county.leader ? (county.leader.officerName ?? GONE) : '没有指定'}`}
+      under="前面的人都没有打开线索时报告给他，之后报告卫生健康委"
+      onTap={() => onAsk({ who: 'leader' })}
+    />
+  </Card>
 )
 
 function ForCounty({ county, onAsk }: AnsweringProps) {
@@ -38,7 +57,7 @@ function ForCounty({ county, onAsk }: AnsweringProps) {
           <Row
             key={specialty}
             title={spokenSpecialty(specialty, county.specialties)}
-            under={named ? (named.officerName ?? GONE) : '由值班人员办理'}
+            under={named ? spokenOfficers(named) : '由值班人员办理'}
             onTap={() => onAsk({ place: { area, specialty } })}
           />
         )
@@ -47,18 +66,18 @@ function ForCounty({ county, onAsk }: AnsweringProps) {
   )
 }
 
-function ForNarrowerAreas({ county, onAsk }: AnsweringProps) {
+function NamedApart({ county, onAsk }: AnsweringProps) {
   const named = county.routes
-    .filter(({ area }) => area !== county.area)
+    .filter(({ area, severity }) => area !== county.area || severity)
     .sort((one, other) => (one.area < other.area ? -1 : 1))
   return (
-    <Card title="乡镇街道另外指定">
-      {named.map(({ area, specialty, officerName }) => (
+    <Card title="另外指定" under="一个乡镇街道、村社区，或一种紧急程度">
+      {named.map((route) => (
         <Row
-          key={`${area} ${specialty}`}
-          title={`${spokenArea(area, county.names)}：${spokenSpecialty(specialty, county.specialties)}`}
-          under={officerName ?? GONE}
-          onTap={() => onAsk({ place: { area, specialty } })}
+          key={`${route.area} ${route.specialty} ${route.severity ?? ''}`}
+          title={placeOf(route, county)}
+          under={spokenOfficers(route)}
+          onTap={() => onAsk({ place: placeAsked(route) })}
         />
       ))}
       {named.length === 0 && <View className="quiet">没有另外指定，都和全县一样</View>}
@@ -67,4 +86,14 @@ function ForNarrowerAreas({ county, onAsk }: AnsweringProps) {
       )}
     </Card>
   )
+}
+
+const placeAsked = ({ area, specialty, severity }: Route) => ({
+  ...{ area, specialty },
+  ...(severity && { severity }),
+})
+
+function placeOf({ area, specialty, severity }: Route, { names, specialties }: County): string {
+  const only = severity ? `（只${severityNames[severity]}）` : ''
+  return `${spokenArea(area, names)}：${spokenSpecialty(specialty, specialties)}${only}`
 }

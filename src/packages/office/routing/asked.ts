@@ -1,19 +1,20 @@
-// What is being chosen in the sheet: who is on duty, or who answers for a specialty in an area.
+// What is being chosen in the sheet: who stands in, who leads, or who answers for a specialty in an area.
 
+import { severityNames, type Severity } from '@domain/checklists/severity'
+import type { RoutePlace } from '@domain/clues/routing'
 import { coversArea, spokenArea, type Area } from '@domain/kernel/areas'
 import { builtInSpecialties, spokenSpecialty, type Specialty } from '@domain/people/specialties'
 import type { Api } from '../../../../cloudfunctions/api'
 
 export type County = Api['counties.show']['output']
 export type Officer = County['officers'][number]
+export type Route = County['routes'][number]
 
-export interface Place {
-  area: Area
-  specialty: Specialty
-}
+export type Place = Pick<RoutePlace, 'area' | 'specialty' | 'severity'>
 
 /** A narrower place is chosen step by step: first where, then for what. */
-export type Asked = { duty: true } | { duty?: never; place: Partial<Place> }
+export type Asked =
+  { who: 'duty' | 'leader'; place?: never } | { who?: never; place: Partial<Place> }
 
 export const isWhole = (place: Partial<Place>): place is Place =>
   place.area !== undefined && place.specialty !== undefined
@@ -30,8 +31,19 @@ export const narrowerAreas = ({ area, names }: County): Area[] =>
     .filter((each) => each !== area)
     .sort()
 
-export const routeAt = ({ routes }: County, place: Place) =>
-  routes.find(({ area, specialty }) => area === place.area && specialty === place.specialty)
+export const routeAt = ({ routes }: County, place: Place): Route | undefined =>
+  routes.find(
+    ({ area, specialty, severity }) =>
+      area === place.area && specialty === place.specialty && severity === place.severity,
+  )
+
+/** 郑开诚，不在时贺明川 */
+export function spokenOfficers({ officers }: Route): string {
+  const [first = GONE, ...then] = officers.map(({ officerName }) => officerName ?? GONE)
+  return then.length === 0 ? first : `${first}，不在时${then.join('、')}`
+}
+
+export const GONE = '此人已不在岗，请换人'
 
 /** Those who can open every clue there; for a specialty, those who know it first. */
 export function choosable({ officers }: County, area: Area, specialty?: Specialty): Officer[] {
@@ -41,8 +53,16 @@ export function choosable({ officers }: County, area: Area, specialty?: Specialt
   return [...there.filter(knows), ...there.filter((each) => !knows(each))]
 }
 
+export const URGENCIES: { value: Severity | 'every'; word: string }[] = [
+  { value: 'every', word: '都一样' },
+  ...(['emergency', 'urgent', 'ordinary'] as const).map((value) => ({
+    value,
+    word: `只${severityNames[value]}`,
+  })),
+]
+
 export function titleOf(asked: Asked, county: County): string {
-  if (asked.duty) return '谁值班'
+  if (asked.who) return asked.who === 'duty' ? '谁固定值班' : '谁是执法机构负责人'
   const { area, specialty } = asked.place
   if (!area) return '选乡镇街道或村社区'
   const where = area === county.area ? '' : `${spokenArea(area, county.names)}：`

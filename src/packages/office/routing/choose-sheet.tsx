@@ -6,7 +6,6 @@ import {
   choosable,
   isWhole,
   narrowerAreas,
-  routeAt,
   specialtiesOf,
   titleOf,
   type Asked,
@@ -14,6 +13,7 @@ import {
   type Place,
 } from './asked'
 import { useChange } from './change'
+import { ForPlace } from './for-place'
 import { OfficerChoice } from './officer-choice'
 
 interface ChooseSheetProps {
@@ -24,24 +24,25 @@ interface ChooseSheetProps {
   onChanged: () => void
 }
 
-/** Who is on duty, or who answers for a place; where the place is not whole yet, first the place. */
+/** Who stands in, who leads, or who answers for a place; where the place is not whole yet, first the place. */
 export function ChooseSheet({ county, asked, onAsk, onClose, onChanged }: ChooseSheetProps) {
-  const { busy, setDuty, setRoute } = useChange(county, () => {
+  const changing = useChange(county, () => {
     onChanged()
     onClose()
   })
   return (
     <Sheet title={titleOf(asked, county)} open onClose={onClose}>
-      {asked.duty ? (
-        <OfficerChoice
-          own={county.specialties}
-          officers={choosable(county, county.area)}
-          chosenId={county.duty.officerId}
-          busy={busy}
-          onChoose={setDuty}
-        />
+      {asked.who ? (
+        <One county={county} who={asked.who} changing={changing} />
       ) : isWhole(asked.place) ? (
-        <ForPlace county={county} place={asked.place} busy={busy} onChoose={setRoute} />
+        <ForPlace
+          key={`${asked.place.area} ${asked.place.specialty} ${asked.place.severity ?? ''}`}
+          county={county}
+          place={asked.place}
+          busy={changing.busy}
+          onAsk={(place) => onAsk({ place })}
+          onChoose={changing.setRoute}
+        />
       ) : (
         <WhichPlace county={county} place={asked.place} onAsk={(place) => onAsk({ place })} />
       )}
@@ -49,27 +50,29 @@ export function ChooseSheet({ county, asked, onAsk, onClose, onChanged }: Choose
   )
 }
 
-interface ForPlaceProps {
+interface OneProps {
   county: County
-  place: Place
-  busy: boolean
-  onChoose: (place: Place, officerId: string | undefined) => void
+  who: 'duty' | 'leader'
+  changing: ReturnType<typeof useChange>
 }
 
-function ForPlace({ county, place, busy, onChoose }: ForPlaceProps) {
-  const named = routeAt(county, place)
-  const otherwise = place.area === county.area ? '由值班人员办理' : '和上一级辖区一样'
+function One({ county, who, changing: { busy, setDuty, setLeader } }: OneProps) {
+  const now = who === 'duty' ? county.duty : county.leader
   return (
     <>
       <OfficerChoice
         own={county.specialties}
-        officers={choosable(county, place.area, place.specialty)}
-        chosenId={named?.officerId}
+        officers={who === 'duty' ? choosable(county, county.area) : county.leaders}
+        tagOf={(each) => (each === now?.officerId ? '现在' : undefined)}
         busy={busy}
-        onChoose={(officerId) => onChoose(place, officerId)}
+        onChoose={who === 'duty' ? setDuty : setLeader}
       />
-      {named && !busy && (
-        <Row title="不指定" under={otherwise} onTap={() => onChoose(place, undefined)} />
+      {who === 'leader' && now && !busy && (
+        <Row
+          title="不指定"
+          under="没有人办理的线索直接报告卫生健康委"
+          onTap={() => setLeader(undefined)}
+        />
       )}
     </>
   )

@@ -12,10 +12,11 @@ import { useProfile } from '../../../use-profile'
 import { Answering } from './answering'
 import type { Asked } from './asked'
 import { ChooseSheet } from './choose-sheet'
+import { Holes } from './holes'
 
 const OFFLINE = '现在没有网络，有网后才能更改'
 
-/** Who answers for the county's clues; from the next clue on, whoever is chosen here. */
+/** Who answers for the county's clues, what is missing first; from the next clue on, whoever is chosen here. */
 export default function RoutingPage() {
   const actor = useProfile()
   if (!actor || !mayDo(actor.role, 'county.read')) {
@@ -29,14 +30,18 @@ export default function RoutingPage() {
 }
 
 function Routing({ actor }: { actor: OwnProfile }) {
-  const county = useAsked('counties.show', { county: countyOf(actor.area) })
+  const about = { county: countyOf(actor.area) }
+  const county = useAsked('counties.show', about)
+  const missing = useAsked('counties.holes', about)
   const [asked, setAsked] = useState<Asked>()
-  usePullDownRefresh(() => stopPulling(county.refetch()))
+  const readAgain = () => Promise.all([county.refetch(), missing.refetch()])
+  usePullDownRefresh(() => stopPulling(readAgain()))
   return (
     <Page offlineWords={OFFLINE}>
       <Loaded of={county}>
         {(shown) => (
           <>
+            {missing.data && <Holes holes={missing.data.holes} county={shown} onAsk={setAsked} />}
             <Answering county={shown} onAsk={setAsked} />
             {asked && (
               <ChooseSheet
@@ -44,7 +49,7 @@ function Routing({ actor }: { actor: OwnProfile }) {
                 asked={asked}
                 onAsk={setAsked}
                 onClose={() => setAsked(undefined)}
-                onChanged={() => void county.refetch()}
+                onChanged={() => void readAgain()}
               />
             )}
           </>

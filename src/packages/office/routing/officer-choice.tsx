@@ -8,27 +8,31 @@ import type { Officer } from './asked'
 interface OfficerChoiceProps {
   own: readonly OwnSpecialty[]
   officers: readonly Officer[]
-  chosenId: string | undefined
+  /** What stands beside whoever is chosen. */
+  tagOf: (officerId: string) => string | undefined
   busy: boolean
   onChoose: (officerId: string) => void
 }
 
-export function OfficerChoice({ own, officers, chosenId, busy, onChoose }: OfficerChoiceProps) {
+export function OfficerChoice({ own, officers, tagOf, busy, onChoose }: OfficerChoiceProps) {
   if (officers.length === 0)
     return <View>没有能办理这里线索的人。请先在“人员”里登记执法人员，辖区要包括这里</View>
   return (
     <>
-      {officers.map(({ _id, name, role, specialties }) => (
-        <Row
-          key={_id}
-          title={name}
-          under={[roleNames[role], ...specialties.map((each) => spokenSpecialty(each, own))].join(
-            '、',
-          )}
-          {...(_id === chosenId && { beside: <StateTag word="现在" tone="accent" /> })}
-          {...(!busy && { onTap: () => onChoose(_id) })}
-        />
-      ))}
+      {officers.map(({ _id, name, role, specialties }) => {
+        const tag = tagOf(_id)
+        return (
+          <Row
+            key={_id}
+            title={name}
+            under={[roleNames[role], ...specialties.map((each) => spokenSpecialty(each, own))].join(
+              '、',
+            )}
+            {...(tag && { beside: <StateTag word={tag} tone="accent" /> })}
+            {...(!busy && { onTap: () => onChoose(_id) })}
+          />
+        )
+      })}
     </>
   )
 }

@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { Field } from '../../../components/field'
+import { Row } from '../../../components/row'
+import { Sheet } from '../../../components/sheet'
+import { StateTag } from '../../../components/state-tag'
+import type { Duty } from '../duty/asked'
+
+interface WhomProps {
+  people: Duty['people']
+  chosenId: string
+  onChoose: (personId: string) => void
+}
+
+/** Whose absence it is. */
+export function Whom({ people, chosenId, onChoose }: WhomProps) {
+  const [choosing, setChoosing] = useState(false)
+  const chosen = people.find(({ _id }) => _id === chosenId)
+  return (
+    <Field label="谁不在岗">
+      <Row title={chosen?.name ?? '请选人'} onTap={() => setChoosing(true)} />
+      {choosing && (
+        <Sheet title="谁不在岗" open onClose={() => setChoosing(false)}>
+          {people.map(({ _id, name }) => (
+            <Row
+              key={_id}
+              title={name}
+              {...(_id === chosenId && { beside: <StateTag word="现在" tone="accent" /> })}
+              onTap={() => {
+                onChoose(_id)
+                setChoosing(false)
+              }}
+            />
+          ))}
+        </Sheet>
+      )}
+    </Field>
+  )
+}

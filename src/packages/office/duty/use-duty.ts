@@ -1,0 +1,34 @@
+import type { Day } from '@domain/kernel/time'
+import { say } from '../../../dialogs'
+import { callOnce } from '../../../once'
+import { useActing } from '../../../use-acting'
+import { forgetWords } from './kept-words'
+
+/** Naming somebody for a day, handing over, and coming on; `onDone` is told once it is done. */
+export function useDuty(onDone: () => void) {
+  const { busy, act, once } = useActing()
+
+  const change = (does: () => Promise<unknown>, done: string) =>
+    once(() =>
+      act(async () => {
+        await does()
+        say(done)
+        onDone()
+      }),
+    )
+
+  return {
+    busy,
+    setDay: (county: string, on: Day, officerId: string | undefined) => {
+      const said = { county, days: [on], ...(officerId && { officerId }) }
+      change(() => callOnce('counties.setDuty', `${county}/${on}`, said), '已改好')
+    },
+    handOver: (toId: string, words: string) =>
+      change(async () => {
+        await callOnce('duty.handOver', toId, { toId, words })
+        forgetWords()
+      }, '已交班'),
+    confirm: (handOverId: string) =>
+      change(() => callOnce('duty.confirm', handOverId, { handOverId }), '已接班'),
+  }
+}
