@@ -1,6 +1,6 @@
 import { unmerged, unmergedHere } from '@domain/clues/decisions/merge'
-import { refuseUnless } from '@domain/clues/decisions/decision'
-import { handlingNames, reasonWords } from '@domain/clues/handling'
+import { refuseUnfit } from '@domain/clues/decisions/decision'
+import { reasonWords } from '@domain/clues/handling'
 import { object } from '@domain/kernel/z'
 import { command } from '../kernel/use-case'
 import { inHand, ofClue, write, type Handled } from './deciding'
@@ -14,7 +14,7 @@ export const unmergeClue = command({
     const { input, work } = asked
     const { words } = input
     const { clue, deciding } = await inHand(asked)
-    refuseUnless(clue, ['merged'], handlingNames.unmerged)
+    refuseUnfit(clue, 'unmerged')
     const into = await work.find('clues', clue.mergedInto ?? '')
     if (into) {
       const changes = unmergedHere(into, { clue, words }, deciding)

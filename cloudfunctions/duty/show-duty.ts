@@ -5,7 +5,7 @@ import { dutyDayAt, onDutyAt, rosteredOn, USUAL_CHANGE } from '@domain/clues/dut
 import { mayHandOver, type DutyHandOver } from '@domain/clues/duty-hand-over'
 import { handlesClues, type County } from '@domain/clues/routing'
 import { toClueRow, type ClueRow } from '@domain/clues/row'
-import { UNDECIDED } from '@domain/clues/decisions/decision'
+import { UNDECIDED } from '@domain/clues/status'
 import { countyCode } from '@domain/kernel/areas'
 import { problem } from '@domain/kernel/problems'
 import { pick } from '@domain/kernel/records'

@@ -4,56 +4,58 @@
 import { covers, mayDo, type Permission } from '../people/permissions'
 import type { Person } from '../people/person'
 import type { Clue } from './clue'
+import type { HandlingName } from './handling'
+import { moves } from './moves'
 import { standsStill } from './pauses'
-import type { ClueStatus } from './status'
 
-const byAct = {
-  accept: 'clue.accept',
-  leaveForScene: 'clue.accept',
-  arriveAtScene: 'clue.accept',
-  sendBack: 'clue.triage',
-  grade: 'clue.triage',
-  reassign: 'clue.triage',
-  transfer: 'clue.triage',
-  pause: 'clue.triage',
-  resume: 'clue.triage',
-  merge: 'clue.triage',
-  unmerge: 'clue.triage',
-  refer: 'clue.triage',
-  dismiss: 'clue.triage',
-  close: 'clue.close',
-  reopen: 'clue.close',
-  answer: 'clue.answer',
-} as const satisfies Record<string, Permission>
-export type Act = keyof typeof byAct
-
-const GIVEN_ON = ['grade', 'reassign', 'transfer', 'merge', 'refer', 'dismiss'] as const
-
-const inStatus: Record<ClueStatus, readonly Act[]> = {
-  reported: ['accept', 'leaveForScene', 'sendBack', ...GIVEN_ON],
-  sentBack: ['answer', 'accept', 'leaveForScene', ...GIVEN_ON],
-  accepted: ['close', 'leaveForScene', 'arriveAtScene', 'pause', 'resume', ...GIVEN_ON],
-  caseOpened: [],
-  merged: ['unmerge'],
-  closed: ['reopen'],
+interface Doing {
+  what: HandlingName
+  permission: Permission
 }
+
+const does = (what: HandlingName, permission: Permission): Doing => ({ what, permission })
+
+const doings = {
+  answer: does('answered', 'clue.answer'),
+  accept: does('accepted', 'clue.accept'),
+  leaveForScene: does('leftForScene', 'clue.accept'),
+  arriveAtScene: does('arrived', 'clue.accept'),
+  sendBack: does('sentBack', 'clue.triage'),
+  reassign: does('reassigned', 'clue.triage'),
+  refer: does('referred', 'clue.triage'),
+  merge: does('merged', 'clue.triage'),
+  grade: does('graded', 'clue.triage'),
+  pause: does('paused', 'clue.triage'),
+  resume: does('resumed', 'clue.triage'),
+  transfer: does('transferred', 'clue.triage'),
+  dismiss: does('dismissed', 'clue.triage'),
+  unmerge: does('unmerged', 'clue.triage'),
+  close: does('closed', 'clue.close'),
+  reopen: does('reopened', 'clue.close'),
+} as const
+export type Act = keyof typeof doings
+const acts = Object.keys(doings) as Act[]
 
 type Standing = Pick<Clue, 'status' | 'pauses' | 'scene' | 'caseId' | 'area' | 'reportedBy'>
 
 export const actsOf = (actor: Person, clue: Standing): Act[] =>
-  inStatus[clue.status].filter(
-    (act) => mayDo(actor.role, byAct[act]) && isTheirs(act, actor, clue) && fits(act, clue),
-  )
+  acts.filter((act) => {
+    const { what, permission } = doings[act]
+    const isNext = moves[what].from.includes(clue.status)
+    return isNext && mayDo(actor.role, permission) && isTheirs(act, actor, clue) && fits(act, clue)
+  })
 
 /** More of it is told by whoever reported it, everything else is decided by those whose area it is. */
 const isTheirs = (act: Act, actor: Person, clue: Standing): boolean =>
   act === 'answer' ? clue.reportedBy === actor._id : covers(actor, clue)
 
-function fits(act: Act, { pauses, scene, caseId }: Standing): boolean {
+function fits(act: Act, { status, pauses, scene, caseId }: Standing): boolean {
   const isUnderWay = scene !== undefined && !scene.arrivedAt
   if (act === 'pause') return !standsStill(pauses)
   if (act === 'resume') return standsStill(pauses)
   if (act === 'leaveForScene') return !isUnderWay
   if (act === 'arriveAtScene') return isUnderWay
+  // What is done with its case is done there.
+  if (act === 'close') return status !== 'caseOpened'
   return act !== 'reopen' || caseId === undefined
 }

@@ -87,6 +87,7 @@ const sentences = {
   mergedTooMany: ({ most }: { most: string }) => `一条线索最多并入 ${most} 条`,
   pausedAlready: () => '这条线索的计时已经暂停',
   notPaused: () => '这条线索的计时没有暂停',
+  notOnTheWay: () => '还没有人出发去现场，或者已经到了',
   handledByCase: () => '这条线索已立案，请在案件里办理',
   clueInCase: () => '这条线索已经立案，请在案件里办理',
   otherPlace: () => '这些线索不是同一个单位（地点）的，请分别立案',

@@ -1,5 +1,6 @@
 // The ways in which a clue ends: looked into, referred to another body, or nothing is done about it.
 
+import { problem } from '../../kernel/problems'
 import type { Clue } from '../clue'
 import {
   noActionReasonNames,
@@ -13,11 +14,15 @@ import { tellClosed } from '../tellings'
 import { decided, type Deciding, type Decision } from './decision'
 import { takenBy } from './accept'
 
+/** Problem handledByCase. */
 export const closed = (
   clue: Clue,
   { outcome, words }: { outcome: Found; words: string },
   deciding: Deciding,
-): Decision => ended(clue, { what: 'closed', outcome, words }, deciding)
+): Decision => {
+  if (clue.status === 'caseOpened') throw problem('handledByCase')
+  return ended(clue, { what: 'closed', outcome, words }, deciding)
+}
 
 export interface Referral {
   body: Body

@@ -2,7 +2,6 @@
 // clue's handlings, and the clock runs as it must from then on.
 
 import type { Telling } from '../../deliveries/delivery'
-import { move } from '../../kernel/machine'
 import { problem } from '../../kernel/problems'
 import { spokenInstant, type Instant } from '../../kernel/time'
 import type { Person } from '../../people/person'
@@ -10,9 +9,10 @@ import { closedQueueKey, openQueueKey, type Clue } from '../clue'
 import { keptClock } from '../clock'
 import type { CountyClocks } from '../county-clocks'
 import { askedOnceOpened, handedTo, NOBODY_ASKED } from '../escalation'
-import { handlingNames, MOST_HANDLINGS, type Handling } from '../handling'
+import { handlingNames, MOST_HANDLINGS, type Handling, type HandlingName } from '../handling'
 import { endedPauses } from '../pauses'
-import { clueMachine, clueStatusNames, isOpen, type ClueStatus } from '../status'
+import { moves } from '../moves'
+import { clueStatusNames, isOpen, type ClueStatus } from '../status'
 
 export interface Deciding {
   by: Pick<Person, '_id' | 'name'>
@@ -38,6 +38,7 @@ export function decided(
   { said, status, changes = {} }: Moving,
   { by, at, clocks }: Deciding,
 ): Partial<Clue> {
+  refuseUnfit(clue, said.what)
   if (clue.handlings.length >= MOST_HANDLINGS) throw problem('handlingsTooMany')
   const handlings = [...clue.handlings, { ...said, byName: by.name, at }]
   const moved = status ? { ...movedTo(clue, status, { at, clocks }), ...changes } : changes
@@ -46,20 +47,25 @@ export function decided(
   return { ...timed, ...askedOnceOpened({ ...clue, ...timed }, clocks, at) }
 }
 
+/** Problem moveForbidden where it cannot be done with a clue in that status. */
+export function refuseUnfit({ status }: Pick<Clue, 'status'>, what: HandlingName): void {
+  if (!moves[what].from.includes(status))
+    throw problem('moveForbidden', { from: clueStatusNames[status], to: handlingNames[what] })
+}
+
 /** A clock that stood still does not in the next status. */
 function movedTo(
   clue: Clue,
   status: ClueStatus,
   { at, clocks }: Pick<Deciding, 'at' | 'clocks'>,
 ): Partial<Clue> {
-  const next = move(clueMachine, clueStatusNames, clue.status, status)
   return {
-    status: next,
+    status,
     waitsSince: at,
-    queueKey: isOpen(next) ? openQueueKey(clue) : closedQueueKey(clue),
+    queueKey: isOpen(status) ? openQueueKey(clue) : closedQueueKey(clue),
     pauses: endedPauses(clue.pauses, at),
-    ...(next === 'reported'
-      ? handedTo({ ...clue, status: next }, clue.officerId, 'resumed', clocks, at)
+    ...(status === 'reported'
+      ? handedTo({ ...clue, status }, clue.officerId, 'resumed', clocks, at)
       : NOBODY_ASKED),
   }
 }
@@ -72,16 +78,3 @@ export function refuseStale({ handlings }: Pick<Clue, 'handlings'>, seen: number
     now: `${spokenInstant(last.at)} 已有人${handlingNames[last.what]}`,
   })
 }
-
-/** Problem moveForbidden where the clue is elsewhere on its way; `to` says what was wanted. */
-export function refuseUnless(
-  { status }: Pick<Clue, 'status'>,
-  allowed: readonly ClueStatus[],
-  to: string,
-): void {
-  if (!allowed.includes(status))
-    throw problem('moveForbidden', { from: clueStatusNames[status], to })
-}
-
-/** Where it still waits for somebody to decide, and has no case. */
-export const UNDECIDED = ['reported', 'sentBack', 'accepted'] as const satisfies ClueStatus[]

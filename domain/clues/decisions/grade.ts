@@ -3,8 +3,7 @@ import { problem } from '../../kernel/problems'
 import { keptClock } from '../clock'
 import { escalateAtOf } from '../escalation'
 import { openQueueKey, type Clue } from '../clue'
-import { handlingNames } from '../handling'
-import { decided, refuseUnless, UNDECIDED, type Deciding, type Decision } from './decision'
+import { decided, refuseUnfit, type Deciding, type Decision } from './decision'
 
 /** How urgent the officer finds it; the clock runs as if it had been reported so. Problem alreadyChanged where it is so. */
 export function graded(
@@ -12,7 +11,7 @@ export function graded(
   { severity, words }: { severity: Severity; words: string },
   deciding: Deciding,
 ): Decision {
-  refuseUnless(clue, UNDECIDED, handlingNames.graded)
+  refuseUnfit(clue, 'graded')
   const to = severityNames[severity]
   if (severity === clue.severity) throw problem('alreadyChanged', { now: `已经是“${to}”` })
   const changes = { severity, queueKey: openQueueKey({ ...clue, severity }) }

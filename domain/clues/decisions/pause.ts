@@ -1,12 +1,11 @@
 import { problem } from '../../kernel/problems'
 import type { Clue } from '../clue'
-import { handlingNames } from '../handling'
 import { endedPauses, standsStill } from '../pauses'
-import { decided, refuseUnless, type Deciding, type Decision } from './decision'
+import { decided, refuseUnfit, type Deciding, type Decision } from './decision'
 
 /** Only what is being looked into may wait for something. Problems moveForbidden and pausedAlready. */
 export function paused(clue: Clue, reason: string, deciding: Deciding): Decision {
-  refuseUnless(clue, ['accepted'], handlingNames.paused)
+  refuseUnfit(clue, 'paused')
   if (standsStill(clue.pauses)) throw problem('pausedAlready')
   const changes = { pauses: [...clue.pauses, { from: deciding.at, reason }] }
   const said = { what: 'paused', words: reason } as const

@@ -5,11 +5,10 @@ import { problem } from '../../kernel/problems'
 import type { Person } from '../../people/person'
 import type { Clue } from '../clue'
 import { firstAsked, handedTo } from '../escalation'
-import { handlingNames } from '../handling'
 import { endedPauses } from '../pauses'
 import type { County } from '../routing'
 import { tellGiven, tellReported } from '../tellings'
-import { decided, refuseUnless, UNDECIDED, type Deciding, type Decision } from './decision'
+import { decided, refuseUnfit, type Deciding, type Decision } from './decision'
 
 /** It waits as it waited: the clock goes on. Problem alreadyChanged where it is that officer's. */
 export function reassigned(
@@ -17,7 +16,7 @@ export function reassigned(
   { officer, words }: { officer: Pick<Person, '_id' | 'name'>; words: string },
   deciding: Deciding,
 ): Decision {
-  refuseUnless(clue, UNDECIDED, handlingNames.reassigned)
+  refuseUnfit(clue, 'reassigned')
   if (officer._id === clue.officerId) throw problem('alreadyChanged', { now: '已经是这位在办' })
   const { by, at, clocks } = deciding
   const changes = handedTo(clue, officer._id, 'reassigned', clocks, at)
@@ -34,7 +33,7 @@ export function transferred(
   { county, words }: { county: County; words: string },
   deciding: Deciding,
 ): Decision {
-  refuseUnless(clue, UNDECIDED, handlingNames.transferred)
+  refuseUnfit(clue, 'transferred')
   const { at } = deciding
   const place = placeIn(county.area, clue)
   const changes = {

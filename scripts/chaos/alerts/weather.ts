@@ -22,8 +22,15 @@ type Answered = `${keyof typeof ANSWERS}`
 
 const MISHAPS: Record<Mishap, number> = { cut: 2, answerLost: 3, killedBefore: 3, killedAfter: 4 }
 const MISHAP_SHARE = 0.12
-/** A mishap befalls one of the first requests of a call. */
+/** A mishap befalls one of the first requests of a call, or the first by which a message is sent. */
 const REQUESTS = 40
+const SENDING_SHARE = 0.4
+const SENDING = 'wx.openApi'
+
+interface Plan {
+  at: number | typeof SENDING
+  mishap: Mishap
+}
 
 /** So long a message takes, in milliseconds: more than a function waits before its answer, now and then. */
 const TAKES = [2, 2, 2, 30, 120]
@@ -34,7 +41,7 @@ export class Weather {
   readonly met: Record<string, number> = {}
   private isRough = true
   private readonly calls = new Map<string, number>()
-  private readonly planned = new Map<string, { place: number; mishap: Mishap } | undefined>()
+  private readonly planned = new Map<string, Plan | undefined>()
 
   constructor(
     private readonly cloud: TestCloud,
@@ -73,18 +80,20 @@ export class Weather {
     return { errcode: drawn === 'busy' ? -1 : Number(drawn) }
   }
 
-  private mishapOf({ invocationId, functionName, place }: Trip): Mishap | undefined {
+  private mishapOf({ invocationId, functionName, action, place }: Trip): Mishap | undefined {
     if (place === 1) this.planned.set(invocationId, this.planFor(functionName))
     const plan = this.planned.get(invocationId)
-    if (plan?.place !== place) return undefined
+    if (!plan || ![place, action].includes(plan.at)) return undefined
+    this.planned.delete(invocationId)
     this.count(`${functionName} ${plan.mishap}`)
     return plan.mishap
   }
 
-  private planFor(functionName: string) {
+  private planFor(functionName: string): Plan | undefined {
     const chance = this.drawFor(`in ${functionName}`)
     if (!this.isRough || !chance.happens(MISHAP_SHARE)) return undefined
-    return { place: chance.int(1, REQUESTS), mishap: chance.weighted(MISHAPS) }
+    const at = chance.happens(SENDING_SHARE) ? SENDING : chance.int(1, REQUESTS)
+    return { at, mishap: chance.weighted(MISHAPS) }
   }
 
   private drawFor(name: string): Chance {

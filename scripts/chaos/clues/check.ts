@@ -9,6 +9,8 @@ import { caseStepOf } from '@domain/cases/clock'
 import type { EnforcementCase } from '@domain/cases/enforcement-case'
 import type { Ground } from './ground'
 
+type Known = ReadonlyMap<string, Clue>
+
 /** Whoever does one of these says why. */
 const REASONED: readonly HandlingName[] = [
   ...(['sentBack', 'graded', 'reassigned', 'transferred', 'paused', 'merged', 'unmerged'] as const),
@@ -28,7 +30,10 @@ export function faultsOf(ground: Ground): string[] {
     ].flatMap((fault) => (fault ? [`clue ${told(clue)} ${fault}`] : [])),
   )
   for (const { _id, status } of clues) ground.stood.set(_id, status)
-  return [...faults, ...ground.cloud.all('cases').flatMap((each) => caseFaults(each, known))]
+  return [
+    ...faults,
+    ...ground.cloud.all('cases').flatMap((each) => caseFaults(ground, each, known)),
+  ]
 }
 
 function ownerFault({ cloud }: Ground, { officerId, county, status }: Clue): string | undefined {
@@ -56,7 +61,7 @@ function reasonFault(clue: Clue): string | undefined {
   return pauses.every(({ reason }) => reason) ? undefined : 'stands still for no reason'
 }
 
-function placeFault(clue: Clue, known: ReadonlyMap<string, Clue>): string | undefined {
+function placeFault(clue: Clue, known: Known): string | undefined {
   const { status, mergedInto, caseId } = clue
   if ((status === 'merged') !== (mergedInto !== undefined)) return 'is merged into nothing'
   if (mergedInto && known.get(mergedInto)?.status === 'merged') return 'is merged into a merged one'
@@ -69,16 +74,20 @@ function moveFault({ stood }: Ground, { _id, status }: Clue): string | undefined
   return `came from ${before}, which is no move`
 }
 
-function caseFaults(of: EnforcementCase, known: ReadonlyMap<string, Clue>): string[] {
-  const said = (fault: string) => `case ${of._id} (${of.status}) ${fault}`
+function caseFaults({ cloud }: Ground, of: EnforcementCase, known: Known): string[] {
+  const { status, handlings, officerId, dueKey } = of
+  const owner = cloud.one('people', officerId)
   const clues = of.clues.map(({ _id }) => known.get(_id))
-  return [
-    ...(of.officerIds.length >= 2 ? [] : [said('has less than two officers')]),
-    ...((caseStepOf(of) === undefined) === (of.dueKey === undefined) ? [] : [said('has no clock')]),
-    ...(of.status === 'opened' && clues.some((each) => each?.status !== 'caseOpened')
-      ? [said('is opened for a clue that is not')]
-      : []),
+  const isRunning = caseStepOf(of) !== undefined
+  const faults = [
+    isRunning && (!owner || !handlesClues(owner)) && 'has nobody in service in charge',
+    isRunning !== (dueKey !== undefined) && 'has a clock where none runs, or none where one should',
+    status === 'opened' &&
+      clues.some((each) => each?.status !== 'caseOpened') &&
+      'is opened for a clue that is not',
   ]
+  const story = handlings.map(({ what }) => what).join(', ')
+  return faults.flatMap((fault) => (fault ? [`case ${of._id} (${story}: ${status}) ${fault}`] : []))
 }
 
 const told = ({ _id, status, handlings }: Clue): string =>

@@ -6,7 +6,7 @@ import { faultsWith, seedsOf } from '../seeds'
 import type { Outcome } from '../queries'
 import { faultsOf } from './check'
 import { groundFor, type Ground } from './ground'
-import { moves, type MoveName } from './moves'
+import { tries, type TryName } from './tries'
 
 /** One run is a county from its first clue on. */
 const ACTIONS_A_RUN = 500
@@ -30,7 +30,7 @@ export async function runClues({
   seed,
   actions = ACTIONS_A_RUN,
 }: Asked): Promise<WalkOutcome> {
-  const names = Object.keys(moves) as MoveName[]
+  const names = Object.keys(tries) as TryName[]
   const none = () => Object.fromEntries(names.map((name) => [name, 0]))
   const [done, refused] = [none(), none()]
   const failures: string[] = []
@@ -53,7 +53,7 @@ async function walk(seed: number, actions: number, counts: Counts): Promise<stri
   try {
     for (let count = 0; count < actions; count += 1) {
       if (chance.happens(TIME_PASSES)) await ground.later(chance.int(1, 3 * 24 * 60))
-      const name = chance.pick(Object.keys(moves) as MoveName[])
+      const name = chance.pick(Object.keys(tries) as TryName[])
       const was = await step(ground, name)
       if (was) counts[was][name] = (counts[was][name] ?? 0) + 1
       const faults = faultsOf(ground)
@@ -66,8 +66,8 @@ async function walk(seed: number, actions: number, counts: Counts): Promise<stri
 }
 
 /** Undefined where there is nothing to do it with. */
-async function step(ground: Ground, name: MoveName): Promise<keyof Counts | undefined> {
-  const asked = moves[name](ground)
+async function step(ground: Ground, name: TryName): Promise<keyof Counts | undefined> {
+  const asked = tries[name](ground)
   if (!asked) return undefined
   const { by, ...call } = asked
   const answer = await ground.cloud.as(by).send(call)

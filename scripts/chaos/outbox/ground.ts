@@ -1,6 +1,8 @@
 // What a run is about: a person whose phones are watched, and what was there before, all of it known to no other run.
 
 import type { Advice } from '@domain/advice/advice'
+import type { Assistance } from '@domain/assistance/assistance'
+import type { Clue } from '@domain/clues/clue'
 import type { OrderedVisit } from '@domain/advice/ordered-visit'
 import type { Facility } from '@domain/facilities/facility'
 import type { Outreach } from '@domain/outreach/outreach'
@@ -8,6 +10,7 @@ import type { Person } from '@domain/people/person'
 import { handedOver } from '@domain/samples/report'
 import type { Sample } from '@domain/samples/sample'
 import { anAdviceReport, anOrderedVisit } from '../../../tests/kit/advice'
+import { anAssistance } from '../../../tests/kit/assistances'
 import type { TestCloud } from '../../../tests/kit/cloud'
 import { aFacility } from '../../../tests/kit/facilities'
 import { anOutreach } from '../../../tests/kit/outreach'
@@ -29,6 +32,8 @@ export interface Ground {
   advice: Advice[]
   /** Asked for by an officer. */
   visits: OrderedVisit[]
+  /** The same, with a clue. */
+  assistances: Assistance[]
   outreach: Outreach[]
   /** Handed over, and waiting for their results. */
   samples: Sample[]
@@ -37,7 +42,7 @@ export interface Ground {
 /** What a day is about, so that what depends on something else is written while that is still on its way. */
 const days = {
   patrols: { patrol: 8, advice: 6, sample: 4, sampleHandOver: 6, registration: 3, change: 3 },
-  advice: { rectification: 6, reinspection: 4, orderedVisit: 2, patrol: 2 },
+  advice: { rectification: 6, reinspection: 4, orderedVisit: 2, assistance: 2, patrol: 2 },
   words: { information: 3, tipOff: 3, verification: 6, outreach: 2, outreachCorrection: 3 },
   emergencies: { emergency: 4, emergencyMore: 6, caseCount: 2, patrol: 2 },
 }
@@ -60,7 +65,14 @@ async function officersGround(cloud: TestCloud, at: string): Promise<Ground> {
     const given = handedOver(aHandOver(at, aPhoto(person)), person)
     return register(cloud, 'samples', { ...aSample(plant, person, { at }), ...given })
   })
-  const nothing = { askedIds: [], plants: [], advice: [], visits: [], outreach: [] }
+  const nothing = {
+    askedIds: [],
+    plants: [],
+    advice: [],
+    visits: [],
+    assistances: [],
+    outreach: [],
+  }
   return { ...nothing, person, samples, kinds: { sampleResult: 1 } }
 }
 
@@ -78,11 +90,23 @@ async function coordinatorsGround(cloud: TestCloud, at: string): Promise<Omit<Gr
     ...{ person, plants, askedIds: [advice.patrolId, advice._id] },
     school: registered({ name: '云台小学', kind: 'school', traits: {} }),
     advice: [advice],
+    assistances: helpOf(cloud, { person, officer, advice, at }).map((each) =>
+      register(cloud, 'assistances', each),
+    ),
     visits: [register(cloud, 'orderedVisits', anOrderedVisit(plant, officer, { at }))],
     outreach: [register(cloud, 'outreach', anOutreach(person, { now: at }))],
     samples: [],
   }
 }
+
+/** With the clues of the patrol that was advised on. */
+const helpOf = (
+  cloud: TestCloud,
+  { person, officer, advice, at }: { person: Person; officer: Person; advice: Advice; at: string },
+): Assistance[] =>
+  cloud.local.store
+    .find('clues', { filter: { 'origin.id': advice.patrolId } })
+    .rows.map(({ document }) => anAssistance(document as unknown as Clue, person, officer, { at }))
 
 /** As it comes about: by a patrol, and by what was asked after it. */
 async function advised(

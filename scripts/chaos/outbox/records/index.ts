@@ -1,6 +1,7 @@
 // Every kind of record that is written in the chaos.
 
 import { advice, rectification, reinspection } from './advice'
+import { assistance } from './assistance'
 import { change } from './change'
 import { caseCount, emergency, emergencyMore } from './emergency'
 import { orderedVisit } from './ordered-visit'
@@ -19,6 +20,7 @@ export const writables: Record<string, Writable> = {
   rectification,
   reinspection,
   orderedVisit,
+  assistance,
   emergency,
   emergencyMore,
   caseCount,
