@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
 import { severityNames, type Severity } from '@domain/checklists/severity'
 import { spokenMatter } from '@domain/clues/clue'
-import { outcomeNames } from '@domain/clues/outcome'
+import { clockStateNames } from '@domain/clues/deadlines'
+import { clockStateOf, type ClueRow as Clue } from '@domain/clues/row'
+import { spokenDue } from '@domain/clues/spoken-deadline'
+import { spokenOutcome } from '@domain/clues/spoken-outcome'
 import { clueStatusNames } from '@domain/clues/status'
-import type { ClueRow as Clue } from '@domain/clues/row'
 import { serverNow } from '../clock'
 import { since } from '../since'
 import { Row } from './row'
@@ -18,7 +20,7 @@ export const severityTones: Record<Severity, Tone> = {
 
 interface ClueRowProps {
   clue: Clue
-  /** What is worth knowing at a glance: how pressing it is, or what became of it. */
+  /** What is worth knowing at a glance: how pressing it is and by when, or what became of it. */
   shows: 'severity' | 'status'
   onOpen: (id: string) => void
 }
@@ -35,6 +37,7 @@ export function ClueRow({ clue, shows, onOpen }: ClueRowProps) {
           <View>
             {reportedByName} {since(reportedAt, serverNow())} 上报
           </View>
+          {shows === 'severity' && <Due clue={clue} />}
         </>
       }
       beside={
@@ -49,5 +52,20 @@ export function ClueRow({ clue, shows, onOpen }: ClueRowProps) {
   )
 }
 
-const stateOf = ({ status, outcome }: Clue): string =>
-  outcome ? outcomeNames[outcome] : clueStatusNames[status]
+/** By when it is to be done; said aloud where that is near, past or stands still. */
+function Due({ clue }: { clue: Clue }) {
+  const state = clockStateOf(clue, serverNow())
+  if (!state) return null
+  const presses = state === 'overdue' || state === 'soon'
+  const words = [
+    state === 'running' ? '' : clockStateNames[state],
+    spokenDue(clue.status, clue.dueAt),
+  ]
+  return (
+    <View className={presses ? 'clue-row__due clue-row__due--pressing' : 'clue-row__due'}>
+      {words.filter(Boolean).join('：')}
+    </View>
+  )
+}
+
+const stateOf = (clue: Clue): string => spokenOutcome(clue) || clueStatusNames[clue.status]

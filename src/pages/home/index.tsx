@@ -14,6 +14,7 @@ const homes: Partial<Record<Role, () => ReactElement | null>> = {
   centreLead: CoordinatorHome,
   officer: OfficerHome,
   dispatcher: OfficerHome,
+  commission: OfficerHome,
 }
 
 /** What each person comes for is the first page. */

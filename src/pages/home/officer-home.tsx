@@ -1,56 +1,60 @@
 import { useState } from 'react'
 import { usePullDownRefresh } from '@tarojs/taro'
-import { clueStatusNames, type ClueStatus } from '@domain/clues/status'
+import type { OwnProfile } from '@domain/people/profile'
 import { usePaged } from '../../asking'
+import { Card } from '../../components/card'
 import { ClueList } from '../../components/clue-list'
 import { Page } from '../../components/page'
+import { Row } from '../../components/row'
 import { Tabs } from '../../components/tabs'
 import { go, pageOf } from '../../go'
 import { stopPulling } from '../../pulling'
 import { useUnread } from '../../unread'
 import { useProfile } from '../../use-profile'
 import { Credits } from '../inbox/credits'
+import { views, viewsOf } from './clue-views'
 import { UnacceptedEmergencies } from './emergencies'
 import { Greeting } from './greeting'
 
-const STATES = (Object.keys(clueStatusNames) as ClueStatus[]).map((value) => ({
-  value,
-  word: clueStatusNames[value],
-}))
-
-const nothing: Record<ClueStatus, { title: string; words: string }> = {
-  reported: {
-    title: '没有待受理的线索',
-    words: '协管员巡查发现疑似问题后会出现在这里，同时有消息提醒您',
-  },
-  sentBack: { title: '没有等补充的线索', words: '退回让上报人补充的在这里，补充后又回到待受理' },
-  accepted: { title: '没有办理中的线索', words: '受理后的线索在这里，核实后办结' },
-  caseOpened: { title: '没有已立案的线索', words: '立案的线索在这里，案件办结后一起办结' },
-  merged: { title: '没有合并的线索', words: '合并到别的线索里的在这里，可以撤销合并' },
-  closed: { title: '还没有办结的线索', words: '办结后上报的协管员会看到结果' },
-}
-
 const OFFLINE = '现在没有网络'
 
-/** An officer's clues by state; the whole county's for whoever is on duty. */
 export function OfficerHome() {
-  const [status, setStatus] = useState<ClueStatus>('reported')
-  const clues = usePaged('clues.list', { status })
-  const unread = useUnread()
   const profile = useProfile()
+  return profile ? <CluesOf profile={profile} /> : null
+}
+
+/** An officer's clues; the whole county's for whoever manages them, or answers for them all. */
+function CluesOf({ profile: { role, area } }: { profile: OwnProfile }) {
+  const names = viewsOf(role)
+  const [name, setName] = useState(names[0] ?? 'reported')
+  const view = views[name]
+  const clues = usePaged('clues.list', view.ask)
+  const unread = useUnread()
   usePullDownRefresh(() => stopPulling(Promise.all([clues.refetch(), unread.refetch()])))
   return (
     <Page offlineWords={OFFLINE}>
       <Greeting />
-      {profile && <UnacceptedEmergencies area={profile.area} />}
-      <Tabs label="线索状态" tabs={STATES} value={status} onChoose={setStatus} />
+      <UnacceptedEmergencies area={area} />
+      <Tabs
+        label="哪些线索"
+        tabs={names.map((value) => ({ value, word: views[value].word }))}
+        value={name}
+        onChoose={setName}
+      />
       <Credits unread={unread} />
       <ClueList
         clues={clues}
-        shows={status === 'closed' ? 'status' : 'severity'}
-        empty={nothing[status]}
+        shows="severity"
+        empty={view.empty}
         onOpen={(id) => go(pageOf.clue(id))}
       />
+      <Card>
+        <Row
+          title="全部线索"
+          under="退回补充的、合并的、办结的都在这里"
+          onTap={() => go(pageOf.clues())}
+        />
+      </Card>
     </Page>
   )
 }

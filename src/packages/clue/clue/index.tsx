@@ -3,6 +3,7 @@ import { useAsked } from '../../../asking'
 import { Loaded } from '../../../components/loaded'
 import { Page } from '../../../components/page'
 import { AnswerForm } from './answer-form'
+import { AskedList } from './asked-list'
 import { Assistance } from './assistance'
 import { useAnswerDraft } from './answer-draft'
 import { useDecision } from './decision'
@@ -11,6 +12,7 @@ import { Findings } from './findings'
 import { FoundAgain } from './found-again'
 import { KeptWords } from './kept-words'
 import { Merged } from './merged'
+import { useOpening } from './opening'
 import { WaysLeft, waysFor } from './other-ways'
 import { Result } from './result'
 import { Steps } from './steps'
@@ -21,6 +23,7 @@ const OFFLINE = '现在没有网络，有网后才能办理'
 export default function CluePage() {
   const { id: clueId = '' } = useRouter().params
   const asked = useAsked('clues.show', { clueId })
+  useOpening(asked.data?.clue)
   const answer = useAnswerDraft(clueId)
   const seen = asked.data?.clue.handlings.length ?? 0
   const decision = useDecision(clueId, seen, answer, async () => (await asked.refetch()).data)
@@ -41,6 +44,7 @@ export default function CluePage() {
               <Findings findings={clue.findings} sealed={sealed} />
               <Merged shown={shown} />
               <Steps shown={shown} sealed={sealed} />
+              <AskedList shown={shown} />
               <Assistance clueId={clue._id} />
               <FoundAgain shown={shown} />
               {shown.acts.includes('close') ? (

@@ -1,10 +1,8 @@
-import { View } from '@tarojs/components'
-import { writtenInstant } from '@domain/kernel/time'
 import { Card } from '../../../components/card'
 import { SealedPhotos, type Sealed } from '../../../components/sealed-photos'
+import { Step, StepAhead } from '../../../components/step'
 import type { Shown } from './shown'
-import { storyOf, type Told } from './story'
-import './steps.scss'
+import { storyOf } from './story'
 
 /** What it waits for now, by its status. */
 const waiting: Partial<Record<Shown['clue']['status'], string>> = {
@@ -19,21 +17,12 @@ export function Steps({ shown, sealed }: { shown: Shown; sealed: Sealed }) {
   const next = waiting[shown.clue.status]
   return (
     <Card title="办理进度">
-      {storyOf(shown).map((told, place) => (
-        <Step key={place} told={told} sealed={sealed} />
+      {storyOf(shown).map(({ photos = [], ...told }, place) => (
+        <Step key={place} {...told}>
+          <SealedPhotos of={photos} sealed={sealed} />
+        </Step>
       ))}
-      {next && <View className="step">{next}</View>}
+      {next && <StepAhead words={next} />}
     </Card>
-  )
-}
-
-function Step({ told: { what, words, at, photos = [] }, sealed }: { told: Told; sealed: Sealed }) {
-  return (
-    <View className="step step--done">
-      <View>{what}</View>
-      {words && <View className="step__words">{words}</View>}
-      <SealedPhotos of={photos} sealed={sealed} />
-      <View className="quiet">{writtenInstant(at)}</View>
-    </View>
   )
 }

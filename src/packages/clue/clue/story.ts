@@ -1,6 +1,5 @@
 // What has happened with a clue, in the order in which it did.
 
-import { whyNames } from '@domain/clues/asked'
 import { handlingNames } from '@domain/clues/handling'
 import type { Instant } from '@domain/kernel/time'
 import type { PhotoRef } from '@domain/photos/photo'
@@ -16,9 +15,6 @@ export interface Told {
 export function storyOf({ clue, names }: Shown): Told[] {
   const nameOf = (id: string) => names[id] ?? '一位工作人员'
   const reported = { at: clue.reportedAt, what: `${clue.reportedByName} 上报` }
-  const asked = clue.asked.map(({ personId, at, why }) => ({
-    ...{ at, what: `通知 ${nameOf(personId)}`, words: whyNames[why] },
-  }))
   const opened =
     clue.openedAt && clue.openedBy
       ? [{ at: clue.openedAt, what: `${nameOf(clue.openedBy)} 已打开` }]
@@ -28,7 +24,7 @@ export function storyOf({ clue, names }: Shown): Told[] {
     ...(words && { words }),
     ...(photos && { photos }),
   }))
-  return [reported, ...asked, ...opened, ...handled].sort(byTime)
+  return [reported, ...opened, ...handled].sort(byTime)
 }
 
 const byTime = (one: Told, other: Told) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0)
