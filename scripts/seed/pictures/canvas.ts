@@ -42,10 +42,10 @@ export class Canvas {
   /** The grain of a cheap camera. */
   grain(most: number, chance: Chance): this {
     const grains = Array.from({ length: GRAINS }, () => chance.around(most))
-    for (let from = 0; from < this.pixels.length; from += 4) {
+    const { pixels } = this
+    for (let from = 0; from < pixels.length; from += 4) {
       const off = grains[(from / 4) % GRAINS] ?? 0
-      for (let part = from; part < from + 3; part += 1)
-        this.pixels[part] = (this.pixels[part] ?? 0) + off
+      for (let part = from; part < from + 3; part += 1) pixels[part] = (pixels[part] ?? 0) + off
     }
     return this
   }
@@ -59,19 +59,23 @@ export class Canvas {
   private fillWithin(
     [left, top, right, bottom]: readonly [number, number, number, number],
     inside: (point: Point) => boolean,
-    colour: Colour,
+    [red, green, blue]: Colour,
     shade = (_: Point) => 0,
   ): this {
-    for (let y = Math.max(0, Math.ceil(top)); y < Math.min(this.height, bottom); y += 1)
-      for (let x = Math.max(0, Math.ceil(left)); x < Math.min(this.width, right); x += 1)
-        if (inside({ x, y })) this.set(x, y, colour, shade({ x, y }))
+    const { pixels, width } = this
+    const [highest, lowest] = [Math.max(0, Math.ceil(top)), Math.min(this.height, bottom)]
+    const [first, last] = [Math.max(0, Math.ceil(left)), Math.min(width, right)]
+    // One for all: a demo county's pictures have a hundred million of them.
+    const point = { x: first, y: highest }
+    for (; point.y < lowest; point.y += 1)
+      for (point.x = first; point.x < last; point.x += 1) {
+        if (!inside(point)) continue
+        const from = (point.y * width + point.x) * 4
+        const off = shade(point)
+        pixels[from] = red + off
+        pixels[from + 1] = green + off
+        pixels[from + 2] = blue + off
+      }
     return this
-  }
-
-  private set(x: number, y: number, [red, green, blue]: Colour, shade: number): void {
-    const from = (y * this.width + x) * 4
-    this.pixels[from] = red + shade
-    this.pixels[from + 1] = green + shade
-    this.pixels[from + 2] = blue + shade
   }
 }
