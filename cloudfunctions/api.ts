@@ -17,7 +17,7 @@ import { showVisit } from './advice/show-visit'
 import { answerAssistance } from './assistance/answer-assistance'
 import { askAssistance } from './assistance/ask-assistance'
 import { listAssistances } from './assistance/list-assistances'
-import { listHelpers } from './assistance/list-helpers'
+import { listAssistants } from './assistance/list-assistants'
 import { listOfClue } from './assistance/list-of-clue'
 import { showAssistance } from './assistance/show-assistance'
 import { withdrawAssistance } from './assistance/withdraw-assistance'
@@ -27,6 +27,8 @@ import { assignCase } from './cases/assign-case'
 import { closeCase } from './cases/close-case'
 import { endCase } from './cases/end-case'
 import { listCases } from './cases/list-cases'
+import { listOfficers } from './cases/list-officers'
+import { listOpenable } from './cases/list-openable'
 import { openCase } from './cases/open-case'
 import { pauseCase } from './cases/pause-case'
 import { recordCase } from './cases/record-case'
@@ -76,6 +78,8 @@ import { handOverDuty } from './duty/hand-over-duty'
 import { showDuty } from './duty/show-duty'
 import { listDeliveries } from './deliveries/list-deliveries'
 import { openDelivery } from './deliveries/open-delivery'
+import { noteSwitch } from './deliveries/note-switch'
+import { showReachability } from './deliveries/show-reachability'
 import { showUnread } from './deliveries/show-unread'
 import { addToEmergency } from './emergencies/add-to-emergency'
 import { countCases } from './emergencies/count-cases'
@@ -89,6 +93,9 @@ import { showSchool } from './emergencies/show-school'
 import { handleNotice } from './authority-notices/handle-notice'
 import { listNotices } from './authority-notices/list-notices'
 import { showNotice } from './authority-notices/show-notice'
+import { askEvidence } from './evidence-packs/ask-evidence'
+import { listEvidence } from './evidence-packs/list-evidence'
+import { takeEvidence } from './evidence-packs/take-evidence'
 import { changeFacility } from './facilities/change-facility'
 import { confirmChange } from './facilities/confirm-change'
 import { declineChange } from './facilities/decline-change'
@@ -245,7 +252,7 @@ export const api = {
   'assistances.list': listAssistances,
   'assistances.ofClue': listOfClue,
   'assistances.show': showAssistance,
-  'assistances.helpers': listHelpers,
+  'assistances.assistants': listAssistants,
 
   'shares.own': showOwnShare,
   'shares.centres': listCentreShares,
@@ -274,6 +281,8 @@ export const api = {
 
   'cases.open': openCase,
   'cases.list': listCases,
+  'cases.openable': listOpenable,
+  'cases.officers': listOfficers,
   'cases.show': showCase,
   'cases.record': recordCase,
   'cases.assign': assignCase,
@@ -294,6 +303,10 @@ export const api = {
 
   'trails.show': showTrail,
   'trails.check': checkTrail,
+
+  'evidencePacks.ask': askEvidence,
+  'evidencePacks.list': listEvidence,
+  'evidencePacks.take': takeEvidence,
 
   'outreach.submit': submitOutreach,
   'outreach.list': listOutreach,
@@ -332,6 +345,8 @@ export const api = {
   'deliveries.list': listDeliveries,
   'deliveries.open': openDelivery,
   'deliveries.unread': showUnread,
+  'deliveries.noteSwitch': noteSwitch,
+  'deliveries.reachability': showReachability,
 }
 
 export type Api = Contract<typeof api>

@@ -16,6 +16,10 @@ import { store } from './store'
 const MOST_TOLD = 50
 const managers = staffRoles.filter((role) => mayDo(role, 'county.read'))
 
+/** The inbox row by which a person hears of it on a day. */
+export const banOf = (template: TemplateName, now: Instant, personId: string): string =>
+  `ban.${template}.${dayOf(now)}.${personId}`
+
 /** Days of which this instance has told. */
 const told = new Set<string>()
 
@@ -25,24 +29,21 @@ export async function tellOfBan(
   { county }: Pick<Person, 'county'>,
   now: Instant,
 ): Promise<void> {
-  const ban = `ban.${template}.${dayOf(now)}`
-  if (told.has(`${county}.${ban}`)) return
+  const known = `${county}.${template}.${dayOf(now)}`
+  if (told.has(known)) return
   const where = { county, role: is.in(managers) }
   const people = await store.list('people', { where, limit: MOST_TOLD })
   const active = people.filter(({ status }) => status === 'active')
-  await addRows(active.map(({ _id }) => rowOf(`${ban}.${_id}`, _id, errorCode, template, now)))
-  told.add(`${county}.${ban}`)
+  await addRows(active.map(({ _id }) => rowOf(_id, errorCode, template, now)))
+  told.add(known)
 }
 
 /** No message follows it: none would be taken. */
-const rowOf = (
-  _id: string,
-  to: string,
-  errorCode: number,
-  template: TemplateName,
-  at: Instant,
-): Delivery => ({
-  ...tellBan(to, templates[template].title, errorCode),
-  ...{ _id, at, listKey: listKey(at, _id) },
-  ...{ status: 'unread', messageState: 'refused', attemptCount: 0 },
-})
+function rowOf(to: string, errorCode: number, template: TemplateName, at: Instant): Delivery {
+  const _id = banOf(template, at, to)
+  return {
+    ...tellBan(to, templates[template].title, errorCode),
+    ...{ _id, at, listKey: listKey(at, _id) },
+    ...{ status: 'unread', messageState: 'refused', attemptCount: 0 },
+  }
+}

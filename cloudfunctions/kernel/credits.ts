@@ -5,10 +5,12 @@ import type { Credit } from '@domain/deliveries/delivery'
 import { database, is } from './cloud'
 import { readFrom, store } from './store'
 import { isDuplicate, together } from './transaction'
-import type { TemplateName } from '../../config/templates'
+import { templates, type Template, type TemplateName } from '../../config/templates'
 
 export const creditId = (personId: string, template: TemplateName): string =>
   `${personId}.${template}`
+
+const kindOf = (template: TemplateName): Template['kind'] => templates[template].kind
 
 /** WeChat may push an answer twice, within minutes; so many of the last are remembered. */
 const REMEMBERED = 20
@@ -72,6 +74,8 @@ export async function spendCredit(
   template: TemplateName,
   how: 'one' | 'all' = 'one',
 ): Promise<void> {
+  // A long-term permission is not used up.
+  if (how === 'one' && kindOf(template) === 'long') return
   await database
     .collection('credits')
     .where({ _id: creditId(personId, template), remaining: is.gt(0) })

@@ -2,6 +2,7 @@
 
 export const fieldNames = {
   operatorPhone: '负责人电话',
+  isOn: '接收消息的开关',
   operatorName: '负责人',
   licences: '许可证',
   number: '证号',
@@ -210,6 +211,7 @@ export const fieldNames = {
   subject: '记录',
   seq: '序号',
   hash: '校验码',
+  packId: '证据包',
   caseId: '案件',
   clues: '线索',
   openedOn: '立案日期',

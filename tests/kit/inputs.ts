@@ -22,6 +22,7 @@ import { anEmergencyReport, aTelling, caseRow, moreOf, typed } from './emergenci
 import { anOutreach, anOutreachReport } from './outreach'
 import { anAssistance, anAssistanceAnswer, anAssistanceRequest } from './assistances'
 import { anAdviceReport, aReinspectionReport } from './advice'
+import { aMadePack } from './evidence-packs'
 import { anImport, aPortion } from './imports'
 import { aPhoto, aReport } from './patrols'
 import { anId, aPerson } from './people'
@@ -210,6 +211,13 @@ export const inputs: Inputs = {
   'advice.show': ({ place }) => ({ adviceId: place.advice._id }),
   'trails.show': ({ place }) => ({ subject: `clue:${place.reported._id}` }),
   'trails.check': ({ place }) => ({ subject: `advice:${place.advice._id}` }),
+  'evidencePacks.ask': ({ place }) => ({
+    requestId: anId(),
+    subject: `clue:${place.reported._id}`,
+  }),
+  'evidencePacks.list': ({ place }) => ({ subject: `clue:${place.reported._id}` }),
+  'evidencePacks.take': ({ cloud, place }) => ({ packId: aMadePack(cloud, place) }),
+  'evidencePacks.goOn': ({ cloud, place }) => ({ packId: aMadePack(cloud, place) }),
   'advice.open': ({ place }) => ({ code: place.advice.code }),
   'advice.confirmReceipt': ({ place }) => ({ requestId: anId(), ...opened(place) }),
   'advice.reportRectified': ({ place }) => ({
@@ -253,7 +261,7 @@ export const inputs: Inputs = {
   'assistances.list': ({ place }) => ({ which: 'due', area: place.area }),
   'assistances.ofClue': ({ place }) => ({ clueId: place.reported._id }),
   'assistances.show': ({ place }) => ({ assistanceId: place.assistance._id }),
-  'assistances.helpers': ({ place }) => ({ clueId: place.reported._id }),
+  'assistances.assistants': ({ place }) => ({ clueId: place.reported._id }),
 
   'shares.own': () => ({}),
   'shares.centres': ({ place }) => ({ county: place.county._id }),
@@ -338,6 +346,8 @@ export const inputs: Inputs = {
     officerIds: [anOfficer(cloud, place), anOfficer(cloud, place)],
   }),
   'cases.list': ({ place }) => ({ area: place.area }),
+  'cases.openable': ({ place }) => ({ clueId: place.accepted._id }),
+  'cases.officers': ({ place }) => ({ area: place.facility.area }),
   'cases.show': ({ place }) => ({ caseId: place.enforcementCase._id }),
   'cases.record': ({ place }) => ({ ...decideCase(place.enforcementCase), number: '渝云卫立1号' }),
   'cases.assign': ({ cloud, place }) => ({
@@ -466,6 +476,8 @@ export const inputs: Inputs = {
   'deliveries.list': () => ({}),
   'deliveries.open': ({ cloud, actor, at }) => ({ deliveryId: ownDelivery(cloud, actor, at) }),
   'deliveries.unread': () => ({}),
+  'deliveries.noteSwitch': () => ({ isOn: false }),
+  'deliveries.reachability': ({ place }) => ({ county: place.county._id }),
 }
 
 let daysSaid = 0

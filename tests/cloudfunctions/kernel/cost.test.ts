@@ -142,6 +142,8 @@ const TRIPS: Partial<Record<Name, number>> = {
   'imports.goOn': 5,
   'imports.read': 9,
   'cases.list': 2,
+  'cases.openable': 3,
+  'cases.officers': 2,
   'cases.show': 3,
   'letters.list': 2,
   'letters.show': 2,
@@ -149,6 +151,9 @@ const TRIPS: Partial<Record<Name, number>> = {
   'clues.show': 4,
   'trails.show': 4,
   'trails.check': 3,
+  'evidencePacks.list': 3,
+  'evidencePacks.take': 10,
+  'evidencePacks.goOn': 3,
   'advice.due': 2,
   'advice.list': 2,
   'advice.show': 5,
@@ -161,7 +166,7 @@ const TRIPS: Partial<Record<Name, number>> = {
   'assistances.list': 2,
   'assistances.ofClue': 3,
   'assistances.show': 3,
-  'assistances.helpers': 5,
+  'assistances.assistants': 5,
   'shares.own': 3,
   'shares.centres': 4,
   'informationReports.list': 2,
@@ -182,6 +187,8 @@ const TRIPS: Partial<Record<Name, number>> = {
   'checklists.show': 2,
   'deliveries.open': 3,
   'deliveries.unread': 4,
+  'deliveries.noteSwitch': 3,
+  'deliveries.reachability': 6,
 }
 
 type StaffRole = (typeof staffRoles)[number]
