@@ -31,10 +31,11 @@ export const DOMAIN = {
   assistance: before('cases'),
   indicators: [...ORDER, ...BEFORE_CASES, 'assistance'],
   trails: ORDER,
+  'evidence-packs': [...ORDER, ...BEFORE_CASES, 'assistance'],
 }
 
 // Packages that only the pieces of papers open: they are large, and only the function `export` carries them.
-const DOCUMENT_PACKAGES = ['docx', 'exceljs', 'image-size']
+const DOCUMENT_PACKAGES = ['docx', 'exceljs', 'image-size', 'jszip']
 
 // Packages that only domain/kernel opens, each behind one door.
 const KERNEL_PACKAGES = ['zod', 'dayjs', 'chinese-days', '@noble/hashes', 'ngeohash', 'tweetnacl']

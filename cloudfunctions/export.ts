@@ -4,6 +4,7 @@
 import { printAdvice } from './advice/print-advice'
 import { printReinspection } from './advice/print-reinspection'
 import { printNotice } from './authority-notices/print-notice'
+import { goOnWithEvidence } from './evidence-packs/go-on'
 import { exportFacilities } from './facilities/export-facilities'
 import { makeTemplate } from './facilities/make-template'
 import { listFaults } from './imports/list-faults'
@@ -27,6 +28,7 @@ export const exportApi = {
 
   'imports.read': readImport,
   'imports.faults': listFaults,
+  'evidencePacks.goOn': goOnWithEvidence,
   'facilities.export': exportFacilities,
   'facilities.template': makeTemplate,
 }

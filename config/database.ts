@@ -210,6 +210,8 @@ export const collections: Collection[] = [
   collection('contentChecks', index({ ofHash: 1, removeAt: 1 }), index({ removeAt: 1 })),
   collection('seals'),
   collection('exports', index({ removeAt: 1 })),
+  collection('evidencePacks', index({ subject: 1, listKey: -1 }), index({ goOnAt: 1 })),
+  collection('evidenceParts', index({ packId: 1, place: 1 })),
   collection('imports', ...within({ listKey: -1 }), index({ goOnAt: 1 }), index({ tidyAt: 1 })),
   collection('importRows', index({ importId: 1 })),
 ]

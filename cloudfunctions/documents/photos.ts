@@ -15,8 +15,15 @@ export interface ShownOnPaper {
 }
 
 /** 现场拍摄，3月2日 09:20，已封存: how it came, when, and whether it is as it was. */
-export const spokenPhoto = ({ photo, state }: Pick<PhotoContent, 'photo' | 'state'>): string =>
-  [spokenSource(photo), spokenInstant(photo.takenAt), sealStateNames[state]].join('，')
+export const spokenPhoto = ({
+  photo,
+  state,
+  name,
+}: Pick<PhotoContent, 'photo' | 'state' | 'name'>): string =>
+  [
+    ...[spokenSource(photo), spokenInstant(photo.takenAt), sealStateNames[state]],
+    ...(name ? [`原件 ${name}`] : []),
+  ].join('，')
 
 /** In pixels at 96 a inch, with room for the borders of a cell. */
 const WIDEST = TEXT_WIDTH / 2 / 15 - 14

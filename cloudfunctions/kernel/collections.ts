@@ -18,6 +18,8 @@ import type { Credit, Delivery, Telling } from '@domain/deliveries/delivery'
 import type { Reach } from '@domain/deliveries/reach'
 import type { Emergency } from '@domain/emergencies/emergency'
 import type { CountedCases, FoundCluster, Watch } from '@domain/emergencies/watch'
+import type { EvidencePack } from '@domain/evidence-packs/evidence-pack'
+import type { EvidencePart } from '@domain/evidence-packs/photos'
 import type { Facility } from '@domain/facilities/facility'
 import type { RegistryImport, StagedPortion } from '@domain/facilities/import/registry-import'
 import type { InformationReport } from '@domain/information-reports/information-report'
@@ -94,6 +96,8 @@ export interface Collections {
   exports: Export
   imports: RegistryImport
   importRows: StagedPortion
+  evidencePacks: EvidencePack
+  evidenceParts: EvidencePart
 }
 
 export type CollectionName = keyof Collections
@@ -128,6 +132,7 @@ export const subjects = {
   samples: 'sample',
   seals: 'seal',
   imports: 'import',
+  evidencePacks: 'evidencePack',
 } as const
 
 export type SubjectName = keyof typeof subjects

@@ -16,6 +16,7 @@ const spoken = {
   authorityNotices: '这份通报',
   clues: '该线索',
   imports: '这次导入',
+  evidencePacks: '这个证据包',
   advice: '该意见书',
   reinspections: '该复查记录',
   orderedVisits: '该任务',

@@ -37,6 +37,7 @@ export const templateFor: Record<DeliveryKind, TemplateName> = {
   changeDecided: 'clueAnswer',
   paperEnding: 'clueAnswer',
   importWritten: 'clueAnswer',
+  evidenceEnded: 'clueAnswer',
   messagesBanned: 'clueAnswer',
 }
 

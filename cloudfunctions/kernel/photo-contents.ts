@@ -8,6 +8,8 @@ import type { Store } from './store'
 export interface PhotoContent {
   photo: PhotoRef
   state: SealState
+  /** Where it lies in a pack of evidence. */
+  name?: string
   /** Absent where the file is gone or too large for a paper. */
   content: Buffer | undefined
 }

@@ -11,6 +11,7 @@ const untold: Partial<Record<SubjectName, readonly string[]>> = {
   facilities: ['packs', 'packKey'],
   people: ['handOverAt'],
   imports: ['goOnAt', 'tidyAt'],
+  evidencePacks: ['goOnAt'],
 }
 
 export const isTold = (name: SubjectName, field: string): boolean =>

@@ -36,6 +36,7 @@ export const deliveryKind = oneOf([
   'changeDecided',
   'paperEnding',
   'importWritten',
+  'evidenceEnded',
   'messagesBanned',
 ])
 export type DeliveryKind = Infer<typeof deliveryKind>

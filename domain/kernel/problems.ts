@@ -55,6 +55,8 @@ const sentences = {
   readingImpossible: ({ what, reason }: { what: string; reason: string }) =>
     `${what}读数不合理：${reason}`,
   fileForeign: () => '这个文件不是您上传的，请重新选择',
+  evidenceGone: () => '这个证据包的文件已经清除，请重新做一次',
+  evidenceUnready: () => '这个证据包还没有做好',
   registryTooLarge: ({ most }: { most: string }) =>
     `单位太多，一次最多导出 ${most} 个，请按乡镇分开导出`,
   registryEmpty: () => '这里还没有登记单位，没有可以导出的',

@@ -75,6 +75,7 @@ export const permissions = {
   'month.read': ['reporter', 'coordinator', 'centreLead'],
   /** Who did what with a record, and whether anybody altered it in secret. */
   'trail.read': ['officer', 'dispatcher', 'commission'],
+  'evidence.make': ['officer', 'dispatcher'],
   'delivery.read': staffRoles,
   'backlog.tell': ['reporter', 'coordinator', 'centreLead'],
   'backlog.read': ['centreLead', 'dispatcher', 'commission'],

@@ -17,6 +17,7 @@ import { clue } from '@domain/clues/clue'
 import { county } from '@domain/clues/routing'
 import { credit, delivery, telling } from '@domain/deliveries/delivery'
 import { reach } from '@domain/deliveries/reach'
+import { evidencePack } from '@domain/evidence-packs/evidence-pack'
 import { facility } from '@domain/facilities/facility'
 import { registryImport } from '@domain/facilities/import/registry-import'
 import { area } from '@domain/kernel/areas'
@@ -106,6 +107,8 @@ const schemas: Record<CollectionName, ZodType> = {
   imports: registryImport,
   importRows: object({ _id: string(), importId: string() }),
   exports: object({ _id: string(), fileId: string(), removeAt: instant }),
+  evidencePacks: evidencePack,
+  evidenceParts: object({ _id: string(), packId: string() }),
 }
 
 /** The document, or an error that says which one and what is wrong with it. */

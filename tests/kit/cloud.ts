@@ -22,6 +22,7 @@ export type Called<Of extends Name> = { ok: true; value: Api[Of]['output']; at: 
 const inExport: Record<keyof ExportApi, true> = {
   'outreach.print': true,
   'imports.read': true,
+  'evidencePacks.goOn': true,
   'imports.faults': true,
   'facilities.export': true,
   'facilities.template': true,
