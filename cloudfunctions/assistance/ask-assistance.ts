@@ -13,8 +13,8 @@ export const askAssistance = command({
   async run({ input, actor, now, work }): Promise<{ assistanceId: string }> {
     const clue = await findCovered(work, actor, 'clues', input.clueId)
     refuseOver(clue)
-    const helper = await work.find('people', input.coordinatorId)
-    const assistance = assistanceOf(input, { clue, helper, actor, now })
+    const assistant = await work.find('people', input.coordinatorId)
+    const assistance = assistanceOf(input, { clue, assistant, actor, now })
     work.add('assistances', assistance, {
       what: 'assistance.asked',
       tell: [tellAsked(assistance)],

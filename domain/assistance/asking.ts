@@ -23,7 +23,7 @@ export const mayHelp = (person: Person, where: Where): boolean =>
   (covers(person, where) || isOfCentre(person, where))
 
 /** Whoever patrols there first, then whose area it is, then the rest of the centre; the same order for the same people. */
-export function helpersFor(
+export function assistantsFor(
   people: readonly Person[],
   where: Where,
   patrolledBy: string | undefined,
@@ -49,7 +49,7 @@ export function dueFault(dueOn: Day, today: Day): string | undefined {
 
 interface Asking {
   clue: Omit<Clue, 'trail'>
-  helper: Person | undefined
+  assistant: Person | undefined
   actor: Person
   now: Instant
 }
@@ -57,9 +57,9 @@ interface Asking {
 /** Problems notFound for somebody who cannot be asked there, and invalidInput for a day that cannot be. */
 export function assistanceOf(
   { requestId, coordinatorId, kind, asked, placeWords, dueOn }: AssistanceRequest,
-  { clue, helper, actor, now }: Asking,
+  { clue, assistant, actor, now }: Asking,
 ): Omit<Assistance, 'trail'> {
-  if (!helper || !mayHelp(helper, clue)) throw problem('notFound', { what: '这位协管员' })
+  if (!assistant || !mayHelp(assistant, clue)) throw problem('notFound', { what: '这位协管员' })
   const reason = dueFault(dueOn, dayOf(now))
   if (reason) throw problem('invalidInput', { field: '完成日期', reason })
   const { facilityId, facilityName, address, area, county, township } = clue
@@ -69,7 +69,7 @@ export function assistanceOf(
     ...(facilityId && { facilityId }),
     ...{ facilityName, address, area, county, township },
     ...{ askedBy: actor._id, askedByName: actor.name, askedAt: now },
-    ...{ coordinatorId, coordinatorName: helper.name },
+    ...{ coordinatorId, coordinatorName: assistant.name },
     ...{ dueOn, dueKey: listKey(dueOn, requestId), status: 'asked' },
     listKey: listKey(now, requestId),
   }

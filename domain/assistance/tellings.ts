@@ -24,7 +24,7 @@ const tellingOf = (
   message: { facilityName, what: `协查：${assistanceKindNames[asked]}`, state, hint },
 })
 
-const toHelper = (assistance: Known, kind: DeliveryKind, said: Said): Telling =>
+const toAssistant = (assistance: Known, kind: DeliveryKind, said: Said): Telling =>
   tellingOf(
     assistance,
     {
@@ -37,7 +37,7 @@ const toHelper = (assistance: Known, kind: DeliveryKind, said: Said): Telling =>
 
 /** To the coordinator who is to help. */
 export const tellAsked = (assistance: Known): Telling =>
-  toHelper(assistance, 'assistanceAsked', {
+  toAssistant(assistance, 'assistanceAsked', {
     title: '请您协查',
     words: `${assistance.askedByName}请您最晚在${spokenDay(assistance.dueOn)}${assistanceKindNames[assistance.kind]}：${assistance.asked}`,
     state: '请您协查',
@@ -45,7 +45,7 @@ export const tellAsked = (assistance: Known): Telling =>
   })
 
 export const tellWithdrawn = (assistance: Known, reason: string): Telling =>
-  toHelper(assistance, 'assistanceWithdrawn', {
+  toAssistant(assistance, 'assistanceWithdrawn', {
     title: '协查不用办了',
     words: `${assistance.askedByName}请您协查的事不用办了：${reason}。已经办了的，照常回复就行，不会白跑。`,
     state: '不用办了',

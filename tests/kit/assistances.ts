@@ -7,10 +7,10 @@ import { anId } from './people'
 
 export const anAssistanceRequest = (
   clue: Clue,
-  helper: Person,
+  assistant: Person,
   { at, ...said }: { at: string } & Partial<AssistanceRequest>,
 ): AssistanceRequest => ({
-  ...{ requestId: anId(), clueId: clue._id, coordinatorId: helper._id, kind: 'look' },
+  ...{ requestId: anId(), clueId: clue._id, coordinatorId: assistant._id, kind: 'look' },
   asked: '请去看清水池有没有上锁',
   dueOn: addDays(dayOf(at), 7),
   ...said,
@@ -19,12 +19,12 @@ export const anAssistanceRequest = (
 /** As it is kept before anybody has answered. */
 export const anAssistance = (
   clue: Clue,
-  helper: Person,
+  assistant: Person,
   officer: Person,
   { at, ...said }: { at: string } & Partial<AssistanceRequest>,
 ): Assistance => ({
-  ...assistanceOf(anAssistanceRequest(clue, helper, { at, ...said }), {
-    ...{ clue, helper, actor: officer, now: at },
+  ...assistanceOf(anAssistanceRequest(clue, assistant, { at, ...said }), {
+    ...{ clue, assistant, actor: officer, now: at },
   }),
   trail: { seq: 1, hash: '0'.repeat(64) },
 })

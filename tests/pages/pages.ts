@@ -306,7 +306,7 @@ export const single: Record<string, Shown> = {
   'asking for help': {
     by: 'officer',
     path: ({ reported }) => `packages/assistance/ask/index?clue=${reported._id}`,
-    asks: 'assistances.helpers',
+    asks: 'assistances.assistants',
     shows: '请协管员做什么',
   },
   'ordering a return visit': {
@@ -347,7 +347,19 @@ const offices: Record<string, Shown> = {
     by: 'dispatcher',
     path: () => 'packages/office/routing/index',
     asks: 'counties.show',
-    shows: '没有指定人员的线索都交给值班人员',
+    shows: '没有指定人员的线索交给当天值班的人',
+  },
+  'who is on duty': {
+    by: 'officer',
+    path: () => 'packages/office/duty/index',
+    asks: 'duty.show',
+    shows: '值班安排',
+  },
+  'who is away': {
+    by: 'officer',
+    path: () => 'packages/office/absences/index',
+    asks: 'duty.show',
+    shows: '没有人登记不在岗',
   },
   'what a county sets for its patrols': {
     by: 'dispatcher',

@@ -42,10 +42,10 @@ describe('help that an officer asks for', () => {
     cloud.put('clues', clue)
   })
 
-  const request = (said: object = {}, helper = coordinator) =>
-    anAssistanceRequest(clue, helper, { at: AT, ...said })
-  const asked = async (said: object = {}, helper = coordinator) =>
-    (await cloud.as(officer).get('assistances.ask', request(said, helper))).assistanceId
+  const request = (said: object = {}, assistant = coordinator) =>
+    anAssistanceRequest(clue, assistant, { at: AT, ...said })
+  const asked = async (said: object = {}, assistant = coordinator) =>
+    (await cloud.as(officer).get('assistances.ask', request(said, assistant))).assistanceId
   const answer = (assistanceId: string, said: object = {}) =>
     anAssistanceAnswer(assistanceId, { at: AT, ...said })
   const kept = (assistanceId: string) => cloud.one('assistances', assistanceId)
@@ -68,21 +68,21 @@ describe('help that an officer asks for', () => {
     ['somebody of another centre', elsewhere],
     ['somebody who has left', gone],
     ['an officer', colleague],
-  ])('is not asked of %s', async (_, helper) => {
-    const refused = await cloud.as(officer).call('assistances.ask', request({}, helper))
+  ])('is not asked of %s', async (_, assistant) => {
+    const refused = await cloud.as(officer).call('assistances.ask', request({}, assistant))
     expect(refused).toMatchObject({ problem: { code: 'notFound' } })
   })
 
   it('may be asked of whoever patrols there first, then of the centre and the agency’s own', async () => {
-    const { rows } = await cloud.as(officer).get('assistances.helpers', { clueId: clue._id })
+    const { rows } = await cloud.as(officer).get('assistances.assistants', { clueId: clue._id })
     expect(rows.map(({ _id }) => _id)[0]).toBe(coordinator._id)
     expect(rows.map(({ _id }) => _id).sort()).toEqual(
       [coordinator, neighbour, ofAgency, lead].map(({ _id }) => _id).sort(),
     )
     expect(rows.filter(({ isOfFacility }) => isOfFacility)).toHaveLength(1)
-    expect(await cloud.as(stranger).call('assistances.helpers', { clueId: clue._id })).toMatchObject(
-      { problem: { code: 'notFound' } },
-    )
+    expect(
+      await cloud.as(stranger).call('assistances.assistants', { clueId: clue._id }),
+    ).toMatchObject({ problem: { code: 'notFound' } })
   })
 
   it('is told at once, stands in the list of what is due, and shows only what must be known of the clue', async () => {

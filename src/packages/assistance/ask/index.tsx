@@ -15,7 +15,7 @@ import { callOnce } from '../../../once'
 import { useActing } from '../../../use-acting'
 import { useProfile } from '../../../use-profile'
 import { AskFields, blankRequest, type RequestWritten } from './ask-fields'
-import { Helpers } from './helpers'
+import { Assistants } from './assistants'
 
 /** An officer asks somebody of the centre to help with a clue. */
 export default function AskPage() {
@@ -31,12 +31,12 @@ export default function AskPage() {
 }
 
 function Ask({ clueId }: { clueId: string }) {
-  const helpers = useAsked('assistances.helpers', { clueId })
+  const assistants = useAsked('assistances.assistants', { clueId })
   const clue = useAsked('clues.show', { clueId })
   const [said, setSaid] = useState(blankRequest)
   const { busy, act, once } = useActing()
   const change = (changes: Partial<RequestWritten>) => setSaid((was) => ({ ...was, ...changes }))
-  const coordinatorId = said.coordinatorId ?? helpers.data?.rows[0]?._id
+  const coordinatorId = said.coordinatorId ?? assistants.data?.rows[0]?._id
   const fault = faultOf(said, coordinatorId)
   return (
     <Page
@@ -53,11 +53,11 @@ function Ask({ clueId }: { clueId: string }) {
       }
     >
       {clue.data && <About of={clue.data} />}
-      <Loaded of={helpers} empty={NOBODY}>
+      <Loaded of={assistants} empty={NOBODY}>
         {({ rows }) => (
           <>
             <AskFields said={said} onChange={change} />
-            <Helpers
+            <Assistants
               {...{ rows, coordinatorId }}
               onChoose={(chosen) => change({ coordinatorId: chosen })}
             />
@@ -69,7 +69,7 @@ function Ask({ clueId }: { clueId: string }) {
 }
 
 const NOBODY = {
-  when: ({ rows }: AnswerTo<'assistances.helpers'>) => rows.length === 0,
+  when: ({ rows }: AnswerTo<'assistances.assistants'>) => rows.length === 0,
   title: '这里没有在岗的协管员',
   words: '请联系协管服务机构，或自己去办',
 }

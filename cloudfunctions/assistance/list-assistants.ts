@@ -1,4 +1,4 @@
-import { helpersFor } from '@domain/assistance/asking'
+import { assistantsFor } from '@domain/assistance/asking'
 import { id } from '@domain/kernel/ids'
 import { pick } from '@domain/kernel/records'
 import { object } from '@domain/kernel/z'
@@ -9,7 +9,7 @@ import { is } from '../kernel/cloud'
 import { findCovered } from '../kernel/find-covered'
 import { query } from '../kernel/use-case'
 
-export interface Helper extends Pick<Person, '_id' | 'name' | 'role' | 'area' | 'phone'> {
+export interface Assistant extends Pick<Person, '_id' | 'name' | 'role' | 'area' | 'phone'> {
   /** Patrols the facility of the clue. */
   isOfFacility: boolean
 }
@@ -18,11 +18,11 @@ export interface Helper extends Pick<Person, '_id' | 'name' | 'role' | 'area' | 
 const MOST_OF_AGENCY = 50
 
 /** Whom an officer may ask to help with a clue: whoever patrols there first. */
-export const listHelpers = query({
+export const listAssistants = query({
   action: 'assistance.ask',
   input: object({ clueId: id }),
 
-  async run({ input, actor, store }): Promise<{ rows: Helper[] }> {
+  async run({ input, actor, store }): Promise<{ rows: Assistant[] }> {
     const clue = await findCovered(store, actor, 'clues', input.clueId)
     const [facility, ofCentre, ofAgency] = await Promise.all([
       clue.facilityId ? store.find('facilities', clue.facilityId) : undefined,
@@ -32,9 +32,9 @@ export const listHelpers = query({
         limit: MOST_OF_AGENCY,
       }),
     ])
-    const helpers = helpersFor([...ofCentre, ...ofAgency], clue, facility?.coordinatorId)
+    const assistants = assistantsFor([...ofCentre, ...ofAgency], clue, facility?.coordinatorId)
     return {
-      rows: helpers.map((person) => ({
+      rows: assistants.map((person) => ({
         ...pick(person, ['_id', 'name', 'role', 'area', 'phone']),
         isOfFacility: person._id === facility?.coordinatorId,
       })),

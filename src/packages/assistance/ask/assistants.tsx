@@ -4,16 +4,16 @@ import { Choice } from '../../../components/choice'
 import { Field } from '../../../components/field'
 import type { AnswerTo } from '../../../cloud'
 
-type Helper = AnswerTo<'assistances.helpers'>['rows'][number]
+type Assistant = AnswerTo<'assistances.assistants'>['rows'][number]
 
-interface HelpersProps {
-  rows: readonly Helper[]
+interface AssistantsProps {
+  rows: readonly Assistant[]
   coordinatorId: string | undefined
   onChoose: (coordinatorId: string) => void
 }
 
 /** Whom to ask; whoever patrols there stands first. */
-export const Helpers = ({ rows, coordinatorId, onChoose }: HelpersProps) => (
+export const Assistants = ({ rows, coordinatorId, onChoose }: AssistantsProps) => (
   <Card>
     <Field label="请谁办">
       <Choice
@@ -26,7 +26,7 @@ export const Helpers = ({ rows, coordinatorId, onChoose }: HelpersProps) => (
   </Card>
 )
 
-function spoken({ name, role, isOfFacility }: Helper): string {
+function spoken({ name, role, isOfFacility }: Assistant): string {
   if (isOfFacility) return `${name}（负责巡查这里）`
   return role === 'centreLead' ? `${name}（${roleNames.centreLead}）` : name
 }
