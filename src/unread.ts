@@ -3,6 +3,7 @@
 import { useEffect } from 'react'
 import { removeTabBarBadge, setTabBarBadge } from '@tarojs/taro'
 import { useAsked } from './asking'
+import { readSetting } from './top-up'
 import { useProfile } from './use-profile'
 
 const INBOX_TAB = 1
@@ -28,5 +29,9 @@ export function useUnread() {
   useEffect(() => {
     if (count !== undefined) showBadge(count)
   }, [count])
+  const isKnown = asked.data !== undefined
+  useEffect(() => {
+    if (isKnown) void readSetting()
+  }, [isKnown])
   return asked
 }

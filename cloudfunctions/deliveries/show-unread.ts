@@ -1,4 +1,4 @@
-import { templates, type TemplateName } from '../../config/templates'
+import { templates, type Template, type TemplateName } from '../../config/templates'
 import { awaitedKind } from '@domain/clues/tellings'
 import { creditId } from '../kernel/credits'
 import { templateFor } from '../kernel/message'
@@ -13,8 +13,13 @@ export interface Unread {
   unreadCount: number
   /** Messages that can still be received of what this person waits for most. */
   remaining: number
-  /** And by template. */
-  credits: { template: TemplateName; templateId: string; remaining: number }[]
+  /** And by template, what is awaited most first. */
+  credits: {
+    template: TemplateName
+    templateId: string
+    kind: 'once' | 'long'
+    remaining: number
+  }[]
 }
 
 /** What the badge and the quiet line about messages show. */
@@ -23,7 +28,9 @@ export const showUnread = query({
   input: object({}),
 
   async run({ actor, store }): Promise<Unread> {
-    const names = Object.keys(templates) as TemplateName[]
+    const awaited = templateFor[awaitedKind(actor.role)]
+    const others = (Object.keys(templates) as TemplateName[]).filter((each) => each !== awaited)
+    const names = [awaited, ...others]
     const [unread, ...found] = await Promise.all([
       store.list('deliveries', { where: { to: actor._id, status: 'unread' }, limit: COUNTED }),
       ...names.map((name) => store.find('credits', creditId(actor._id, name))),
@@ -31,10 +38,9 @@ export const showUnread = query({
     const credits = names.map((template, place) => ({
       template,
       templateId: templates[template].id,
+      kind: (templates[template] as Template).kind,
       remaining: found[place]?.remaining ?? 0,
     }))
-    const awaited = templateFor[awaitedKind(actor.role)]
-    const remaining = credits.find(({ template }) => template === awaited)?.remaining ?? 0
-    return { unreadCount: unread.length, remaining, credits }
+    return { unreadCount: unread.length, remaining: credits[0]?.remaining ?? 0, credits }
   },
 })

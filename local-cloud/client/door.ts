@@ -11,7 +11,7 @@ import { clientFailure } from './failure'
 import { deleteFile, getTempFileURL, uploadFile } from './files'
 import { foreignness } from './same-origin'
 import { isOpenid } from './sessions'
-import { answerNextSubscription, requestSubscribeMessage } from './subscribe'
+import { answerNextSubscription, requestSubscribeMessage, subscriptionsSetting } from './subscribe'
 
 const JSON_LIMIT = 64 * 1024
 
@@ -33,6 +33,7 @@ const endpoints: Record<string, Endpoint> = {
   getPhoneCode,
   requestSubscribeMessage: { limit: JSON_LIMIT, run: requestSubscribeMessage },
   answerNextSubscription: { limit: JSON_LIMIT, run: answerNextSubscription },
+  subscriptionsSetting: { limit: JSON_LIMIT, run: subscriptionsSetting },
 }
 
 export function clientDoor(cloud: Cloud): Route {

@@ -3,8 +3,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Identity } from '../runtime/invocation'
 
-/** What a person taps when the mini-program asks to send messages. */
-export type SubscribeAnswer = 'accept' | 'reject' | 'ban' | 'always'
+/** What a person taps when the mini-program asks to send messages; `off` is whoever wants none of any mini-program. */
+export type SubscribeAnswer = 'accept' | 'reject' | 'ban' | 'always' | 'off'
 
 export interface Session {
   token: string

@@ -8,7 +8,7 @@ import { readJson } from './body'
 import type { ClientCall } from './endpoint'
 import type { Session, SubscribeAnswer } from './sessions'
 
-const ANSWERS: SubscribeAnswer[] = ['accept', 'reject', 'ban', 'always']
+const ANSWERS: SubscribeAnswer[] = ['accept', 'reject', 'ban', 'always', 'off']
 const TEMPLATES_AT_ONCE = 5
 
 const fail = (errCode: number, words: string) => ({
@@ -16,7 +16,7 @@ const fail = (errCode: number, words: string) => ({
   errMsg: `requestSubscribeMessage:fail ${words}`,
 })
 
-/** Sets what this person will tap; `always` and `ban` stay, WeChat asks no more. */
+/** Sets what this person will tap; `always`, `ban` and `off` stay, WeChat asks no more. */
 export async function answerNextSubscription({
   cloud,
   session,
@@ -26,6 +26,17 @@ export async function answerNextSubscription({
   if (!answer || !ANSWERS.includes(answer)) throw new Error(`answer is one of ${ANSWERS.join()}`)
   cloud.sessions.setAnswer(session.identity, answer)
   return { errMsg: 'answerNextSubscription:ok' }
+}
+
+/** What wx.getSetting tells with withSubscriptions: the templates of which WeChat asks no more. */
+export async function subscriptionsSetting({ cloud, session }: ClientCall): Promise<unknown> {
+  const answer = cloud.sessions.answerOf(session.identity)
+  const kept = answer === 'always' ? [...cloud.templates.keys()] : []
+  return {
+    errMsg: 'getSetting:ok',
+    mainSwitch: answer !== 'off',
+    itemSettings: Object.fromEntries(kept.map((id) => [id, 'accept'])),
+  }
 }
 
 export async function requestSubscribeMessage(call: ClientCall): Promise<unknown> {
@@ -43,6 +54,7 @@ export async function requestSubscribeMessage(call: ClientCall): Promise<unknown
 
 async function answered(cloud: Cloud, session: Session, templates: Template[]) {
   const subscribeAnswer = cloud.sessions.answerOf(session.identity)
+  if (subscribeAnswer === 'off') return fail(20004, 'The main switch is switched off')
   const answer = subscribeAnswer === 'always' ? 'accept' : subscribeAnswer
   for (const template of templates) record(cloud, session.identity.openid, template, answer)
   await tellTheCloud(cloud, session.identity.openid, templates, answer)

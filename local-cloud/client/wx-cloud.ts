@@ -41,6 +41,12 @@ export interface FileStatus {
 
 export type SubscribeResult = Record<string, string>
 
+export interface SubscriptionsSetting {
+  mainSwitch: boolean
+  /** Of those templates alone of which WeChat asks no more. */
+  itemSettings: Record<string, string>
+}
+
 export interface WxCloud {
   callFunction<Result = unknown>(call: {
     name: string
@@ -59,7 +65,9 @@ export interface WxCloud {
   /** Template id to accept, reject or ban. */
   requestSubscribeMessage(request: { tmplIds: string[] }): Promise<SubscribeResult>
   /** What this person taps when next asked to receive messages. */
-  answerNextSubscription(answer: 'accept' | 'reject' | 'ban' | 'always'): Promise<void>
+  answerNextSubscription(answer: 'accept' | 'reject' | 'ban' | 'always' | 'off'): Promise<void>
+  /** As wx.getSetting has it. */
+  subscriptionsSetting(): Promise<SubscriptionsSetting>
   /** What the phone-number button gives. */
   getPhoneCode(of: { phone: string }): Promise<Ok & { code: string }>
 }
@@ -101,6 +109,7 @@ export function wxCloud({ url, token, fetch = globalThis.fetch }: WxCloudOptions
     getTempFileURL: (wanted) => askJson('getTempFileURL', wanted),
     deleteFile: (wanted) => askJson('deleteFile', wanted),
     requestSubscribeMessage: (request) => askJson('requestSubscribeMessage', request),
+    subscriptionsSetting: () => askJson('subscriptionsSetting', {}),
     getPhoneCode: (of) => askJson('getPhoneCode', of),
     async answerNextSubscription(answer) {
       await askJson('answerNextSubscription', { answer })

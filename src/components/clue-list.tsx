@@ -1,5 +1,6 @@
 import type { ClueRow as Clue } from '@domain/clues/row'
 import type { Paged } from '../asking'
+import { topUpQuietly } from '../top-up'
 import { Card } from './card'
 import { ClueRow } from './clue-row'
 import { Loaded } from './loaded'
@@ -13,13 +14,17 @@ interface ClueListProps {
 }
 
 export function ClueList({ clues, shows, empty, onOpen }: ClueListProps) {
+  const open = (id: string) => {
+    topUpQuietly()
+    onOpen(id)
+  }
   return (
     <Loaded of={clues} empty={{ when: (rows) => rows.length === 0, ...empty }}>
       {(rows) => (
         <>
           <Card>
             {rows.map((clue) => (
-              <ClueRow key={clue._id} clue={clue} shows={shows} onOpen={onOpen} />
+              <ClueRow key={clue._id} clue={clue} shows={shows} onOpen={open} />
             ))}
           </Card>
           <More {...clues} />

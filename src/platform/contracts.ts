@@ -155,6 +155,15 @@ export type SubscriptionAnswer = 'accept' | 'reject' | 'ban' | 'filter'
 export interface Subscription {
   /** Must be the first thing a tap does: WeChat refuses it later. Gives an answer for each template. */
   ask(templateIds: string[]): Promise<Record<string, SubscriptionAnswer>>
+  /** What WeChat is set to; undefined where it does not say. */
+  setting(): Promise<SubscriptionSetting | undefined>
+}
+
+export interface SubscriptionSetting {
+  /** Off: no message of any mini-program is wanted. */
+  isOn: boolean
+  /** Templates that are allowed without another question, each time they are asked for. */
+  repeated: string[]
 }
 
 export interface FontScale {

@@ -7,4 +7,10 @@ export const subscription: Subscription = {
       const answered = await door.requestSubscribeMessage({ tmplIds: templateIds })
       return Object.fromEntries(templateIds.map((id) => [id, answered[id] as SubscriptionAnswer]))
     }),
+
+  setting: () =>
+    withCloud(async (door) => {
+      const { mainSwitch, itemSettings } = await door.subscriptionsSetting()
+      return { isOn: mainSwitch, repeated: Object.keys(itemSettings) }
+    }),
 }

@@ -11,4 +11,14 @@ export const subscription: Subscription = {
     )
     return Object.fromEntries(given)
   },
+
+  async setting() {
+    const { subscriptionsSetting } = await wx.getSetting({ withSubscriptions: true })
+    if (!subscriptionsSetting) return undefined
+    const { mainSwitch, itemSettings = {} } = subscriptionsSetting
+    const kept = Object.entries(itemSettings) as [string, string][]
+    // With its sound or with its alert is allowed too.
+    const repeated = kept.filter(([, answer]) => answer.startsWith('accept')).map(([id]) => id)
+    return { isOn: mainSwitch, repeated }
+  },
 }

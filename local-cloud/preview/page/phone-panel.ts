@@ -50,7 +50,7 @@ function answers(phone: Phone): HTMLElement[] {
       '下次订阅消息',
       choice(
         '下次订阅消息',
-        { accept: '允许', always: '总是允许', reject: '拒绝', ban: '已封禁' },
+        { accept: '允许', always: '总是允许', reject: '拒绝', ban: '已封禁', off: '总开关关了' },
         nextSubscribeAnswer,
         (answer) => phone.change({ nextSubscribeAnswer: answer }),
       ),

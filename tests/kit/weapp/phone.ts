@@ -38,7 +38,7 @@ export interface PhoneSettings {
   turnsPictures?: boolean
   /** Whether the person lets pictures be put into the album. */
   album?: 'open' | 'refused'
-  subscriptionAnswer?: 'accept' | 'reject' | 'ban' | 'always'
+  subscriptionAnswer?: 'accept' | 'reject' | 'ban' | 'always' | 'off'
   letterScale?: number
   /** How far the phone's clock is ahead of the cloud's, in milliseconds. */
   clockAhead?: number

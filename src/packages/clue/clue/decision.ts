@@ -10,6 +10,7 @@ import { agreed, say, tell } from '../../../dialogs'
 import { callOnce } from '../../../once'
 import { isRefusal, Refusal } from '../../../refusals'
 import { profile } from '../../../session'
+import { topUp } from '../../../top-up'
 import { useOneAtATime } from '../../../use-one-at-a-time'
 import type { AnswerInHand } from './answer-draft'
 import { scrollToAnswer } from './scroll-to-answer'
@@ -64,7 +65,10 @@ export function useDecision(
 
   return {
     busy,
-    accept: () => once(accept),
+    accept: () => {
+      topUp()
+      once(accept)
+    },
     arrive: () => once(arrive),
     resume: () => once(resume),
     close: () => once(close),

@@ -20,11 +20,14 @@ export const networkPart = (phone: Phone, realm: Realm): Part => ({
 
 const typeOf = (online: boolean) => (online ? '4g' : 'none')
 
-export const locationPart = ({ settings, granted }: Phone): Part => ({
+export const locationPart = ({ settings, granted, door }: Phone): Part => ({
   async: {
-    getSetting: () => ({
-      authSetting: Object.fromEntries([...granted].map((each) => [each, true])),
-    }),
+    async getSetting({ withSubscriptions = false }: { withSubscriptions?: boolean } = {}) {
+      const authSetting = Object.fromEntries([...granted].map((each) => [each, true]))
+      if (!withSubscriptions) return { authSetting }
+      await door.answerNextSubscription(settings.subscriptionAnswer)
+      return { authSetting, subscriptionsSetting: await door.subscriptionsSetting() }
+    },
     getLocation() {
       if (!settings.position) throw new Failed('auth deny')
       granted.add('scope.userLocation')
