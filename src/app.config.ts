@@ -10,6 +10,18 @@ export default defineAppConfig({
       pages: ['list/index', 'clue/index', 'handle/index', 'answer/index', 'answered/index'],
     },
     {
+      root: 'packages/cases',
+      pages: [
+        'list/index',
+        'case/index',
+        'open/index',
+        'close/index',
+        'handle/index',
+        'letters/index',
+        'letter/index',
+      ],
+    },
+    {
       root: 'packages/advice',
       pages: [
         'write/index',
@@ -95,6 +107,7 @@ export default defineAppConfig({
         'routing/index',
         'duty/index',
         'absences/index',
+        'reachability/index',
         'contacts/index',
         'rules/index',
         'imports/index',

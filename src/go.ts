@@ -107,6 +107,13 @@ export const pageOf = {
   month: () => 'packages/outreach/month/index',
   monthRows: (month: string, of: string) =>
     `packages/outreach/month-rows/index?month=${month}&of=${of}`,
+  enforcementCases: () => 'packages/cases/list/index',
+  enforcementCase: (id: string) => `packages/cases/case/index?id=${id}`,
+  openCase: (clueId: string) => `packages/cases/open/index?clue=${clueId}`,
+  closeCase: (id: string) => `packages/cases/close/index?id=${id}`,
+  handleCase: (id: string, act: string) => `packages/cases/handle/index?id=${id}&act=${act}`,
+  letters: () => 'packages/cases/letters/index',
+  letter: (id: string) => `packages/cases/letter/index?id=${id}`,
   emergencies: () => 'packages/emergency/list/index',
   newEmergency: () => 'packages/emergency/start/index',
   emergencyHeard: ({ kind, id, place, at, verifiedAt = '' }: HeardWord) =>
@@ -142,6 +149,7 @@ export const pageOf = {
   person: () => 'packages/office/person/index',
   routing: () => 'packages/office/routing/index',
   duty: () => 'packages/office/duty/index',
+  reachability: () => 'packages/office/reachability/index',
   absences: () => 'packages/office/absences/index',
   rules: () => 'packages/office/rules/index',
   imports: () => 'packages/office/imports/index',

@@ -20,6 +20,18 @@ const WAYS: readonly Way[] = [
     page: pageOf.clues(),
   },
   {
+    permission: 'case.read',
+    title: '案件',
+    under: '立了哪些案，办案期限还有几天，复查结果',
+    page: pageOf.enforcementCases(),
+  },
+  {
+    permission: 'letter.read',
+    title: '函告',
+    under: '同类问题反复出现，要函告哪个部门',
+    page: pageOf.letters(),
+  },
+  {
     permission: 'emergency.read',
     title: '突发事件',
     under: '报告到了没有，是不是按时',
@@ -121,6 +133,12 @@ const WAYS: readonly Way[] = [
     title: '线索分派与值班',
     under: '哪里缺人，各专业的线索由谁办理',
     page: pageOf.routing(),
+  },
+  {
+    permission: 'county.read',
+    title: '今晚谁收不到提醒',
+    under: '有突发线索时，谁的手机不会响',
+    page: pageOf.reachability(),
   },
   {
     permission: 'county.route',

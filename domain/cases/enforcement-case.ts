@@ -1,6 +1,7 @@
 // A case (立案案件): what the agency opened from clues of one place, and what the enforcement system knows of it. Until it is
 // closed as substantiated, every word of it says 疑似.
 
+import { seenNames } from '../advice/ordered-visit'
 import { answerWords, isSubstantiated, outcomeNames } from '../clues/outcome'
 import { pause } from '../clues/pauses'
 import { id } from '../kernel/ids'
@@ -41,13 +42,8 @@ export const caseMatter = object({
 })
 export type CaseMatter = Infer<typeof caseMatter>
 
-/** What is seen again on the spot, the worst of it. */
-export const seenAgainNames = {
-  corrected: '已改正',
-  persisting: '仍然存在',
-  unseen: '没能看到',
-} as const
-const seenAgain = oneOf(['corrected', 'persisting', 'unseen'])
+/** The worst of what a re-inspection saw. */
+const seenAgain = oneOf(Object.keys(seenNames) as (keyof typeof seenNames)[])
 export type SeenAgain = Infer<typeof seenAgain>
 
 export const enforcementCase = object({

@@ -1,11 +1,11 @@
 // Who is told of a case and of a letter, and in which words; nothing that is not decided is told as a fact.
 
+import { seenNames } from '../advice/ordered-visit'
 import type { DeliveryKind, Telling } from '../deliveries/delivery'
 import type { Id } from '../kernel/ids'
 import { caseStepNames } from '../clues/case-rules'
 import { caseStepOf } from './clock'
 import {
-  seenAgainNames,
   spokenMatters,
   type EnforcementCase,
   type NewCase,
@@ -65,8 +65,8 @@ export const tellReinspected = (
   toOthers(of.officers, by._id, (to) =>
     caseTelling(of, to, 'caseReinspected', {
       title: '复查有结果',
-      words: `${by.name}去复查过：${seenAgainNames[seen]}。请了结这个案件，或者重新办理。`,
-      hint: `${seenAgainNames[seen]}，请打开处理`,
+      words: `${by.name}去复查过：${seenNames[seen]}。请了结这个案件，或者重新办理。`,
+      hint: `${seenNames[seen]}，请打开处理`,
     }),
   )
 

@@ -70,9 +70,9 @@ function penalisedBy(
   { penalties = [], fineFen }: CaseClosing,
   decidedOn: string | undefined,
 ): Penalised {
-  const fined = penalties.includes('fine')
-  if (!decidedOn || penalties.length === 0 || (fined && !fineFen)) throw problem('penaltyMissing')
-  if (fineFen && !fined) throw problem('penaltyUnasked')
+  if (!decidedOn || penalties.length === 0) throw problem('penaltyMissing')
+  if (penalties.includes('fine') !== (fineFen !== undefined))
+    throw problem(fineFen ? 'penaltyUnasked' : 'penaltyMissing')
   const changes = { penalties, ...(fineFen && { fineFen }) }
   return { words: [spokenPenalties(penalties, fineFen)], changes }
 }

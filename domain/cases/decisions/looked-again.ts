@@ -1,11 +1,11 @@
 // A re-inspection that was ordered with the closing or after it (指南·非法行医 3.4.2, here of any specialty), and what its
 // result means for the case: the officer ends it, opens it again or has somebody look once more.
 
-import type { OrderedVisit } from '../../advice/ordered-visit'
+import { seenNames, type OrderedVisit } from '../../advice/ordered-visit'
 import { problem } from '../../kernel/problems'
 import { spokenDay } from '../../kernel/time'
 import { caseStatusNames } from '../status'
-import { seenAgainNames, type EnforcementCase, type SeenAgain } from '../enforcement-case'
+import { type EnforcementCase, type SeenAgain } from '../enforcement-case'
 import { caseDecided, type Deciding } from './decision'
 
 /** Where there is somewhere to go: at a place in words nobody patrols; Problem facilityMissing. */
@@ -55,7 +55,7 @@ export function reinspectedCase(
 ): Partial<EnforcementCase> {
   const { reinspection, status } = found
   const awaited = reinspection?.visitId === visitId && !reinspection.answeredAt
-  const words = seenAgainNames[seen]
+  const words = seenNames[seen]
   return caseDecided(
     found,
     {

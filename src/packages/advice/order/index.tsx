@@ -13,7 +13,7 @@ import { pageOf } from '../../../go'
 import { callOnce } from '../../../once'
 import { useActing } from '../../../use-acting'
 import { useProfile } from '../../../use-profile'
-import { blankOrder, linesOf, OrderFields } from './order-fields'
+import { blankOrder, linesOf, OrderFields } from '../../../components/order-fields'
 
 /** An officer asks a coordinator to go there again: 回访, or 复查 after a case. */
 export default function OrderPage() {

@@ -20,7 +20,9 @@ import { Row } from '../../../components/row'
 import { SealedPhotos, type Sealed } from '../../../components/sealed-photos'
 import { StateTag } from '../../../components/state-tag'
 import { go, pageOf } from '../../../go'
+import { mayDo } from '@domain/people/permissions'
 import { stopPulling } from '../../../pulling'
+import { useProfile } from '../../../use-profile'
 import { beginVisit } from '../begin'
 import '../advice.scss'
 
@@ -57,7 +59,7 @@ export default function VisitPage() {
 type Shown = AnswerTo<'visits.show'>['visit']
 
 function Visit({ visit, sealed }: { visit: Shown; sealed: Sealed }) {
-  const { answer, clueId } = visit
+  const { answer } = visit
   return (
     <>
       <Card>
@@ -87,11 +89,22 @@ function Visit({ visit, sealed }: { visit: Shown; sealed: Sealed }) {
         ))}
       </Card>
       {answer && <Answer answer={answer} sealed={sealed} />}
-      <Card>
-        {clueId && <Row title="看那条线索" onTap={() => go(pageOf.clue(clueId))} />}
-        <Row title="看单位档案" onTap={() => go(pageOf.facility(visit.facilityId))} />
-      </Card>
+      <Leads visit={visit} />
     </>
+  )
+}
+
+function Leads({ visit: { caseId, clueId, facilityId } }: { visit: Shown }) {
+  const profile = useProfile()
+  const readsCases = profile !== undefined && mayDo(profile.role, 'case.read')
+  return (
+    <Card>
+      {caseId && readsCases && (
+        <Row title="看那个案件" onTap={() => go(pageOf.enforcementCase(caseId))} />
+      )}
+      {clueId && <Row title="看那条线索" onTap={() => go(pageOf.clue(clueId))} />}
+      <Row title="看单位档案" onTap={() => go(pageOf.facility(facilityId))} />
+    </Card>
   )
 }
 

@@ -1,0 +1,35 @@
+import { usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { useAsked } from '../../../asking'
+import { Loaded } from '../../../components/loaded'
+import { Page } from '../../../components/page'
+import { stopPulling } from '../../../pulling'
+import { CaseAction } from './case-action'
+import { CaseFacts } from './case-facts'
+import { CaseStory } from './case-story'
+import { CluesOfCase } from './clues-of-case'
+import { Reinspection } from './reinspection'
+
+/** One case: what it is about, by when, what became of it, and what is to be done next. */
+export default function CasePage() {
+  const { id: caseId = '' } = useRouter().params
+  const asked = useAsked('cases.show', { caseId })
+  usePullDownRefresh(() => stopPulling(asked.refetch()))
+  const acts = asked.data && asked.data.may.length > 0
+  return (
+    <Page
+      offlineWords="现在没有网络，有网后才能办理"
+      action={acts && <CaseAction shown={asked.data} />}
+    >
+      <Loaded of={asked}>
+        {(shown) => (
+          <>
+            <CaseFacts shown={shown} />
+            <Reinspection shown={shown} />
+            <CluesOfCase of={shown.enforcementCase} />
+            <CaseStory of={shown.enforcementCase} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}

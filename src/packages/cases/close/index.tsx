@@ -1,0 +1,82 @@
+import { navigateBack, useRouter } from '@tarojs/taro'
+import { caseOutcomeName } from '@domain/cases/enforcement-case'
+import { useAsked } from '../../../asking'
+import { BottomAction } from '../../../components/bottom-action'
+import { EmptyState } from '../../../components/empty-state'
+import { Loaded } from '../../../components/loaded'
+import { OrderFields } from '../../../components/order-fields'
+import { Page } from '../../../components/page'
+import { agreed, say } from '../../../dialogs'
+import { callOnce } from '../../../once'
+import { useActing } from '../../../use-acting'
+import { useKept } from '../../../use-kept'
+import type { Shown } from '../case/shown'
+import { CaseHeading } from '../handle/case-heading'
+import { OFFLINE } from '../handle/offline'
+import { ClosingFields } from './closing-fields'
+import { ReinspectionChoice } from './reinspection-choice'
+import { blankClosing, closingOf, faultOf } from './written'
+
+/** The outcome of a case, what the enforcement system knows of it, and whether somebody is to look again. */
+export default function CloseCasePage() {
+  const { id: caseId = '' } = useRouter().params
+  const asked = useAsked('cases.show', { caseId })
+  const { data } = asked
+  if (!data?.may.includes('close'))
+    return (
+      <Page offlineWords={OFFLINE}>
+        <Loaded of={asked}>
+          {() => (
+            <EmptyState
+              title="现在不能结案"
+              words="情况已有变化，请返回看看现在办到哪一步"
+              action={{ word: '返回案件', onTap: () => void navigateBack() }}
+            />
+          )}
+        </Loaded>
+      </Page>
+    )
+  return <Closing shown={data} />
+}
+
+function Closing({ shown }: { shown: Shown }) {
+  const { enforcementCase: of } = shown
+  const kept = useKept(`closing/${of._id}`, blankClosing(of))
+  const { written, change } = kept
+  const { busy, act, once } = useActing()
+  const fault = faultOf(written)
+  const close = async () => {
+    const said = closingOf(written, of)
+    const asked = `${caseOutcomeName(said.outcome)}。${said.words}\n\n上报线索的人会看到这些话。`
+    if (!(await agreed('结案？', asked, '结案'))) return
+    await act(async () => {
+      await callOnce('cases.close', of._id, said)
+      kept.forget()
+      await navigateBack()
+      say('已结案')
+    })
+  }
+  return (
+    <Page
+      offlineWords={OFFLINE}
+      action={
+        <BottomAction
+          words={fault ?? '结案'}
+          disabled={fault !== undefined}
+          busy={busy}
+          onTap={() => once(close)}
+        />
+      }
+    >
+      <CaseHeading deed="close" shown={shown} />
+      <ClosingFields of={of} kept={kept} />
+      {of.facilityId && <ReinspectionChoice kept={kept} />}
+      {of.facilityId && written.reinspects && (
+        <OrderFields
+          said={written.order}
+          onChange={(changes) => change({ order: { ...written.order, ...changes } })}
+        />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,50 @@
+import { navigateBack } from '@tarojs/taro'
+import { BottomAction } from '../../../components/bottom-action'
+import { blankOrder, linesOf, OrderFields } from '../../../components/order-fields'
+import { Page } from '../../../components/page'
+import { say } from '../../../dialogs'
+import { callOnce } from '../../../once'
+import { useActing } from '../../../use-acting'
+import { useKept } from '../../../use-kept'
+import type { Shown } from '../case/shown'
+import { questionsOf } from '../questions'
+import { CaseHeading } from './case-heading'
+import { deedOf } from './deeds'
+import { OFFLINE } from './offline'
+
+/** Whoever patrols there is asked to look again. */
+export function ReinspectCase({ shown }: { shown: Shown }) {
+  const { enforcementCase: of } = shown
+  const { written, change, forget } = useKept(
+    `case/${of._id}/reinspect`,
+    blankOrder(questionsOf(of)),
+  )
+  const { busy, act, once } = useActing()
+  const asked = linesOf(written.lines)
+  const order = async () => {
+    const note = written.note.trim()
+    await callOnce('cases.reinspect', of._id, {
+      ...{ caseId: of._id, seen: of.handlings.length, asked, dueOn: written.dueOn },
+      ...(note && { note }),
+    })
+    forget()
+    await navigateBack()
+    say(deedOf('reinspect').done)
+  }
+  return (
+    <Page
+      offlineWords={OFFLINE}
+      action={
+        <BottomAction
+          words={asked.length > 0 ? '请协管员去复查' : '请写要看什么'}
+          disabled={asked.length === 0}
+          busy={busy}
+          onTap={() => once(() => act(order))}
+        />
+      }
+    >
+      <CaseHeading deed="reinspect" shown={shown} />
+      <OrderFields said={written} onChange={change} />
+    </Page>
+  )
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '函告',
+  enablePullDownRefresh: true,
+})
