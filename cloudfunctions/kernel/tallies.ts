@@ -1,7 +1,7 @@
 // Totals that are folded from the trail by the timer, each entry once, so that nobody who writes waits for anybody else
 // (docs/decisions/0040).
 
-import { isAmong, type Keys, type Tally } from '@domain/kernel/tally'
+import { isAmong, sumsOf, type Keys, type Tally } from '@domain/kernel/tally'
 import { addMinutes, type Instant } from '@domain/kernel/time'
 import { database, is } from './cloud'
 import type { TallyCount, TrailEntry } from './collections'
@@ -59,13 +59,7 @@ const fold = (entryId: string): Promise<void> =>
 
 /** A key once: what a transaction has set it may not read again. */
 const summed = (tallies: readonly Tally[]): Tally[] =>
-  [...countsOf(tallies)].map(([key, by]) => ({ key, by }))
-
-function countsOf(tallies: readonly Tally[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { key, by } of tallies) counts.set(key, (counts.get(key) ?? 0) + by)
-  return counts
-}
+  [...sumsOf(tallies)].map(([key, by]) => ({ key, by }))
 
 const MOST_UNFOLDED = 500
 const MOST_KEYS = 1_000
@@ -80,12 +74,12 @@ export async function tallied(
   let unfolded = await unfoldedIn(from, county)
   for (let look = 1; ; look += 1) {
     const folded = await foldedIn(from, keys)
-    if (unfolded.length === 0) return countsOf(folded)
+    if (unfolded.length === 0) return sumsOf(folded)
     const still = await unfoldedIn(from, county)
     const ids = new Set(still.map(({ _id }) => _id))
     // One that was folded while we read may be in both or in neither.
     if (look === LOOKS || unfolded.every(({ _id }) => ids.has(_id)))
-      return countsOf([...folded, ...unfolded.flatMap((each) => among(each, keys))])
+      return sumsOf([...folded, ...unfolded.flatMap((each) => among(each, keys))])
     unfolded = still
   }
 }

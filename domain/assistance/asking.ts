@@ -65,6 +65,7 @@ export function assistanceOf(
   const { facilityId, facilityName, address, area, county, township } = clue
   return {
     ...{ _id: requestId, clueId: clue._id, kind, asked },
+    ...(clue.caseId && { caseId: clue.caseId }),
     ...(placeWords && { placeWords }),
     ...(facilityId && { facilityId }),
     ...{ facilityName, address, area, county, township },

@@ -28,6 +28,13 @@ export function keysFrom(...parts: (string | number)[]): Keys {
 
 export const isAmong = ({ from, before }: Keys, key: string): boolean => key >= from && key < before
 
+/** By key. */
+export function sumsOf(tallies: readonly Tally[]): Map<string, number> {
+  const sums = new Map<string, number>()
+  for (const { key, by } of tallies) sums.set(key, (sums.get(key) ?? 0) + by)
+  return sums
+}
+
 /** Undone, as if it had never been counted. */
 export const takenBack = (tallies: readonly Tally[]): Tally[] =>
   tallies.map(({ key, by }) => ({ key, by: -by }))

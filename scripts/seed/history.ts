@@ -2,6 +2,7 @@
 
 import { addDays, addMinutes, type Day } from '@domain/kernel/time'
 import { advise } from './advice'
+import { askForHelp } from './assistances'
 import { Books } from './books'
 import { at, OPENS, workdayBefore, type Period } from './calendar'
 import { Chance } from './chance'
@@ -12,6 +13,7 @@ import { coordinatorsOf, engage, signOutSome } from './people'
 import type { Camera } from './pictures/camera'
 import { registry } from './registry'
 import { takeSamples } from './samples'
+import { foldPast } from './tallies'
 import { staff } from './staff'
 import { pass } from './words'
 import { work } from './work'
@@ -47,6 +49,8 @@ export async function history({ today, seed, camera }: Telling): Promise<Books> 
   await pass(books, period, chance.fork('words'))
   await makeKnown(books, period, camera, chance.fork('outreach'))
   await takeSamples(books, period, camera, chance.fork('samples'))
+  await askForHelp(books, chance.fork('assistances'))
   await signOutSome(books, staff(townships), addMinutes(books.until, -60))
+  foldPast(books)
   return books
 }

@@ -37,6 +37,8 @@ const WRITTEN: CollectionName[] = [
   'adviceCounters',
   'reinspections',
   'orderedVisits',
+  'assistances',
+  'tallies',
   'trail',
   'deliveries',
   'informationReports',

@@ -36,11 +36,7 @@ export class Memory {
         update: async ({ data }: { data: Record<string, UpdateCommand> }) =>
           this.update(name, id, data),
       }),
-      where: (where: Record<string, unknown>) => ({
-        limit: (count: number) => ({
-          get: async () => ({ data: this.where(name, where).slice(0, count) }),
-        }),
-      }),
+      where: (where: Record<string, unknown>) => pageOf(this.where(name, where)),
     })
     return { collection } as unknown as Source
   }
@@ -72,4 +68,14 @@ export class Memory {
     const asked = Object.entries(where)
     return this.all(name).filter((each) => asked.every(([field, value]) => each[field] === value))
   }
+}
+
+const pageOf = (found: readonly Stored[]) => ({
+  orderBy: (field: string, direction: 'asc' | 'desc') => pageOf(sorted(found, field, direction)),
+  limit: (count: number) => ({ get: async () => ({ data: found.slice(0, count) }) }),
+})
+
+const sorted = (found: readonly Stored[], field: string, direction: 'asc' | 'desc'): Stored[] => {
+  const sign = direction === 'asc' ? 1 : -1
+  return [...found].sort((one, other) => ((one[field] ?? '') < (other[field] ?? '') ? -sign : sign))
 }
