@@ -13,13 +13,13 @@ export const confirmDuty = command({
 
   async run({ input, actor, now, work }): Promise<{ confirmedAt: Instant }> {
     const county = await work.find('counties', countyAsked(actor, input.county))
-    const handOver = county?.handOver
+    const handOver = county?.dutyHandOver
     if (!handOver || handOver._id !== input.handOverId || handOver.toId !== actor._id)
       throw problem('notFound', { what: '这次交班' })
     if (handOver.confirmedAt) return { confirmedAt: handOver.confirmedAt }
 
     const confirmed = { ...handOver, confirmedAt: now }
-    work.change('counties', county, { handOver: confirmed }, { what: 'county.dutyConfirmed' })
+    work.change('counties', county, { dutyHandOver: confirmed }, { what: 'county.dutyConfirmed' })
     return { confirmedAt: now }
   },
 })

@@ -26,7 +26,7 @@ export const handOverDuty = command({
     work.change(
       'counties',
       county,
-      { handOver },
+      { dutyHandOver: handOver },
       { what: 'county.dutyHandedOver', tell: [tellHandOver(handOver)] },
     )
     return { handOverId: handOver._id }

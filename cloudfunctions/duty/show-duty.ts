@@ -100,7 +100,7 @@ function rosterOf(county: County, people: readonly Person[], now: Instant): Rost
       ...each,
       ...named(each.personId),
     })),
-    ...(county.handOver && { handOver: county.handOver }),
+    ...(county.dutyHandOver && { handOver: county.dutyHandOver }),
   }
 }
 

@@ -47,7 +47,7 @@ export const county = object({
     .optional(),
   dutyChangesAt: dutyChangesAt.optional(),
   /** The last one; those before it are in the trail. */
-  handOver: dutyHandOver.optional(),
+  dutyHandOver: dutyHandOver.optional(),
   absences: array(absence).max(MOST_ABSENCES).optional(),
   /** Of the agency; asked before the commission. */
   leaderId: id.optional(),
@@ -65,6 +65,9 @@ export const county = object({
   recountAt: instant.optional(),
   /** The name key of the last facility that it has been through. */
   recountAfter: string().optional(),
+  /** The same of its clues, where it has set other time limits or days. */
+  reclockAt: instant.optional(),
+  reclockAfter: string().optional(),
   trail: trailHead,
 })
 export type County = Infer<typeof county>

@@ -265,6 +265,7 @@ export const inputs: Inputs = {
 
   'shares.own': () => ({}),
   'shares.centres': ({ place }) => ({ county: place.county._id }),
+  'shares.assisted': ({ place }) => ({ township: place.facility.township }),
 
   'clues.list': ({ place }) => ({ area: place.area }),
   'clues.show': ({ place }) => ({ clueId: place.reported._id }),
@@ -308,6 +309,11 @@ export const inputs: Inputs = {
     ...decide(place.reported),
     body: 'waterAffairs',
     words: '属于水源保护，移送水利部门',
+  }),
+  'clues.printReferral': ({ cloud, place }) => ({
+    clueId: putClue(cloud, place, 'closed', {
+      ...{ outcome: 'referred', words: '属于水源保护', referredTo: { body: 'waterAffairs' } },
+    })._id,
   }),
   'clues.dismiss': ({ place }) => ({
     ...decide(place.reported),
@@ -564,7 +570,7 @@ function handedTo(cloud: TestCloud, place: Place, actor: Person | undefined, at:
   const from = { fromId: place.county.dutyOfficerId, fromName: '值班员', words: '没有未办结的' }
   const handOver = { _id: anId(), ...from, toId: actor?._id ?? anId(), toName: '接班员', at }
   const filter = { _id: place.county._id }
-  void cloud.local.store.update('counties', { filter, multi: false }, { $set: { handOver } })
+  void cloud.local.store.update('counties', { filter, multi: false }, { $set: { dutyHandOver: handOver } })
   return handOver._id
 }
 

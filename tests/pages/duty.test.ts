@@ -52,14 +52,14 @@ describe('duty', () => {
     await going.tapOn(going.findAll('郑开诚').at(-1)!)
     await going.tapOn(going.findAll('交班').at(-1)!)
     await going.waitFor('待接班')
-    expect(county()?.handOver).toMatchObject({
+    expect(county()?.dutyHandOver).toMatchObject({
       ...{ fromId: duty._id, toId: officer._id },
       words: expect.stringContaining('未办完的突发线索 1 条'),
     })
     const coming = await at(officer, '值班表')
     await coming.tap('已看过，确认接班')
     await coming.waitFor('已接班')
-    expect(county()?.handOver?.confirmedAt).toBeDefined()
+    expect(county()?.dutyHandOver?.confirmedAt).toBeDefined()
     expect([...going.errors, ...coming.errors]).toEqual([])
   })
 
