@@ -102,6 +102,7 @@ export default defineAppConfig({
       pages: [
         'people/index',
         'centres/index',
+        'assisted/index',
         'backlogs/index',
         'person/index',
         'routing/index',

@@ -144,6 +144,7 @@ export const pageOf = {
   helping: (draftId: string) => `packages/assistance/helping/index?draft=${draftId}`,
   helped: (draftId: string) => `packages/assistance/finish/index?draft=${draftId}`,
   centres: () => 'packages/office/centres/index',
+  assisted: (township: string) => `packages/office/assisted/index?township=${township}`,
   people: () => 'packages/office/people/index',
   backlogs: () => 'packages/office/backlogs/index',
   person: () => 'packages/office/person/index',

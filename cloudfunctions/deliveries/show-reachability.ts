@@ -1,8 +1,8 @@
-import type { Why } from '@domain/clues/asked'
 import {
   askedTonight,
   reachabilities,
   reachabilityOf,
+  type AskedAs,
   type Reachability,
 } from '@domain/clues/reachability'
 import { countyCode } from '@domain/kernel/areas'
@@ -20,7 +20,7 @@ import { query } from '../kernel/use-case'
 const shown = ['_id', 'name', 'role', 'phone'] as const
 
 export interface ReachableRow extends Pick<Person, (typeof shown)[number]> {
-  why: Why
+  as: AskedAs
   state: Reachability
 }
 
@@ -45,9 +45,9 @@ export const showReachability = query({
       store.list('reaches', { where: { _id: is.in(ids) }, limit: MOST }),
       store.find('deliveries', banOf('clueAlert', now, actor._id)),
     ])
-    const rows = asked.map(({ person, why }) => ({
+    const rows = asked.map(({ person, as }) => ({
       ...pick(person, shown),
-      why,
+      as,
       state: reachabilityOf({
         openid: person.openid,
         reach: reaches.find(({ _id }) => _id === person._id),

@@ -5,7 +5,7 @@ import type { Reach } from '../deliveries/reach'
 import { dayOf, type Instant } from '../kernel/time'
 import type { Person } from '../people/person'
 import { isAbsent } from './absences'
-import type { Why, WhoIsAsked } from './asked'
+import type { WhoIsAsked } from './asked'
 import { onDutyAt } from './duty'
 
 /** Worst first. */
@@ -39,9 +39,19 @@ export function reachabilityOf({ openid, reach, remaining }: Known): Reachabilit
   return remaining > 0 ? 'fine' : 'withoutCredit'
 }
 
+/** Why somebody may be asked, in the order in which they are. */
+export const askedAsNames = {
+  duty: '值班',
+  named: '办理线索',
+  dispatcher: '线索管理',
+  leader: '执法机构负责人',
+  commission: '卫生健康委',
+} as const
+export type AskedAs = keyof typeof askedAsNames
+
 export interface AskedTonight {
   person: Person
-  why: Why
+  as: AskedAs
 }
 
 /** Everybody in service and there who an emergency of any specialty and place may come to, each once. */
@@ -54,7 +64,7 @@ export function askedTonight(
     .filter(({ severity: only }) => only === undefined || only === 'emergency')
     .flatMap(({ officerIds }) => officerIds)
   const inRole = (role: Person['role']) => people.filter((each) => each.role === role).map(idOf)
-  const rungs: [Why, (string | undefined)[]][] = [
+  const rungs: [AskedAs, (string | undefined)[]][] = [
     ['duty', [onDutyAt(county, now), county.dutyOfficerId]],
     ['named', named],
     ['dispatcher', inRole('dispatcher')],
@@ -64,8 +74,8 @@ export function askedTonight(
   const there = people.filter(
     ({ _id, status }) => status === 'active' && !isAbsent(county.absences, _id, dayOf(now)),
   )
-  const asked = rungs.flatMap(([why, ids]) =>
-    there.filter(({ _id }) => ids.includes(_id)).map((person) => ({ person, why })),
+  const asked = rungs.flatMap(([as, ids]) =>
+    there.filter(({ _id }) => ids.includes(_id)).map((person) => ({ person, as })),
   )
   return asked.filter(
     ({ person }, place) => asked.findIndex((each) => each.person === person) === place,

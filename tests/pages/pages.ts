@@ -337,11 +337,23 @@ const offices: Record<string, Shown> = {
     asks: 'shares.centres',
     shows: '各协管服务机构',
   },
+  'what a centre helped with': {
+    by: 'dispatcher',
+    path: ({ facility }) => `packages/office/assisted/index?township=${facility.township}`,
+    asks: 'shares.assisted',
+    shows: '今年还没有协助过执法机构',
+  },
   'the people': {
     by: 'lead',
     path: () => 'packages/office/people/index',
     asks: 'people.list',
     shows: '暗号甲新人',
+  },
+  'who would miss an emergency': {
+    by: 'dispatcher',
+    path: () => 'packages/office/reachability/index',
+    asks: 'deliveries.reachability',
+    shows: '收不到的',
   },
   'who answers for clues': {
     by: 'dispatcher',

@@ -81,7 +81,7 @@ describe('who would miss an emergency tonight', () => {
       '领导甲 fine',
     ])
     const { rows, isBanned } = await shown()
-    expect(rows.map(({ why }) => why)).toEqual([
+    expect(rows.map(({ as }) => as)).toEqual([
       ...['commission', 'duty', 'named', 'duty', 'named', 'leader'],
     ])
     expect(rows[0]?.phone).toBe(commission.phone)
