@@ -3,6 +3,7 @@
 
 import { printAdvice } from './advice/print-advice'
 import { printReinspection } from './advice/print-reinspection'
+import { printReferral } from './clues/print-referral'
 import { printNotice } from './authority-notices/print-notice'
 import { goOnWithEvidence } from './evidence-packs/go-on'
 import { exportFacilities } from './facilities/export-facilities'
@@ -18,6 +19,7 @@ import { exportTips } from './tip-offs/export-tips'
 
 export const exportApi = {
   'outreach.print': printOutreach,
+  'clues.printReferral': printReferral,
   'patrols.print': printPatrol,
   'informationReports.export': exportInformation,
   'tipOffs.export': exportTips,

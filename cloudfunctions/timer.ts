@@ -4,6 +4,7 @@
 import type { Instant } from '@domain/kernel/time'
 import { escalateClues } from './clues/escalate-clues'
 import { remindUntold } from './emergencies/remind-untold'
+import { recountClocks } from './clues/recount-clocks'
 import { recountDue } from './facilities/recount-due'
 import { remindExpiring } from './facilities/remind-expiring'
 import { deliverWaiting } from './kernel/deliver-waiting'
@@ -23,6 +24,7 @@ const steps = {
   foldTallies,
   sealPhotos,
   recountDue,
+  recountClocks,
   remindExpiring,
   removeExports,
   removeContentChecks,

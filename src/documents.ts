@@ -7,7 +7,7 @@ import { documents } from './platform/documents'
 import { Offline } from './refusals'
 
 /** What is answered with a file. */
-type Printed = {
+export type Printed = {
   [Name in keyof ExportApi]: ExportApi[Name]['output'] extends PublishedFile ? Name : never
 }[keyof ExportApi]
 

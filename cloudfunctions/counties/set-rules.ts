@@ -33,7 +33,10 @@ export const setRules = command({
     const cases = caseRulesSetBy({ ...county, ...input })
 
     const routes = county.routes.filter(({ specialty }) => hasSpecialty(rules, specialty))
-    const recount = dueByOthers(input) ? { recountAt: now, recountAfter: undefined } : {}
+    const recount = {
+      ...(isSaid(countyRules, input) && { recountAt: now, recountAfter: undefined }),
+      ...(isSaid(countyClocks, input) && { reclockAt: now, reclockAfter: undefined }),
+    }
     work.change(
       'counties',
       county,
@@ -44,6 +47,6 @@ export const setRules = command({
   },
 })
 
-/** Clocks of clues change no facility's due day. */
-const dueByOthers = (sent: object): boolean =>
-  Object.keys(countyRules.shape).some((rule) => hasOwn(sent, rule))
+/** Whether anything of it was sent. */
+const isSaid = ({ shape }: { shape: object }, sent: object): boolean =>
+  Object.keys(shape).some((rule) => hasOwn(sent, rule))

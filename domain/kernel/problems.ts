@@ -90,6 +90,7 @@ const sentences = {
   pausedAlready: () => '这条线索的计时已经暂停',
   notPaused: () => '这条线索的计时没有暂停',
   notOnTheWay: () => '还没有人出发去现场，或者已经到了',
+  notReferred: () => '这条线索没有移送，没有移送函',
   handledByCase: () => '这条线索已立案，请在案件里办理',
   clueInCase: () => '这条线索已经立案，请在案件里办理',
   otherPlace: () => '这些线索不是同一个单位（地点）的，请分别立案',

@@ -32,6 +32,7 @@ const inExport: Record<keyof ExportApi, true> = {
   'advice.print': true,
   'reinspections.print': true,
   'authorityNotices.print': true,
+  'clues.printReferral': true,
   'letters.print': true,
 }
 

@@ -4,6 +4,7 @@ import type { AnswerTo } from '../../../cloud'
 import { Card } from '../../../components/card'
 import { Row } from '../../../components/row'
 import { SealedPhotos, type Sealed } from '../../../components/sealed-photos'
+import { DocumentRow } from '../../../document-row'
 import { go, pageOf } from '../../../go'
 import { AdviceOfPatrol } from '../advice-entry'
 import { RecentSamples } from '../facility/recent-samples'
@@ -16,7 +17,6 @@ import { SampleEntry } from '../sample-entry'
 import { AllItems } from './all-items'
 import { BecameOfClues } from './became-of-clues'
 import { ChangeRegistry } from './change-registry'
-import { PrintRow } from './print-row'
 import { VisitFacts } from './visit-facts'
 
 interface RecordedProps {
@@ -58,7 +58,12 @@ export function Recorded({ patrol, samples, sealed }: RecordedProps) {
       <ChangeRegistry patrol={patrol} />
       <AllItems items={items} photosOf={photosOf} />
       <Card>
-        <PrintRow patrolId={patrol._id} />
+        <DocumentRow
+          title="日常巡查记录表"
+          under="Word 文件，可转发、打印、存入档案"
+          of="patrols.print"
+          input={{ patrolId: patrol._id }}
+        />
         <Row title="看这个单位的档案" onTap={() => go(pageOf.facility(patrol.facilityId))} />
       </Card>
     </View>

@@ -11,9 +11,9 @@ import { Loaded } from '../../../components/loaded'
 import { Page } from '../../../components/page'
 import { Row } from '../../../components/row'
 import { StateTag } from '../../../components/state-tag'
+import { DocumentRow } from '../../../document-row'
 import { go, pageOf } from '../../../go'
 import { Handle } from './handle'
-import { PrintRow } from './print-row'
 import '../registry.scss'
 
 /** One notice: whom to tell, of what, and that it is suspected only. */
@@ -37,7 +37,12 @@ const Notice = ({ notice }: { notice: NoticeShown }) => (
     <WhoIsTold notice={notice} />
     <WhatWasSeen matters={notice.matters} />
     <Card>
-      <PrintRow noticeId={notice._id} />
+      <DocumentRow
+        title="打开通报文稿"
+        under="Word 文件，可转发、打印、盖章后发送"
+        of="authorityNotices.print"
+        input={{ noticeId: notice._id }}
+      />
     </Card>
     {notice.handledAt && (
       <Card title="办理情况">
