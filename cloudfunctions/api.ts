@@ -151,6 +151,7 @@ import { takeSample } from './samples/take-sample'
 import { showSession } from './session/show-session'
 import { signIn } from './session/sign-in'
 import { signOut } from './session/sign-out'
+import { listAssisted } from './shares/list-assisted'
 import { listCentreShares } from './shares/list-centre-shares'
 import { showOwnShare } from './shares/show-own-share'
 import { enterTip } from './tip-offs/enter-tip'
@@ -256,6 +257,7 @@ export const api = {
 
   'shares.own': showOwnShare,
   'shares.centres': listCentreShares,
+  'shares.assisted': listAssisted,
 
   'clues.list': listClues,
   'clues.show': showClue,

@@ -203,6 +203,7 @@ export const fieldNames = {
   signing: '签字',
   visitId: '回访任务',
   assistanceId: '协查',
+  township: '乡镇',
   given: '能不能办',
   present: '在场人员',
   which: '列表',

@@ -169,6 +169,7 @@ const TRIPS: Partial<Record<Name, number>> = {
   'assistances.assistants': 5,
   'shares.own': 3,
   'shares.centres': 4,
+  'shares.assisted': 2,
   'informationReports.list': 2,
   'informationReports.show': 2,
   'tipOffs.list': 2,

@@ -69,7 +69,7 @@ describe('how many clues of each centre were found to be so', () => {
 
   it.each([
     ['before they are folded', () => Promise.resolve()],
-    ['afterwards', async () => void (await cloud.local.fireTimer('timer'))],
+    ['afterwards', () => cloud.local.fireTimer('timer')],
   ])(
     'is a row for each centre, in the order of the areas, with nobody named, %s',
     async (_, first) => {
@@ -100,4 +100,22 @@ describe('how many clues of each centre were found to be so', () => {
       }
     },
   )
+
+  it('opens to the help that was given, counted by case', async () => {
+    const clue = found()
+    await help(clue)
+    await help(clue)
+    const township = TOWNSHIP.slice(0, 9)
+    const shown = await cloud.as(dispatcher).get('shares.assisted', { township })
+    expect(shown).toMatchObject({ year: 2026, caseCount: 2, hasMore: false })
+    expect(shown.rows).toHaveLength(3)
+    expect(JSON.stringify(shown)).not.toContain(coordinator.name)
+    const none = await cloud
+      .as(dispatcher)
+      .get('shares.assisted', { township: OTHER_TOWNSHIP.slice(0, 9) })
+    expect(none).toMatchObject({ caseCount: 0, rows: [] })
+    expect(await cloud.as(elsewhere).call('shares.assisted', { township })).toMatchObject({
+      problem: { code: 'notFound' },
+    })
+  })
 })

@@ -7,6 +7,7 @@ import { Card } from '../../../components/card'
 import { Loaded } from '../../../components/loaded'
 import { Page } from '../../../components/page'
 import { Row } from '../../../components/row'
+import { go, pageOf } from '../../../go'
 import { stopPulling } from '../../../pulling'
 
 /** What became of each centre's clues this year: a centre a card, no person and no ranking. */
@@ -48,6 +49,10 @@ const Centre = ({ row }: { row: AnswerTo<'shares.centres'>['rows'][number] }) =>
       beside={`${row.substantiated} / ${row.substantiated + row.unfounded} 条`}
     />
     {row.unexamined > 0 && <Row title="移送、不予处理" beside={`${row.unexamined} 条`} />}
-    <Row title="协助执法机构" beside={`${row.assistedCount} 次`} />
+    <Row
+      title="协助执法机构"
+      beside={`${row.assistedCount} 次`}
+      {...(row.assistedCount > 0 && { onTap: () => go(pageOf.assisted(row.township)) })}
+    />
   </Card>
 )
