@@ -54,8 +54,9 @@ export function topUp(): void {
   const credits = known()
   const isShort = credits[0] !== undefined && credits[0].remaining <= FEW
   const isQuiet = credits.every(({ templateId }) => setting?.repeated.includes(templateId))
-  if (!isShort || isQuiet || setting?.isOn === false || !isFirstToday()) return topUpQuietly()
-  askFor(credits)
+  const isAsked = isShort && !isQuiet && setting?.isOn !== false && isFirstToday()
+  if (isAsked) askFor(credits)
+  else topUpQuietly()
 }
 
 /** What is awaited most comes first; WeChat refuses kinds that are mixed. */
