@@ -1,6 +1,7 @@
 // Pages that are written on, and the taps from a page that is read to each.
 
 import type { Place } from '../tests/kit/places'
+import { ways, wayOf, type WayName } from '../src/packages/clue/handle/ways'
 import { single, lists, type Shown } from '../tests/pages/pages'
 
 interface Form extends Shown {
@@ -15,6 +16,12 @@ const from = (shown: Shown | undefined, ...taps: string[]): Form => {
 
 const plain = (by: Shown['by'], page: string, shows: string, ...taps: string[]): Form => ({
   ...{ by, path: () => page, asks: 'session.show', shows, taps },
+})
+
+const decision = (way: WayName): Form => ({
+  ...plain('officer', '', wayOf(way).word),
+  path: ({ reported, accepted }) =>
+    `packages/clue/handle/index?id=${(way === 'pause' ? accepted : reported)._id}&act=${way}`,
 })
 
 export const forms = Object.entries({
@@ -57,6 +64,12 @@ export const forms = Object.entries({
   'form: help that is given': from(single['help that is asked for'], '去办，填写回复'),
   'form: a return visit': from(single['a return visit'], '去回访'),
   'form: pupils who are ill': from(single['a school whose pupils are ill'], '登记患病学生'),
+  'form: other ways with a clue': from(single['a clue as an officer reads it'], '其他办法'),
+  ...Object.fromEntries(
+    (Object.keys(ways) as WayName[])
+      .filter((way) => way !== 'unmerge' && way !== 'reopen')
+      .map((way) => [`form: a clue, ${way}`, decision(way)]),
+  ),
   'form: a patrol': from(single['a dossier'], '开始巡查'),
   'form: a person': plain('lead', 'packages/office/people/index', '登记人员', '登记人员'),
 })

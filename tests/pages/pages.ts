@@ -255,6 +255,18 @@ export const single: Record<string, Shown> = {
     asks: 'patrols.show',
     shows: '巡查人',
   },
+  'a clue that is to be referred': {
+    by: 'officer',
+    path: ({ reported }) => `packages/clue/handle/index?id=${reported._id}&act=refer`,
+    asks: 'clues.show',
+    shows: '移送给哪个部门',
+  },
+  'a clue as an officer reads it': {
+    by: 'officer',
+    path: ({ accepted }) => `packages/clue/clue/index?id=${accepted._id}`,
+    asks: 'clues.show',
+    shows: '办理进度',
+  },
   'a clue': {
     by: 'coordinator',
     path: ({ reported }) => `packages/clue/clue/index?id=${reported._id}`,
