@@ -104,6 +104,8 @@ export default defineAppConfig({
         'centres/index',
         'assisted/index',
         'backlogs/index',
+        'trail/index',
+        'evidence/index',
         'person/index',
         'routing/index',
         'duty/index',

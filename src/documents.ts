@@ -19,10 +19,22 @@ export async function openDocument<Name extends Printed>(
   name: Name,
   input: ExportApi[Name]['input'],
 ): Promise<void> {
-  const { url, fileName, byteCount } = (await callExport(name, input)) as PublishedFile
+  await openFile((await callExport(name, input)) as PublishedFile)
+}
+
+/** One that was made before. Throws the same. */
+export async function openFile({ url, fileName, byteCount }: PublishedFile): Promise<void> {
   if (byteCount > LARGEST) throw new Error('文件太大，手机打不开。请缩小范围后再试')
+  await reached(() => documents.open(url, fileName))
+}
+
+/** To be given on, to a colleague or to one's own computer. Throws the same. */
+export const shareFile = ({ url, fileName }: PublishedFile): Promise<void> =>
+  reached(() => documents.share(url, fileName))
+
+async function reached(fetch: () => Promise<void>): Promise<void> {
   try {
-    await documents.open(url, fileName)
+    await fetch()
   } catch (failure) {
     if (failure instanceof Unreachable) throw new Offline()
     throw failure

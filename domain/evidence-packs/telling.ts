@@ -9,6 +9,7 @@ export const tellPackEnded = (
   { subject, title, askedBy }: Made,
   status: 'made' | 'failed',
 ): Telling => {
+  const [kind, id] = subject.split(':')
   const state = status === 'made' ? '已做好' : '没有做成'
   const hint = status === 'made' ? '七天内可以打开、转发' : '请再做一次'
   return {
@@ -16,7 +17,7 @@ export const tellPackEnded = (
     kind: 'evidenceEnded',
     title: `证据包${state}`,
     words: `${title}：${hint}`,
-    page: `packages/office/evidence/index?subject=${subject}`,
+    page: `packages/office/evidence/index?kind=${kind}&id=${id}`,
     message: { facilityName: title, what: '证据包', state, hint },
   }
 }

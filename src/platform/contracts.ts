@@ -51,6 +51,8 @@ export interface Files {
 export interface Documents {
   /** Fetches and opens one, to be read, forwarded or printed. Throws Unreachable, StorageFull, or an Error in words. */
   open(url: string, fileName: string): Promise<void>
+  /** Fetches one that a phone does not open, to be given on; throws the same. */
+  share(url: string, fileName: string): Promise<void>
 }
 
 /** A signature is written on the phone and kept like a photo. */

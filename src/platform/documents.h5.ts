@@ -12,12 +12,12 @@ async function fetched(url: string): Promise<Blob> {
   return response.blob()
 }
 
-export const documents: Documents = {
-  async open(url, fileName) {
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(await fetched(url))
-    link.download = fileName
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-  },
+async function kept(url: string, fileName: string): Promise<void> {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(await fetched(url))
+  link.download = fileName
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
+
+export const documents: Documents = { open: kept, share: kept }

@@ -40,4 +40,14 @@ export const documents: Documents = {
       throw new Error('手机打不开这个文件，请在电脑上打开')
     }
   },
+  async share(url, fileName) {
+    emptyFolder()
+    const filePath = `${FOLDER}/${fileName}`
+    await fetched(url, filePath)
+    try {
+      await wx.shareFileMessage({ filePath, fileName })
+    } catch (failure) {
+      if (!/cancel/.test(wordsOf(failure))) throw new Error('没有转发出去，请再试一次')
+    }
+  },
 }

@@ -267,6 +267,18 @@ export const single: Record<string, Shown> = {
     asks: 'clues.show',
     shows: '办理进度',
   },
+  'the trail of a clue': {
+    by: 'officer',
+    path: ({ reported }) => `packages/office/trail/index?kind=clue&id=${reported._id}`,
+    asks: 'trails.show',
+    shows: '核对',
+  },
+  'the evidence of a clue': {
+    by: 'officer',
+    path: ({ reported }) => `packages/office/evidence/index?kind=clue&id=${reported._id}`,
+    asks: 'evidencePacks.list',
+    shows: '做证据包',
+  },
   'a clue': {
     by: 'coordinator',
     path: ({ reported }) => `packages/clue/clue/index?id=${reported._id}`,

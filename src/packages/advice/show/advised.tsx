@@ -12,6 +12,7 @@ import { DueTag } from '../../../components/due-tag'
 import { Row } from '../../../components/row'
 import { SealedPhotos, type Sealed } from '../../../components/sealed-photos'
 import { StateTag } from '../../../components/state-tag'
+import { TrailWays } from '../../../components/trail-ways'
 import { openDocument } from '../../../documents'
 import { go, pageOf } from '../../../go'
 import { useActing } from '../../../use-acting'
@@ -43,6 +44,7 @@ export function Advised({ shown, sealed }: AdvisedProps) {
       <Card>
         <Row title="看那次巡查的记录" onTap={() => go(pageOf.record(advice.patrolId))} />
         <Row title="看单位档案" onTap={() => go(pageOf.facility(advice.facilityId))} />
+        <TrailWays kind="advice" id={advice._id} />
       </Card>
     </>
   )

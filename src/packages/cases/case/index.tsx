@@ -2,6 +2,7 @@ import { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { useAsked } from '../../../asking'
 import { Loaded } from '../../../components/loaded'
 import { Page } from '../../../components/page'
+import { TrailCard } from '../../../components/trail-ways'
 import { stopPulling } from '../../../pulling'
 import { CaseAction } from './case-action'
 import { CaseFacts } from './case-facts'
@@ -27,6 +28,7 @@ export default function CasePage() {
             <Reinspection shown={shown} />
             <CluesOfCase of={shown.enforcementCase} />
             <CaseStory of={shown.enforcementCase} />
+            <TrailCard kind="case" id={shown.enforcementCase._id} />
           </>
         )}
       </Loaded>

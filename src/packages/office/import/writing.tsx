@@ -14,7 +14,7 @@ export function Writing(props: StageProps) {
   return (
     <Card title={fileName}>
       <View>正在导入</View>
-      <Progress done={writtenCount} all={all} />
+      <Progress {...{ done: writtenCount, all }} words={`已写入 ${writtenCount} / ${all} 个单位`} />
       {trouble && <View className="danger">{trouble}。云端会自己接着写，不会重复</View>}
       <View className="quiet">可以离开这一页，也可以关掉微信：云端会自己写完。</View>
     </Card>

@@ -2,6 +2,7 @@ import { mayDo } from '@domain/people/permissions'
 import type { AnswerTo } from '../../../cloud'
 import { Card } from '../../../components/card'
 import { Row } from '../../../components/row'
+import { TrailWays } from '../../../components/trail-ways'
 import { go, pageOf } from '../../../go'
 import { startChange } from '../../../outbox/start-registry'
 import { startSample } from '../../../outbox/start-sample'
@@ -39,6 +40,7 @@ export function DossierWays({ facility }: { facility: AnswerTo<'facilities.show'
         />
       )}
       <Row title="全部记录" onTap={() => go(pageOf.history(facility._id))} />
+      <TrailWays kind="facility" id={facility._id} />
       <Row title="二维码" onTap={() => go(pageOf.code(facility._id))} />
     </Card>
   )

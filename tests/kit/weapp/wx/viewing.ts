@@ -6,6 +6,7 @@ import type { Part } from './part'
 export interface Viewed {
   images?: { urls: string[]; current: string | undefined }
   document?: string
+  shared?: string
   place?: object
   called?: string
   clipboard?: string
@@ -17,6 +18,7 @@ export const viewingPart = (viewed: Viewed): Part => ({
   async: {
     previewImage: ({ urls, current }: { urls: string[]; current?: string }) =>
       void (viewed.images = { urls, current: current ?? urls[0] }),
+    shareFileMessage: ({ fileName }: { fileName: string }) => void (viewed.shared = fileName),
     openDocument: ({ filePath }: { filePath: string }) => void (viewed.document = filePath),
     openLocation: (place: object) => void (viewed.place = place),
     makePhoneCall: ({ phoneNumber }: { phoneNumber: string }) => void (viewed.called = phoneNumber),

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '证据包', enablePullDownRefresh: true })
