@@ -53,7 +53,7 @@ function load({ file, env, clock: shared }: ToWorker & { kind: 'load' }): void {
 
 function unload(): void {
   main = undefined
-  say({ kind: 'unloaded', clean: !wentOn && openRequests === 0 && nothingIsOpen() && noGlobals() })
+  say({ kind: 'unloaded', clean: !wentOn && nothingIsOpen() && noGlobals() })
 }
 
 const nothingIsOpen = () => process.getActiveResourcesInfo().every((name) => AT_REST.includes(name))
@@ -68,6 +68,7 @@ async function call({ id, eventText, context, env }: ToWorker & { kind: 'call' }
   openRequests = 0
   const outcome = await outcomeOf(eventText, context)
   calling = false
+  if (openRequests > 0) wentOn = true
   say({ kind: 'answered', id, outcome, openRequests })
 }
 

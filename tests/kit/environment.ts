@@ -5,9 +5,26 @@ import { TestEnvironment } from 'jest-environment-node'
 
 const keptThreads: Worker[] = []
 
+/** As much of what jest tells as is looked at here. */
+interface Told {
+  name: string
+  test?: { parent: object; errors: readonly unknown[]; mode?: unknown }
+}
+
 export default class Environment extends TestEnvironment {
-  constructor(...given: ConstructorParameters<typeof TestEnvironment>) {
-    super(...given)
+  private readonly failedIn = new Set<object>()
+  private readonly isJourney: boolean
+
+  constructor(...[config, context]: ConstructorParameters<typeof TestEnvironment>) {
+    super(config, context)
+    this.isJourney = config.projectConfig.testEnvironmentOptions['isJourney'] === true
     Object.assign(this.global, { keptThreads })
+  }
+
+  /** The steps of a journey build on each other: after one that failed, the others would only wait in vain. */
+  handleTestEvent({ name, test }: Told): void {
+    if (!this.isJourney || !test) return
+    if (name === 'test_done' && test.errors.length > 0) this.failedIn.add(test.parent)
+    if (name === 'test_start' && this.failedIn.has(test.parent)) test.mode = 'skip'
   }
 }

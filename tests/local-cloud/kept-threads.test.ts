@@ -35,11 +35,11 @@ afterEach(async () => {
 describe('a thread is not kept', () => {
   it.each([
     ['that goes on with something', 'goesOn'],
-    ['that still waits for an answer', 'leavesRequestOpen'],
+    ['that answered with a request still open', 'leavesRequestOpen'],
     ['that left something in the global object', 'remembersGlobally'],
   ])('of a function %s', async (_, does) => {
     await during((misbehave) => misbehave(does))
-    expect(keptThreads).toEqual([])
+    expect(keptThreads).toHaveLength(0)
   })
 
   it('of a function that was still running', async () => {
@@ -48,7 +48,7 @@ describe('a thread is not kept', () => {
       void misbehave('printsAndHangs').catch(() => undefined)
       await begun
     })
-    expect(keptThreads).toEqual([])
+    expect(keptThreads).toHaveLength(0)
   })
 
   it('in a place that the cloud was not told of', async () => {
@@ -61,7 +61,8 @@ describe('in a thread that another cloud left', () => {
   it('runs the next cloud’s function, and after it the one after', async () => {
     const [first] = keptThreads
     await during((misbehave) => misbehave('nothing'))
-    expect(keptThreads).toEqual([first])
+    expect(keptThreads).toHaveLength(1)
+    expect(keptThreads[0]).toBe(first)
   })
 
   it('a function remembers nothing', async () => {
@@ -124,6 +125,6 @@ describe('in a thread that another cloud left', () => {
     const [thread] = keptThreads
     await thread?.terminate()
     expect(await during((misbehave) => misbehave('remembers'))).toBe(1)
-    expect(keptThreads).not.toContain(thread)
+    expect(keptThreads.some((kept) => kept === thread)).toBe(false)
   })
 })
