@@ -44,6 +44,10 @@ export const handling = object({
 })
 export type Handling = Infer<typeof handling>
 
+/** 周明 移送：市场监督管理部门 */
+export const spokenHandling = ({ byName, what, to }: Pick<Handling, 'byName' | 'what' | 'to'>) =>
+  `${byName} ${handlingNames[what]}${to ? `：${to}` : ''}`
+
 export const photosOfAnswers = ({ handlings }: { handlings: readonly Handling[] }): PhotoRef[] =>
   handlings.flatMap(({ photos = [] }) => photos)
 

@@ -9,11 +9,13 @@ import { More } from './more'
 interface ClueListProps {
   clues: Paged<Clue>
   shows: 'severity' | 'status'
+  /** Of which clues there is news. */
+  news?: ReadonlySet<string>
   empty: { title: string; words: string }
   onOpen: (id: string) => void
 }
 
-export function ClueList({ clues, shows, empty, onOpen }: ClueListProps) {
+export function ClueList({ clues, shows, news, empty, onOpen }: ClueListProps) {
   const open = (id: string) => {
     topUpQuietly()
     onOpen(id)
@@ -24,7 +26,13 @@ export function ClueList({ clues, shows, empty, onOpen }: ClueListProps) {
         <>
           <Card>
             {rows.map((clue) => (
-              <ClueRow key={clue._id} clue={clue} shows={shows} onOpen={open} />
+              <ClueRow
+                key={clue._id}
+                clue={clue}
+                shows={shows}
+                isNews={news?.has(clue._id) ?? false}
+                onOpen={open}
+              />
             ))}
           </Card>
           <More {...clues} />

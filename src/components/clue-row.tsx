@@ -22,10 +22,12 @@ interface ClueRowProps {
   clue: Clue
   /** What is worth knowing at a glance: how pressing it is and by when, or what became of it. */
   shows: 'severity' | 'status'
+  /** Whether this person was told something of it and has not looked since. */
+  isNews?: boolean
   onOpen: (id: string) => void
 }
 
-export function ClueRow({ clue, shows, onOpen }: ClueRowProps) {
+export function ClueRow({ clue, shows, isNews = false, onOpen }: ClueRowProps) {
   const { _id, facilityName, address, reportedAt, reportedByName, severity } = clue
   return (
     <Row
@@ -37,7 +39,8 @@ export function ClueRow({ clue, shows, onOpen }: ClueRowProps) {
           <View>
             {reportedByName} {since(reportedAt, serverNow())} 上报
           </View>
-          {shows === 'severity' && <Due clue={clue} />}
+          {shows === 'severity' ? <Due clue={clue} /> : <Last clue={clue} />}
+          {isNews && <View className="clue-row__news">有新进展，请打开看</View>}
         </>
       }
       beside={
@@ -51,6 +54,12 @@ export function ClueRow({ clue, shows, onOpen }: ClueRowProps) {
     />
   )
 }
+
+/** What was done with it last, in the officer's own words. */
+const Last = ({ clue: { last } }: { clue: Clue }) =>
+  last ? (
+    <View className="clue-row__last">{[last.spoken, last.words].filter(Boolean).join('：')}</View>
+  ) : null
 
 /** By when it is to be done; said aloud where that is near, past or stands still. */
 function Due({ clue }: { clue: Clue }) {

@@ -143,12 +143,31 @@ describe('help that an officer asks for', () => {
     expect([...app.phone.storage.keys()].some((key) => key.startsWith('draft/'))).toBe(true)
   })
 
-  it('is told of clues: how many were found to be so is on one’s own month alone', async () => {
-    const { cloud, officer } = county
+  async function decide(): Promise<void> {
     const about = { clueId: clue._id }
-    await cloud.as(officer).get('clues.accept', { requestId: anId(), ...about })
-    const decision = { ...about, outcome: 'corrected' as const, words: '已到现场核实' }
-    await cloud.as(officer).get('clues.close', { requestId: anId(), ...decision })
+    const as = county.cloud.as(county.officer)
+    await as.get('clues.accept', { requestId: anId(), ...about })
+    const decision = { ...about, outcome: 'corrected' as const, words: '已责令改正，锁换了新的' }
+    await as.get('clues.close', { requestId: anId(), ...decision })
+  }
+
+  it('is for clues whose end the coordinator reads in the list, as news until it was looked at', async () => {
+    await decide()
+    const app = await phoneOf()
+    await app.start('packages/clue/list/index')
+    await app.waitFor('周明 办结：已责令改正，锁换了新的')
+    await app.waitFor('有新进展')
+    await app.tap('周明 办结：已责令改正，锁换了新的')
+    await app.waitFor('办理进度')
+    const unread = () => county.cloud.all('deliveries').filter((each) => each.status === 'unread')
+    await app.waitUntil(() => unread().every(({ to }) => to !== county.coordinator._id))
+    await app.back()
+    await app.waitUntil(() => !app.shows('有新进展'))
+    expect(app.errors).toEqual([])
+  })
+
+  it('is for clues of which one’s own month says how many were found to be so', async () => {
+    await decide()
     const app = await phoneOf()
     await app.start('packages/outreach/month/index')
     await app.waitFor('查实率')

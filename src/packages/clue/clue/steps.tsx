@@ -1,6 +1,7 @@
 import { Card } from '../../../components/card'
 import { SealedPhotos, type Sealed } from '../../../components/sealed-photos'
 import { Step, StepAhead } from '../../../components/step'
+import { useReading } from '../news'
 import type { Shown } from './shown'
 import { storyOf } from './story'
 
@@ -15,6 +16,7 @@ const waiting: Partial<Record<Shown['clue']['status'], string>> = {
 /** Who did what with it, when and why, from the report on. */
 export function Steps({ shown, sealed }: { shown: Shown; sealed: Sealed }) {
   const next = waiting[shown.clue.status]
+  useReading(shown.clue._id)
   return (
     <Card title="办理进度">
       {storyOf(shown).map(({ photos = [], ...told }, place) => (

@@ -1,6 +1,6 @@
 // What has happened with a clue, in the order in which it did.
 
-import { handlingNames } from '@domain/clues/handling'
+import { spokenHandling } from '@domain/clues/handling'
 import type { Instant } from '@domain/kernel/time'
 import type { PhotoRef } from '@domain/photos/photo'
 import type { Shown } from './shown'
@@ -19,8 +19,8 @@ export function storyOf({ clue, names }: Shown): Told[] {
     clue.openedAt && clue.openedBy
       ? [{ at: clue.openedAt, what: `${nameOf(clue.openedBy)} 已打开` }]
       : []
-  const handled = clue.handlings.map(({ at, what, byName, to, words, photos }) => ({
-    ...{ at, what: `${byName} ${handlingNames[what]}${to ? `：${to}` : ''}` },
+  const handled = clue.handlings.map(({ at, words, photos, ...done }) => ({
+    ...{ at, what: spokenHandling(done) },
     ...(words && { words }),
     ...(photos && { photos }),
   }))

@@ -8,6 +8,7 @@ import { Tabs } from '../../../components/tabs'
 import { go, pageOf } from '../../../go'
 import { stopPulling } from '../../../pulling'
 import { useProfile } from '../../../use-profile'
+import { useNews } from '../news'
 
 const ALL = 'all'
 const STATES = [
@@ -25,6 +26,7 @@ export default function Clues() {
   const [state, setState] = useState<ClueStatus | typeof ALL>(ALL)
   const clues = usePaged('clues.list', state === ALL ? {} : { status: state })
   usePullDownRefresh(() => stopPulling(clues.refetch()))
+  const news = useNews()
   const own = useProfile()?.role === 'coordinator'
   const empty =
     state === ALL
@@ -36,7 +38,13 @@ export default function Clues() {
   return (
     <Page offlineWords={OFFLINE}>
       <Tabs label="线索状态" tabs={STATES} value={state} onChoose={setState} />
-      <ClueList clues={clues} shows="status" empty={empty} onOpen={(id) => go(pageOf.clue(id))} />
+      <ClueList
+        clues={clues}
+        shows="status"
+        news={news}
+        empty={empty}
+        onOpen={(id) => go(pageOf.clue(id))}
+      />
     </Page>
   )
 }
