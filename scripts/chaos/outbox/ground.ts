@@ -15,7 +15,7 @@ import type { TestCloud } from '../../../tests/kit/cloud'
 import { aFacility } from '../../../tests/kit/facilities'
 import { anOutreach } from '../../../tests/kit/outreach'
 import { aPhoto, aReport } from '../../../tests/kit/patrols'
-import { aPerson } from '../../../tests/kit/people'
+import { anId, aPerson } from '../../../tests/kit/people'
 import { aHandOver, aSample } from '../../../tests/kit/samples'
 import { register } from '../../../tests/kit/trails'
 import type { Chance } from '../../seed/chance'
@@ -34,6 +34,8 @@ export interface Ground {
   visits: OrderedVisit[]
   /** The same, with a clue. */
   assistances: Assistance[]
+  /** Reported, and sent back by an officer. */
+  sentBack: Clue[]
   outreach: Outreach[]
   /** Handed over, and waiting for their results. */
   samples: Sample[]
@@ -42,7 +44,14 @@ export interface Ground {
 /** What a day is about, so that what depends on something else is written while that is still on its way. */
 const days = {
   patrols: { patrol: 8, advice: 6, sample: 4, sampleHandOver: 6, registration: 3, change: 3 },
-  advice: { rectification: 6, reinspection: 4, orderedVisit: 2, assistance: 2, patrol: 2 },
+  advice: {
+    rectification: 6,
+    reinspection: 4,
+    orderedVisit: 2,
+    assistance: 2,
+    clueAnswer: 2,
+    patrol: 2,
+  },
   words: { information: 3, tipOff: 3, verification: 6, outreach: 2, outreachCorrection: 3 },
   emergencies: { emergency: 4, emergencyMore: 6, caseCount: 2, patrol: 2 },
 }
@@ -71,6 +80,7 @@ async function officersGround(cloud: TestCloud, at: string): Promise<Ground> {
     advice: [],
     visits: [],
     assistances: [],
+    sentBack: [],
     outreach: [],
   }
   return { ...nothing, person, samples, kinds: { sampleResult: 1 } }
@@ -79,8 +89,8 @@ async function officersGround(cloud: TestCloud, at: string): Promise<Ground> {
 /** Two plants, one of which was advised, and a school. */
 async function coordinatorsGround(cloud: TestCloud, at: string): Promise<Omit<Ground, 'kinds'>> {
   const person = aPerson('coordinator')
-  cloud.put('people', person)
   const [coordinatorId, officer] = [person._id, aPerson('officer')]
+  cloud.put('people', person, officer)
   const registered = (said: Partial<Facility>) =>
     register(cloud, 'facilities', aFacility({ ...said, coordinatorId }))
   const plants = [registered({ name: '上游水厂' }), registered({ name: '下游水厂' })]
@@ -93,6 +103,7 @@ async function coordinatorsGround(cloud: TestCloud, at: string): Promise<Omit<Gr
     assistances: helpOf(cloud, { person, officer, advice, at }).map((each) =>
       register(cloud, 'assistances', each),
     ),
+    sentBack: await sentBackBy(cloud, officer, advice),
     visits: [register(cloud, 'orderedVisits', anOrderedVisit(plant, officer, { at }))],
     outreach: [register(cloud, 'outreach', anOutreach(person, { now: at }))],
     samples: [],
@@ -103,10 +114,21 @@ async function coordinatorsGround(cloud: TestCloud, at: string): Promise<Omit<Gr
 const helpOf = (
   cloud: TestCloud,
   { person, officer, advice, at }: { person: Person; officer: Person; advice: Advice; at: string },
-): Assistance[] =>
+): Assistance[] => cluesOf(cloud, advice).map((each) => anAssistance(each, person, officer, { at }))
+
+async function sentBackBy(cloud: TestCloud, officer: Person, advice: Advice): Promise<Clue[]> {
+  const clues = cluesOf(cloud, advice)
+  for (const { _id: clueId } of clues)
+    await cloud.as(officer).get('clues.sendBack', {
+      ...{ requestId: anId(), clueId, words: '请补拍现场照片' },
+    })
+  return clues
+}
+
+const cluesOf = (cloud: TestCloud, { patrolId }: Advice): Clue[] =>
   cloud.local.store
-    .find('clues', { filter: { 'origin.id': advice.patrolId } })
-    .rows.map(({ document }) => anAssistance(document as unknown as Clue, person, officer, { at }))
+    .find('clues', { filter: { 'origin.id': patrolId } })
+    .rows.map(({ document }) => document as unknown as Clue)
 
 /** As it comes about: by a patrol, and by what was asked after it. */
 async function advised(

@@ -3,6 +3,7 @@
 import { advice, rectification, reinspection } from './advice'
 import { assistance } from './assistance'
 import { change } from './change'
+import { clueAnswer } from './clue-answer'
 import { caseCount, emergency, emergencyMore } from './emergency'
 import { orderedVisit } from './ordered-visit'
 import { outreach, outreachCorrection } from './outreach'
@@ -21,6 +22,7 @@ export const writables: Record<string, Writable> = {
   reinspection,
   orderedVisit,
   assistance,
+  clueAnswer,
   emergency,
   emergencyMore,
   caseCount,
