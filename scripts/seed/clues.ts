@@ -15,16 +15,33 @@ export async function followUp(books: Books, clueId: string, chance: Chance): Pr
   const ask = (now: Instant) => ({ actor, now })
 
   const acceptedAt = acceptance(clue, chance)
-  if (acceptedAt > books.until) return
+  if (acceptedAt > books.until) return look(books, clue, actor)
   await books.ask('clues.accept', ask(acceptedAt), { requestId: books.newId(acceptedAt), clueId })
 
   const closedAt = officeTimeAfter(acceptedAt, chance.int(2, 11), chance)
   if (closedAt > books.until) return
   const decided = decisionOn(clue.matter, chance)
+  const { outcome, words } = decided
+  if (outcome === 'penalised' || (outcome === 'corrected' && ALWAYS_A_CASE.includes(clue.matter))) {
+    books.forCases.push({ clueId, outcome, words })
+    return
+  }
   const requestId = books.newId(closedAt)
   await decide(books, ask(closedAt), { requestId, clueId }, decided)
   await keepRegistry(books, clue, addMinutes(closedAt, 5))
 }
+
+const LOOKED_AFTER_MINUTES = 45
+
+/** What is not accepted yet has at least been opened, but for what has only just come. */
+async function look(books: Books, { _id: clueId, reportedAt }: Clue, actor: Person): Promise<void> {
+  const now = addMinutes(reportedAt, LOOKED_AFTER_MINUTES)
+  if (now <= books.until)
+    await books.ask('clues.open', { actor, now }, { requestId: books.newId(now), clueId })
+}
+
+/** Whoever treats people without being allowed to is not let off with a word. */
+const ALWAYS_A_CASE = ['staffQualification', 'unlicensedPractice', 'practiceScope']
 
 type Decided = ReturnType<typeof decisionOn>
 

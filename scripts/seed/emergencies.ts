@@ -1,6 +1,7 @@
 // Emergencies of the demo county's last day: one told in time by the clause and late from finding, one told at once, one of
 // which disease control has not been told yet, and pupils who are to be looked into.
 
+import type { Clue } from '@domain/clues/clue'
 import type { EmergencyMore, EmergencyReport } from '@domain/emergencies/emergency'
 import type { Stamp } from '@domain/emergencies/stamp'
 import type { Facility } from '@domain/facilities/facility'
@@ -53,13 +54,28 @@ async function report(
   day: LastDay,
   said: Said,
   [found, verified, reported]: [number, number, number],
+  steps: readonly Step[] = ['open', 'accept'],
 ): Promise<string> {
-  const { emergencyId } = await call(day, caller(day, reported), 'emergencies.report', {
+  const { emergencyId, clueId } = await call(day, caller(day, reported), 'emergencies.report', {
     ...{ ...said, _id: idAt(day, reported), photos: [] },
     ...{ found: typed(day, found), verified: typed(day, verified) },
     answered: typed(day, verified),
   })
+  for (const step of steps) await takeOn(day, clueId, step, reported)
   return emergencyId
+}
+
+type Step = 'open' | 'accept'
+const MINUTES_AFTER = { open: 4, accept: 9 }
+
+/** Whoever is asked opens it within minutes, and accepts it. */
+async function takeOn(day: LastDay, clueId: string, step: Step, reported: number): Promise<void> {
+  const [clue] = documentsOf<Clue>(day.cloud, 'clues', { _id: clueId })
+  const [officer] = documentsOf<Person>(day.cloud, 'people', { _id: clue?.officerId ?? '' })
+  if (!officer?.openid) throw new Error('nobody takes an emergency on')
+  const minute = reported + MINUTES_AFTER[step]
+  const asking = { requestId: idAt(day, minute), clueId }
+  await call(day, caller(day, minute, officer.openid), `clues.${step}`, asking)
 }
 
 async function add(
@@ -106,14 +122,11 @@ async function workshop(day: LastDay): Promise<void> {
   })
 }
 
-/** Disease control is left to whoever tries the preview. */
+/** Disease control, and accepting it, are left to whoever tries the preview. */
 async function snacks(day: LastDay): Promise<void> {
   const answers = { certainty: 'suspected', what: 'disease', illCount: 4, mealPlace: '集市卤菜摊' }
-  await report(day, { kind: 'foodborne', placeWords: '集市卤菜摊', answers }, [
-    minutes(16, 20),
-    minutes(16, 40),
-    minutes(16, 45),
-  ])
+  const found = [minutes(16, 20), minutes(16, 40), minutes(16, 45)] as [number, number, number]
+  await report(day, { kind: 'foodborne', placeWords: '集市卤菜摊', answers }, found, ['open'])
 }
 
 /** In three rows of one class, by whoever looks after the school. */

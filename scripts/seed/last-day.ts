@@ -12,6 +12,7 @@ import type { PatrolReport } from '@domain/patrols/patrol'
 import type { Person } from '@domain/people/person'
 import { at } from './calendar'
 import { call, documentsOf, type LastDay } from './calls'
+import { keepDuty } from './duty'
 import { emergenciesOf } from './emergencies'
 import { near } from './ground'
 import { answersTo, seen, type Wrong } from './patrols/answers'
@@ -26,6 +27,7 @@ const ACCEPTED_AT = 17 * 60
 const EVENING = 17 * 60 + 30
 
 export async function liveLastDay(day: LastDay): Promise<void> {
+  await keepDuty({ ...day, chance: day.chance.fork('duty') })
   for (const errand of errands) await run(day, errand)
   await putRight(day)
   await passOn(day)

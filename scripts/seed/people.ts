@@ -5,7 +5,7 @@ import type { County, Route } from '@domain/clues/routing'
 import { addMinutes, type Instant } from '@domain/kernel/time'
 import { coversArea } from '@domain/kernel/areas'
 import type { Books } from './books'
-import { frequencies } from './county-rules'
+import { frequencies, recurringCount } from './county-rules'
 import { county, type Township } from './ground'
 import type { Member } from './staff'
 
@@ -83,7 +83,7 @@ async function openCounty(books: Books, townships: readonly Township[], now: Ins
     routes: routesOf(people, townships),
     areaNames: namesIn(townships),
     dutyOfficerId: duty._id,
-    frequencies,
+    ...{ frequencies, recurringCount },
   }
   await books.note({ by: 'system', now }, (work) =>
     work.add('counties', opened, { what: 'county.entered' }),
@@ -97,16 +97,19 @@ const namesIn = (townships: readonly Township[]): County['areaNames'] =>
       .map(({ area, name }) => [area, name]),
   )
 
-/** The first officer of a specialty has the whole county, the second half of its townships. */
+/** The first officer of a specialty has the whole county, the second half of its townships; each stands in for the other. */
 function routesOf(people: readonly Person[], townships: readonly Township[]): Route[] {
-  const routes: Route[] = []
-  for (const { _id: officerId, specialties } of people.filter(({ role }) => role === 'officer'))
-    for (const specialty of specialties) {
-      const second = routes.some((route) => route.specialty === specialty)
-      const areas = second ? townships.filter((_, index) => index % 2) : [county]
-      routes.push(...areas.map(({ area }) => ({ area, specialty, officerIds: [officerId] })))
-    }
-  return routes
+  const officers = people.filter(({ role }) => role === 'officer')
+  const specialties = [...new Set(officers.flatMap((each) => each.specialties))]
+  return specialties.flatMap((specialty) => {
+    const who = officers.filter((each) => each.specialties.includes(specialty))
+    const officerIds = who.map(({ _id }) => _id)
+    const whole: Route = { area: county.area, specialty, officerIds }
+    if (who.length === 1) return [whole]
+    const half = townships.filter((_, index) => index % 2)
+    const turned = [...officerIds].reverse()
+    return [whole, ...half.map(({ area }): Route => ({ area, specialty, officerIds: turned }))]
+  })
 }
 
 /** The coordinators of a township, in the order in which they were entered. */

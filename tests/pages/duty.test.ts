@@ -50,7 +50,7 @@ describe('duty', () => {
     await going.tap('交班')
     await going.waitFor('交给谁')
     await going.tapOn(going.findAll('郑开诚').at(-1)!)
-    await going.tapOn(going.findAll('交班').at(-1)!)
+    await going.tap('确定交班')
     await going.waitFor('待接班')
     expect(county()?.dutyHandOver).toMatchObject({
       ...{ fromId: duty._id, toId: officer._id },

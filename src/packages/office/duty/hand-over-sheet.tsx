@@ -51,7 +51,7 @@ export function HandOverSheet({ duty, ownId, acting, onClose }: HandOverSheetPro
           if (toId) acting.handOver(toId, words.trim())
         }}
       >
-        {acting.busy ? '请稍候…' : fits ? '交班' : '请选人并写明情况'}
+        {acting.busy ? '请稍候…' : fits ? '确定交班' : '请选人并写明情况'}
       </Button>
     </Sheet>
   )
