@@ -1,4 +1,6 @@
+import { tellAssistantLeft } from '@domain/assistance/tellings'
 import { withoutPerson } from '@domain/clues/routing'
+import type { Telling } from '@domain/deliveries/delivery'
 import { countyOf } from '@domain/kernel/areas'
 import { id } from '@domain/kernel/ids'
 import { problem } from '@domain/kernel/problems'
@@ -6,6 +8,7 @@ import { addMinutes, type Instant } from '@domain/kernel/time'
 import { object } from '@domain/kernel/z'
 import { mayDo, mayEnter } from '@domain/people/permissions'
 import type { Person } from '@domain/people/person'
+import { is } from '../kernel/cloud'
 import { findCovered } from '../kernel/find-covered'
 import { command } from '../kernel/use-case'
 import type { Work } from '../kernel/work'
@@ -13,6 +16,8 @@ import { reassignClues } from './reassign-clues'
 
 /** Whatever was being submitted when the officer left is written by then. */
 const LAST_LOOK_MINUTES = 1
+/** More than anybody is asked for at once. */
+const MOST_AWAITED = 50
 
 /**
  * From the next call on, a suspended person gets nothing; an officer's clues go to whoever answers now. The WeChat
@@ -34,11 +39,22 @@ export const suspendPerson = command({
       'people',
       person,
       { status: 'suspended', ...handOver },
-      { what: 'person.suspended' },
+      { what: 'person.suspended', tell: await awaited(work, person) },
     )
     return { status: 'suspended' }
   },
 })
+
+/** Officers who wait for this person's help ask somebody else. */
+async function awaited(work: Work, { _id, role }: Person): Promise<Telling[]> {
+  if (!mayDo(role, 'assistance.give')) return []
+  const waiting = await work.list('assistances', {
+    where: { coordinatorId: _id, dueKey: is.gt('') },
+    order: { dueKey: 'asc' },
+    limit: MOST_AWAITED,
+  })
+  return waiting.map(tellAssistantLeft)
+}
 
 /** The routes are written even where they stay the same, so that nobody names this officer at the same moment. */
 async function leave(work: Work, { _id, area }: Person, now: Instant): Promise<void> {

@@ -52,11 +52,7 @@ export const tellWithdrawn = (assistance: Known, reason: string): Telling =>
     hint: '执法人员已撤回',
   })
 
-/** To the officer who asked; the answer stands with the clue. */
-export const tellAnswered = (
-  assistance: Known,
-  { given, words }: { given: boolean; words: string },
-): Telling =>
+const toOfficer = (assistance: Known, said: Said): Telling =>
   tellingOf(
     assistance,
     {
@@ -64,10 +60,26 @@ export const tellAnswered = (
       kind: 'assistanceAnswered',
       page: `packages/clue/clue/index?id=${assistance.clueId}`,
     },
-    {
-      title: given ? '协查已回复' : '协查办不了',
-      words: `${assistance.coordinatorName}${given ? '回复' : '说办不了'}：${words}`,
-      state: given ? '协查已回复' : '协查办不了',
-      hint: given ? '请打开看回复' : '请打开另作安排',
-    },
+    said,
   )
+
+/** To the officer who asked; the answer stands with the clue. */
+export const tellAnswered = (
+  assistance: Known,
+  { given, words }: { given: boolean; words: string },
+): Telling =>
+  toOfficer(assistance, {
+    title: given ? '协查已回复' : '协查办不了',
+    words: `${assistance.coordinatorName}${given ? '回复' : '说办不了'}：${words}`,
+    state: given ? '协查已回复' : '协查办不了',
+    hint: given ? '请打开看回复' : '请打开另作安排',
+  })
+
+/** To the officer who waits for somebody who has left. */
+export const tellAssistantLeft = (assistance: Known): Telling =>
+  toOfficer(assistance, {
+    title: '协查要另请人',
+    words: `您请${assistance.coordinatorName}${assistanceKindNames[assistance.kind]}，这位协管员已不在岗，请撤回后另请人。`,
+    state: '要另请人',
+    hint: '协管员已不在岗',
+  })

@@ -188,6 +188,18 @@ describe('help that an officer asks for', () => {
     })
   })
 
+  it('is asked of somebody else where whoever was asked has left', async () => {
+    const leaving = aPerson('coordinator', { area: village(3), name: '周五' })
+    cloud.put('people', leaving)
+    await asked({}, leaving)
+    const suspension = { requestId: anId(), personId: leaving._id }
+    await cloud.as(colleague).get('people.suspend', suspension)
+    const left = cloud.all('deliveries').filter(({ words }) => words.includes('周五'))
+    expect(left.map(({ to, title }) => [to, title.slice(0, 6)])).toContainEqual([
+      ...[officer._id, '协查要另请人'],
+    ])
+  })
+
   it('was given when it was given, by a phone whose clock may be wrong', async () => {
     const assistanceId = await asked()
     const ahead = { startedAt: '2027-01-01T00:00:00.000Z', endedAt: '2027-01-01T00:00:00.000Z' }
