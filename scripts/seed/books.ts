@@ -20,8 +20,17 @@ type CommandName = {
 
 type AnyCommand = Command<Action, { _id: Id }, unknown>
 
+/** A clue that officers mean to open a case of, and what they will find and say in the end. */
+export interface ForCase {
+  clueId: Id
+  outcome: 'corrected' | 'penalised'
+  words: string
+}
+
 export class Books {
   readonly memory = new Memory()
+  /** Told once everything else has been written: cases know each other by when they end. */
+  readonly forCases: ForCase[] = []
   readonly inbox: Inbox
 
   constructor(

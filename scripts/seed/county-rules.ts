@@ -7,3 +7,6 @@ export const frequencies: FrequencyRule[] = [
   { specialty: 'occupationalHealth', risk: 'high', frequency: { each: 'quarter' } },
   { specialty: 'publicPlace', grade: 'a', frequency: { timesAYear: 1 } },
 ]
+
+/** A small county writes of what it has found twice within a year. */
+export const recurringCount = 2

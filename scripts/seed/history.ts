@@ -4,6 +4,7 @@ import { addDays, addMinutes, type Day } from '@domain/kernel/time'
 import { advise } from './advice'
 import { askForHelp } from './assistances'
 import { Books } from './books'
+import { conductCases } from './cases'
 import { at, OPENS, workdayBefore, type Period } from './calendar'
 import { Chance } from './chance'
 import { register } from './dossiers'
@@ -49,6 +50,7 @@ export async function history({ today, seed, camera }: Telling): Promise<Books> 
   await pass(books, period, chance.fork('words'))
   await makeKnown(books, period, camera, chance.fork('outreach'))
   await takeSamples(books, period, camera, chance.fork('samples'))
+  await conductCases(books, chance.fork('cases'))
   await askForHelp(books, chance.fork('assistances'))
   await signOutSome(books, staff(townships), addMinutes(books.until, -60))
   foldPast(books)

@@ -2,12 +2,12 @@
 // checked, and loaded at once; its last day runs on the cloud.
 
 import type { CollectionName } from '../../cloudfunctions/kernel/collections'
-import { dayOf, type Day } from '@domain/kernel/time'
+import { dayOf, startOf, type Day, type Instant } from '@domain/kernel/time'
 import type { ClockSetting, LocalCloud } from '../../local-cloud'
 import type { Books } from './books'
 import { Chance } from './chance'
 import { checked } from './checked'
-import { creditsOf, grant } from './credits'
+import { creditsOf, grant, reachesOf } from './credits'
 import { history, lastDayBefore } from './history'
 import { liveLastDay } from './last-day'
 import { Camera } from './pictures/camera'
@@ -33,6 +33,9 @@ const WRITTEN: CollectionName[] = [
   'facilities',
   'patrols',
   'clues',
+  'cases',
+  'recurrences',
+  'letters',
   'advice',
   'adviceCounters',
   'reinspections',
@@ -53,7 +56,7 @@ export async function seedDemo(cloud: LocalCloud, seeding: Seeding = {}): Promis
   const chance = new Chance(seed)
   const camera = new Camera(cloud, chance.fork('camera'))
   const books = await history({ today, seed, camera })
-  load(cloud, books, chance.fork('credits'))
+  load(cloud, books, chance.fork('credits'), startOf(lastDayBefore(today)))
   try {
     await liveLastDay({ cloud, camera, on: lastDayBefore(today), chance: chance.fork('last day') })
   } finally {
@@ -62,7 +65,7 @@ export async function seedDemo(cloud: LocalCloud, seeding: Seeding = {}): Promis
   return countAll(cloud)
 }
 
-function load(cloud: LocalCloud, books: Books, chance: Chance): void {
+function load(cloud: LocalCloud, books: Books, chance: Chance, until: Instant): void {
   for (const name of WRITTEN)
     cloud.store.bulkLoad(
       name,
@@ -73,6 +76,10 @@ function load(cloud: LocalCloud, books: Books, chance: Chance): void {
   cloud.store.bulkLoad(
     'credits',
     credits.map((each) => checked('credits', each)),
+  )
+  cloud.store.bulkLoad(
+    'reaches',
+    reachesOf(people, until).map((each) => checked('reaches', each)),
   )
   grant(cloud, credits, people)
 }

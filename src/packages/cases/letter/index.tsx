@@ -11,10 +11,9 @@ import { Page } from '../../../components/page'
 import { Row } from '../../../components/row'
 import { SentOrDropped } from '../../../components/sent-or-dropped'
 import { StateTag } from '../../../components/state-tag'
-import { openDocument } from '../../../documents'
+import { DocumentRow } from '../../../document-row'
 import { go, pageOf } from '../../../go'
 import { callOnce } from '../../../once'
-import { useActing } from '../../../use-acting'
 import '../cases.scss'
 import { AddresseeCard } from './addressee-card'
 
@@ -49,7 +48,14 @@ export default function LetterPage() {
             <What letter={letter} />
             <AddresseeCard letter={letter} mayChange={may.handle} readAgain={asked.refetch} />
             <CasesNamed letter={letter} />
-            <Paper letter={letter} />
+            <Card>
+              <DocumentRow
+                title="打开函告文稿"
+                under="Word 文件，可转发、打印、编号盖章后发送"
+                of="letters.print"
+                input={{ letterId }}
+              />
+            </Card>
             <HowHandled letter={letter} />
           </>
         )}
@@ -88,20 +94,6 @@ const CasesNamed = ({ letter }: { letter: LetterShown }) => (
     ))}
   </Card>
 )
-
-function Paper({ letter }: { letter: LetterShown }) {
-  const { busy, act } = useActing()
-  const open = () => act(() => openDocument('letters.print', { letterId: letter._id }))
-  return (
-    <Card>
-      <Row
-        title="打开函告文稿"
-        under={busy ? '正在生成，请稍等…' : 'Word 文件，可转发、打印、编号盖章后发送'}
-        {...(!busy && { onTap: () => void open() })}
-      />
-    </Card>
-  )
-}
 
 function HowHandled({ letter: { handledAt, handledByName, words } }: { letter: LetterShown }) {
   if (!handledAt) return null
