@@ -24,6 +24,7 @@ import { withdrawAssistance } from './assistance/withdraw-assistance'
 import { listBacklogs } from './backlogs/list-backlogs'
 import { tellBacklog } from './backlogs/tell-backlog'
 import { assignCase } from './cases/assign-case'
+import { correctCase } from './cases/correct-case'
 import { closeCase } from './cases/close-case'
 import { endCase } from './cases/end-case'
 import { listCases } from './cases/list-cases'
@@ -44,6 +45,7 @@ import { withdrawChecklist } from './checklists/withdraw-checklist'
 import { acceptClue } from './clues/accept-clue'
 import { answerClue } from './clues/answer-clue'
 import { arriveAtScene } from './clues/arrive-at-scene'
+import { correctClue } from './clues/correct-clue'
 import { closeClue } from './clues/close-clue'
 import { dismissClue } from './clues/dismiss-clue'
 import { findAlikeClues } from './clues/find-alike'
@@ -271,6 +273,7 @@ export const api = {
   'clues.reassign': reassignClue,
   'clues.transfer': transferClue,
   'clues.close': closeClue,
+  'clues.correct': correctClue,
   'clues.refer': referClue,
   'clues.dismiss': dismissClue,
   'clues.reopen': reopenClue,
@@ -291,6 +294,7 @@ export const api = {
   'cases.pause': pauseCase,
   'cases.resume': resumeCase,
   'cases.close': closeCase,
+  'cases.correct': correctCase,
   'cases.reinspect': reinspectCase,
   'cases.end': endCase,
   'cases.reopen': reopenCase,

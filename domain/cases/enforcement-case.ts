@@ -3,6 +3,7 @@
 
 import { seenNames } from '../advice/ordered-visit'
 import { answerWords, isSubstantiated, outcomeNames } from '../clues/outcome'
+import { corrections } from '../clues/correction'
 import { pause } from '../clues/pauses'
 import { id } from '../kernel/ids'
 import { problem } from '../kernel/problems'
@@ -70,6 +71,8 @@ export const enforcementCase = object({
   closedOn: day.optional(),
   outcome: caseOutcome.optional(),
   words: answerWords.optional(),
+  /** How these words were put right, where they were. */
+  corrections: corrections.optional(),
   penalties: array(penalty).max(8).optional(),
   fineFen: int().min(1).max(1e12).optional(),
   /** The latest that was ordered, and what came of it. */

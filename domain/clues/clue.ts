@@ -9,6 +9,7 @@ import { array, boolean, enum as oneOf, object, string, type infer as Infer } fr
 import { specialty } from '../people/specialties'
 import { photoRef } from '../photos/photo'
 import { askedList } from './asked'
+import { corrections } from './correction'
 import { pause } from './pauses'
 import { handling } from './handling'
 import { body, isSubstantiated, noActionReason, outcome } from './outcome'
@@ -102,6 +103,8 @@ export const clue = object({
   words: string().optional(),
   noActionReason: noActionReason.optional(),
   referredTo: object({ body, name: string().optional() }).optional(),
+  /** How its end was put right, where it was. */
+  corrections: corrections.optional(),
   /** The clue that it was merged into, and what it was before. */
   mergedInto: id.optional(),
   statusBefore: clueStatus.optional(),

@@ -320,6 +320,18 @@ export const inputs: Inputs = {
     reason: 'unprovable',
     words: '没有地点，联系不上',
   }),
+  'clues.correct': ({ cloud, place, actor }) => {
+    const ended = {
+      outcome: 'corrected',
+      words: '已经上锁',
+      ...(actor && { closedBy: actor._id }),
+    } as const
+    const { _id } = putClue(cloud, place, 'closed', ended)
+    return {
+      ...{ requestId: anId(), clueId: _id, words: '已经上锁并清洗', correctedBefore: 0 },
+      reason: '漏写了清洗',
+    }
+  },
   'clues.reopen': ({ cloud, place }) => ({
     ...decide(putClue(cloud, place, 'closed')),
     words: '复查还是没有改',
@@ -369,6 +381,14 @@ export const inputs: Inputs = {
     ...decideCase(place.enforcementCase),
     ...{ outcome: 'corrected', words: '已经上锁', number: '渝云卫立1号', closedOn: dayOf(at) },
   }),
+  'cases.correct': ({ cloud, place, actor }) => {
+    const officers = actor ? [{ _id: actor._id, name: actor.name }] : []
+    const { _id } = caseAs(cloud, place, { status: 'closed', words: '已经上锁', officers })
+    return {
+      ...{ requestId: anId(), caseId: _id, words: '已经上锁并清洗', correctedBefore: 0 },
+      reason: '漏写了清洗',
+    }
+  },
   'cases.reinspect': ({ cloud, place, at }) => ({
     ...decideCase(caseAs(cloud, place, { status: 'closed' })),
     ...{ asked: ['清水池有没有上锁'], dueOn: addDays(dayOf(at), 7) },
@@ -570,7 +590,11 @@ function handedTo(cloud: TestCloud, place: Place, actor: Person | undefined, at:
   const from = { fromId: place.county.dutyOfficerId, fromName: '值班员', words: '没有未办结的' }
   const handOver = { _id: anId(), ...from, toId: actor?._id ?? anId(), toName: '接班员', at }
   const filter = { _id: place.county._id }
-  void cloud.local.store.update('counties', { filter, multi: false }, { $set: { dutyHandOver: handOver } })
+  void cloud.local.store.update(
+    'counties',
+    { filter, multi: false },
+    { $set: { dutyHandOver: handOver } },
+  )
   return handOver._id
 }
 

@@ -14,7 +14,7 @@ import { register } from '../../kit/trails'
 const NOW = '2026-03-02T02:00:00.000Z'
 const AT = '2026-03-02T01:30:00.000Z'
 const ROOT = resolve(__dirname, '../../..')
-const TSX = require.resolve('tsx/cli')
+const TSX = join(ROOT, 'node_modules/tsx/dist/cli.mjs')
 
 const coordinator = aPerson('coordinator')
 const officer = aPerson('officer')
