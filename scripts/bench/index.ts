@@ -6,6 +6,7 @@ import { build } from '../builds.mjs'
 import { machine, type Bench, type Report } from './bench'
 import { benchBundle } from './bundle'
 import { benchImport } from './import'
+import { benchClues } from './clues'
 import { benchEscalation } from './escalation'
 import { benchField } from './field'
 import { benchLists } from './lists'
@@ -22,6 +23,7 @@ interface Measuring {
 const benches: Record<string, Measuring> = {
   submit: { run: benchSubmit, of: ['functions'] },
   import: { run: benchImport, of: ['functions'] },
+  clues: { run: benchClues, of: ['functions'] },
   escalation: { run: benchEscalation, of: ['functions'] },
   lists: { run: benchLists, of: ['functions'] },
   packages: { run: benchPackages, of: ['weapp'] },
