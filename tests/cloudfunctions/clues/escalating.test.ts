@@ -154,7 +154,9 @@ describe('a clue that nobody opens', () => {
     const { clueId } = await report()
     await after(11)
     const opening = { requestId: anId(), clueId }
-    expect(await cloud.as(second).get('clues.open', opening)).toEqual({ isFirst: true })
+    expect(await cloud.as(second).get('clues.open', opening)).toEqual({
+      openedAt: expect.any(String),
+    })
     expect(clue()).toMatchObject({ openedBy: second._id, escalateAt: clue().dueAt })
     await after(25)
     expect(escalations()).toEqual(['second'])
@@ -168,9 +170,10 @@ describe('a clue that nobody opens', () => {
     open()
     const { clueId } = await report()
     const opened = (by: Person) => cloud.as(by).get('clues.open', { requestId: anId(), clueId })
-    expect(await opened(standing)).toEqual({ isFirst: false })
-    expect(await opened(first)).toEqual({ isFirst: true })
-    expect(await opened(duty)).toEqual({ isFirst: false })
+    expect(await opened(standing)).toEqual({})
+    const { openedAt } = await opened(first)
+    expect(openedAt).toBe(clue().openedAt)
+    expect(await opened(duty)).toEqual({ openedAt })
     expect(clue().openedBy).toBe(first._id)
     expect(cloud.all('trail').filter(({ what }) => what === 'clue.opened')).toHaveLength(1)
   })
