@@ -31,6 +31,9 @@ import { kinds, specialtiesOf } from '@domain/facilities/kinds'
 import { licenceState } from '@domain/facilities/licence-state'
 import { facilityOf } from '@domain/facilities/registration'
 import type { Part } from '@domain/guide/parts'
+import { visitOrder } from '@domain/advice/ordered-visit'
+import { closedOnceMore } from '@domain/cases/recurring'
+import { reinspectionOrdered } from '@domain/cases/decisions/looked-again'
 import { casesAssisted } from '@domain/indicators/assistance'
 import { certificateRate } from '@domain/indicators/certificates'
 import { fulfilment } from '@domain/indicators/fulfilment'
@@ -115,7 +118,7 @@ export const coverage: Coverage = {
     '二（四）2（1）': failuresReported,
     '二（四）2（2）': toldInTime,
     '二（四）3（1）': handledInTime,
-    '二（四）3（2）': handledInTime,
+    '二（四）3（2）': rule({ ourTimeLimits, deadlineOf, closedOnceMore, visitOrder }),
     '二（四）4': outreach,
     '三（一）1': running,
     '三（一）2': running,
@@ -175,9 +178,7 @@ export const coverage: Coverage = {
     '3.1.1.4': rule({ revalidationYears }),
     '3.2.1': rule({ licenceState }),
     '3.4.1': rule({ afterVisit }),
-    '3.4.2': none(
-      'Ordered by an officer, for a day of the officer’s choice, once a case is closed; belongs to cases.',
-    ),
+    '3.4.2': rule({ reinspectionOrdered }),
     '（二）1': failuresReported,
     '（二）2': changesReported,
     '（二）3': toldInTime,

@@ -31,6 +31,7 @@ export async function startEverything(
     officer: aPerson('officer', { _id: place.county.dutyOfficerId }),
     lead: aPerson('centreLead'),
     dispatcher: aPerson('dispatcher'),
+    commission: aPerson('commission'),
   }
   const area = OTHER_COUNTY
   const elsewhere: Everybody = {
@@ -39,6 +40,7 @@ export async function startEverything(
     officer: aPerson('officer', { area }),
     lead: aPerson('centreLead', { area }),
     dispatcher: aPerson('dispatcher', { area }),
+    commission: aPerson('commission', { area }),
   }
   const { coordinator: _known, ...others } = here
   cloud.put('people', ...Object.values(others), ...Object.values(elsewhere))

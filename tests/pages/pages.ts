@@ -7,7 +7,7 @@ import type { Place } from '../kit/places'
 export const OWN_CHECKLIST = 'ownTried'
 
 export interface Shown {
-  by: 'reporter' | 'coordinator' | 'officer' | 'lead' | 'dispatcher'
+  by: 'reporter' | 'coordinator' | 'officer' | 'lead' | 'dispatcher' | 'commission'
   path: (place: Place) => string
   /** The question whose answer it shows. */
   asks: keyof Api
@@ -152,6 +152,20 @@ export const lists: Record<string, Listed> = {
     asks: 'backlogs.list',
     shows: '暗号甲',
     empty: '没有超过 3 天没发出的记录',
+  },
+  'the cases': {
+    by: 'dispatcher',
+    path: () => 'packages/cases/list/index',
+    asks: 'cases.list',
+    shows: '暗号甲水厂',
+    empty: '没有已立案的案件',
+  },
+  'what other departments are written': {
+    by: 'commission',
+    path: () => 'packages/cases/letters/index',
+    asks: 'letters.list',
+    shows: '案件 3 起',
+    empty: '没有待发送的函告',
   },
   'what is asked of facilities': {
     by: 'coordinator',
@@ -332,6 +346,37 @@ export const single: Record<string, Shown> = {
     path: ({ reported }) => `packages/assistance/ask/index?clue=${reported._id}`,
     asks: 'assistances.assistants',
     shows: '请协管员做什么',
+  },
+  'a case': {
+    by: 'officer',
+    path: ({ enforcementCase }) => `packages/cases/case/index?id=${enforcementCase._id}`,
+    asks: 'cases.show',
+    shows: '办案信息',
+  },
+  'opening a case': {
+    by: 'officer',
+    path: ({ accepted }) => `packages/cases/open/index?clue=${accepted._id}`,
+    asks: 'cases.openable',
+    shows: '哪些线索一起立案',
+  },
+  'closing a case': {
+    by: 'officer',
+    path: ({ enforcementCase }) => `packages/cases/close/index?id=${enforcementCase._id}`,
+    asks: 'cases.show',
+    shows: '处理情况（上报线索的人会看到）',
+  },
+  'what else is done with a case': {
+    by: 'officer',
+    path: ({ enforcementCase }) =>
+      `packages/cases/handle/index?id=${enforcementCase._id}&act=assign`,
+    asks: 'cases.show',
+    shows: '原因',
+  },
+  'a letter': {
+    by: 'commission',
+    path: ({ letter }) => `packages/cases/letter/index?id=${letter._id}`,
+    asks: 'letters.show',
+    shows: '函里的案件',
   },
   'ordering a return visit': {
     by: 'officer',
