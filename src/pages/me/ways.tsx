@@ -2,15 +2,14 @@ import type { OwnProfile } from '@domain/people/profile'
 import { Card } from '../../components/card'
 import { Row } from '../../components/row'
 import { go } from '../../go'
-import { waysOf, type Way } from '../../ways-of'
+import { groupsOf, waysOf, type Way } from '../../ways-of'
 
 /** Where else this person may go; facilities are looked for from the home page. */
 export function Ways({ person }: { person: OwnProfile }) {
   const ways = waysOf(person).filter(({ permission }) => permission !== 'facility.read')
-  if (ways.length === 0) return null
-  return (
-    <Card>
-      {ways.map((way) => (
+  return groupsOf(ways).map(({ name, ways: together }) => (
+    <Card key={name} title={name}>
+      {together.map((way) => (
         <Row
           key={way.page}
           title={titleFor(person, way)}
@@ -19,7 +18,7 @@ export function Ways({ person }: { person: OwnProfile }) {
         />
       ))}
     </Card>
-  )
+  ))
 }
 
 const titleFor = ({ role }: OwnProfile, { permission, title }: Way): string =>
