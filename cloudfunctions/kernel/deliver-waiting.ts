@@ -45,7 +45,9 @@ async function fill(entries: TrailEntry[], now: Instant, until: number): Promise
   const isFilled = await putIntoInbox(entries, until).catch(() => false)
   if (isFilled) return entries.length
   const put = (entry: TrailEntry) => putIntoInbox([entry], until)
-  return oneByOne(entries, put, until, (_id) => postpone('trail', _id, { tellAt: later(now) }))
+  return oneByOne(entries, put, until, ({ _id, tellAt }) =>
+    putOff('trail', { _id, tellAt }, { tellAt: later(now) }),
+  )
 }
 
 async function sendMessages(where: object, now: Instant, until: number): Promise<number> {
@@ -55,7 +57,8 @@ async function sendMessages(where: object, now: Instant, until: number): Promise
     limit: PORTION,
   })
   const people = [...byPerson(rows).values()]
-  const put = (_id: string) => postpone('deliveries', _id, { attemptAt: later(now) })
+  const put = ({ _id, attemptAt }: Delivery) =>
+    putOff('deliveries', { _id, attemptAt }, { attemptAt: later(now) })
   const send = (row: Delivery) => sendMessage(row, now)
   const lane = async (): Promise<number> => {
     const waiting = people.shift()
@@ -78,7 +81,7 @@ async function oneByOne<Each extends { _id: string }>(
   waiting: Each[],
   tell: (each: Each) => Promise<unknown>,
   until: number,
-  putOff: (id: string) => Promise<void>,
+  failed: (each: Each) => Promise<void>,
 ): Promise<number> {
   let count = 0
   for (const each of waiting) {
@@ -87,7 +90,7 @@ async function oneByOne<Each extends { _id: string }>(
       await tell(each)
     } catch (error) {
       console.error(`${each._id} could not be told`, error)
-      await putOff(each._id)
+      await failed(each)
     }
     count += 1
   }
@@ -96,6 +99,7 @@ async function oneByOne<Each extends { _id: string }>(
 
 const later = (now: Instant) => addMinutes(now, MINUTES_BETWEEN_TRIES)
 
-async function postpone(name: 'trail' | 'deliveries', id: string, data: object): Promise<void> {
-  await database.collection(name).doc(id).update({ data })
+/** Only what is still as it was read: what failed may have come as far as the end. */
+async function putOff(name: 'trail' | 'deliveries', where: object, data: object): Promise<void> {
+  await database.collection(name).where(where).update({ data })
 }

@@ -31,7 +31,9 @@ export async function sendMessage(
   now: Instant,
   until = performance.now() + PATIENCE_MILLISECONDS,
 ): Promise<void> {
-  if (row.messageState === 'sending') return settle(row, { messageState: 'unanswered' })
+  const { messageState } = row
+  if (messageState !== 'waiting')
+    return settle(row, { messageState: messageState === 'sending' ? 'unanswered' : messageState })
   const receiver = await reachable(row)
   if (!receiver) return settle(row, { messageState: 'withoutCredit' })
   if (until - performance.now() < ENOUGH_MILLISECONDS) return

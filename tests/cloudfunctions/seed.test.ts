@@ -84,6 +84,11 @@ const reproducible = (name: CollectionName, from = cloud): unknown[] => {
       state,
       sha256,
     ])
+  // Whether a message goes out before an answer or by the timer depends on the machine.
+  if (name === 'deliveries')
+    return all(name, {}, from).map(({ askedAt: _askedAt, ...row }) => row)
+  if (name === 'reaches')
+    return all(name, {}, from).map(({ _id, switchedOffAt }) => [_id, switchedOffAt])
   // Encrypted anew each time.
   if (name === 'informants') return all(name, {}, from).map(({ _id, keyId }) => [_id, keyId])
   if (name === 'trail')
@@ -191,11 +196,18 @@ describe('people', () => {
     }
   })
 
-  it('are officers with two to five messages left', () => {
-    for (const { _id } of all('people', { role: 'officer' })) {
-      const [credit] = all('credits', { _id: creditId(_id, 'clueAlert') })
-      expect([2, 3, 4, 5]).toContain(credit?.remaining)
-    }
+  it('are officers of whom most can be sent messages, one has none left and one wants none', async () => {
+    const left = all('people', { role: 'officer' }).map(
+      ({ _id }) => all('credits', { _id: creditId(_id, 'clueAlert') })[0]?.remaining ?? 0,
+    )
+    expect(left.filter((each) => each > 1).length).toBeGreaterThan(3)
+    expect(left).toContain(0)
+    const [county] = all('counties')
+    const shown = await ask('demo-dispatcher-01', 'deliveries.reachability', {
+      county: county?._id ?? '',
+    })
+    const states = new Set(shown.rows.map(({ state }) => state))
+    expect([...states]).toEqual(['switchedOff', 'withoutCredit', 'fine'])
   })
 })
 

@@ -57,7 +57,10 @@ describe('the timer', () => {
       tellAt: early,
       tellings: null as never,
     }
-    const row = { ...aDelivery(told.officer, { at: early, attemptAt: early }), to: null as never }
+    const row = {
+      ...aDelivery(told.officer, { at: early, messageState: 'waiting', attemptAt: early }),
+      to: null as never,
+    }
     cloud.put('trail', entry)
     cloud.put('deliveries', row)
     left(told.officer)
