@@ -54,7 +54,9 @@ describe('a case on the phone', () => {
 
   it('is opened with two officers, and says by when it is to be decided', async () => {
     const app = await phoneOf()
-    await app.start(`packages/cases/open/index?clue=${clue._id}`)
+    await app.start(`packages/clue/clue/index?id=${clue._id}`)
+    await app.waitFor('要立案查处的，从这里开始')
+    await app.tap('立案')
     await app.waitFor('请选两名办案人员')
     expect(app.text()).toContain('疑似')
     await opened(app)
@@ -62,6 +64,8 @@ describe('a case on the phone', () => {
     expect(app.text()).toContain('最晚2026年5月31日作出处罚决定，还有 90 天')
     await app.tap(clue.matterName)
     await app.waitFor('案件还没有办结')
+    await app.tap('看案件')
+    await app.waitFor('办案信息')
     expect(app.errors).toEqual([])
   })
 

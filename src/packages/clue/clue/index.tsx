@@ -14,6 +14,7 @@ import { KeptWords } from './kept-words'
 import { Merged } from './merged'
 import { useOpening } from './opening'
 import { WaysLeft, waysFor } from './other-ways'
+import { OfCase } from './of-case'
 import { Result } from './result'
 import { Steps } from './steps'
 import { Suspicion } from './suspicion'
@@ -45,6 +46,7 @@ export default function CluePage() {
               <Merged shown={shown} />
               <Steps shown={shown} sealed={sealed} />
               <AskedList shown={shown} />
+              <OfCase clue={clue} />
               <Assistance clueId={clue._id} />
               <FoundAgain shown={shown} />
               {shown.acts.includes('close') ? (
