@@ -35,7 +35,7 @@ describe('messages of WeChat', () => {
 
   async function open(app: Weapp): Promise<void> {
     await app.waitFor('疑似食源性疾病')
-    await app.tap('疑似食源性疾病')
+    await app.tapOn(app.findAll('疑似食源性疾病').at(-1)!)
     await app.waitFor('受理')
   }
 

@@ -14,6 +14,7 @@ import type { Draft } from '../../outbox/draft'
 import type { MoreWritten } from '../../outbox/kinds/emergency-written'
 import { useDrafts } from '../../outbox/use-outbox'
 import { since } from '../../since'
+import { topUpQuietly } from '../../top-up'
 import { usePressingWords } from './pressing-words'
 import './emergencies.scss'
 
@@ -108,7 +109,10 @@ export function UnacceptedEmergencies({ area }: Pick<OwnProfile, 'area'>) {
           title={spokenMatter(clue)}
           under={`${clue.facilityName} · ${clue.reportedByName} ${since(clue.reportedAt, serverNow())}上报`}
           beside={<StateTag word="请受理" tone="danger" />}
-          onTap={() => go(pageOf.clue(clue._id))}
+          onTap={() => {
+            topUpQuietly()
+            go(pageOf.clue(clue._id))
+          }}
         />
       ))}
     </View>
