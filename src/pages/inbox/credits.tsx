@@ -8,6 +8,8 @@ import './credits.scss'
 export function Credits({ unread }: { unread: ReturnType<typeof useUnread> }) {
   if (!unread.data) return null
   const { remaining, credits } = unread.data
+  // A long-term permission has no number.
+  if (credits[0]?.kind === 'long' && remaining > 0) return null
   const ask = () => void askForMore(credits).then(() => unread.refetch())
   return (
     <View className="credits" hoverClass="pressed" {...aria({ role: 'button' })} onClick={ask}>

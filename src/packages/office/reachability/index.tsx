@@ -62,7 +62,7 @@ function Everybody({ shown: { rows, isBanned } }: { shown: Shown }) {
           ))}
         </Card>
       ) : (
-        <EmptyState title="今晚都收得到" words="有突发线索时，要通知的人手机都会响" />
+        <EmptyState title="今晚都收得到" words="有突发线索时要通知的人，都开着微信提醒" />
       )}
       {fine.length > 0 && (
         <Card title="能收到的">
