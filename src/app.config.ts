@@ -7,7 +7,14 @@ export default defineAppConfig({
     },
     {
       root: 'packages/clue',
-      pages: ['list/index', 'clue/index', 'handle/index', 'answer/index', 'answered/index'],
+      pages: [
+        'list/index',
+        'clue/index',
+        'handle/index',
+        'correct/index',
+        'answer/index',
+        'answered/index',
+      ],
     },
     {
       root: 'packages/cases',

@@ -147,6 +147,7 @@ export const pageOf = {
   assisted: (township: string) => `packages/office/assisted/index?township=${township}`,
   people: () => 'packages/office/people/index',
   backlogs: () => 'packages/office/backlogs/index',
+  correct: (kind: string, id: string) => `packages/clue/correct/index?kind=${kind}&id=${id}`,
   trail: (kind: string, id: string) => `packages/office/trail/index?kind=${kind}&id=${id}`,
   evidence: (kind: string, id: string) => `packages/office/evidence/index?kind=${kind}&id=${id}`,
   person: () => 'packages/office/person/index',

@@ -1,4 +1,5 @@
-import { corrected, mayCorrect, tellCorrected } from '@domain/clues/corrections'
+import { mayCorrectCase } from '@domain/cases/correcting'
+import { corrected, tellCorrected } from '@domain/clues/corrections'
 import { MOST_CORRECTIONS } from '@domain/clues/correction'
 import { reasonWords } from '@domain/clues/handling'
 import { answerWords } from '@domain/clues/outcome'
@@ -21,17 +22,17 @@ export const correctCase = command({
     const found = await findCovered(work, actor, 'cases', input.caseId)
     if (found.words === undefined)
       throw problem('moveForbidden', { from: '没有结案的案件', to: '更正' })
-    const isInCharge = found.officers.some(({ _id }) => _id === actor._id)
-    if (!isInCharge && !mayCorrect(actor, undefined)) throw problem('notAllowed')
+    if (!mayCorrectCase(actor, found)) throw problem('notAllowed')
     const said = { words: input.words, reason: input.reason }
-    const { words, corrections = [] } = corrected(found, input, { actor, now })
+    const { changes, count } = corrected(found, input, { actor, now })
+    const { words, corrections } = changes
     work.change('cases', found, { words, corrections }, { what: 'case.corrected' })
     for (const clue of await cluesOf(work, found, 'closed')) {
       const correctedBefore = clue.corrections?.length ?? 0
-      const changes = corrected(clue, { ...said, correctedBefore }, { actor, now })
-      const tell = [tellCorrected({ ...clue, ...changes }, changes.corrections!.at(-1)!)]
-      work.change('clues', clue, changes, { what: 'clue.corrected', tell })
+      const along = corrected(clue, { ...said, correctedBefore }, { actor, now })
+      const tell = [tellCorrected({ ...clue, ...along.changes }, along.last)]
+      work.change('clues', clue, along.changes, { what: 'clue.corrected', tell })
     }
-    return { correctedCount: corrections.length }
+    return { correctedCount: count }
   },
 })

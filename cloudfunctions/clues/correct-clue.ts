@@ -19,12 +19,11 @@ export const correctClue = command({
 
   async run({ input, actor, now, work }): Promise<{ correctedCount: number }> {
     const clue = await findCovered(work, actor, 'clues', input.clueId)
-    const changes = correctedClue(clue, input, { actor, now })
-    const last = changes.corrections!.at(-1)!
+    const { changes, last, count } = correctedClue(clue, input, { actor, now })
     const tellOf = (each: typeof clue) => [tellCorrected({ ...each, ...changes }, last)]
     work.change('clues', clue, changes, { what: 'clue.corrected', tell: tellOf(clue) })
     for (const each of await mergedWith(work, clue))
       work.change('clues', each, changes, { what: 'clue.correctedAlong', tell: tellOf(each) })
-    return { correctedCount: changes.corrections!.length }
+    return { correctedCount: count }
   },
 })

@@ -5,6 +5,7 @@ import type { Telling } from '../deliveries/delivery'
 import type { Id } from '../kernel/ids'
 import { problem } from '../kernel/problems'
 import type { Instant } from '../kernel/time'
+import { mayDo } from '../people/permissions'
 import type { Person } from '../people/person'
 import { spokenMatter, type Clue } from './clue'
 import { MOST_CORRECTIONS, type Correction } from './correction'
@@ -33,12 +34,23 @@ interface Ended {
 export const mayCorrect = (actor: Pick<Person, '_id' | 'role'>, saidBy: Id | undefined): boolean =>
   actor._id === saidBy || actor.role === 'dispatcher'
 
+/** Whether the page offers it: of a clue that is closed, and not with a case. */
+export const mayCorrectEnd = (
+  actor: Pick<Person, '_id' | 'role'> | undefined,
+  { status, caseId, closedBy }: Pick<Clue, 'status' | 'caseId' | 'closedBy'>,
+): boolean =>
+  actor !== undefined &&
+  status === 'closed' &&
+  caseId === undefined &&
+  mayDo(actor.role, 'clue.close') &&
+  mayCorrect(actor, closedBy)
+
 /** Problem handledByCase: what a case says is put right there. */
 export function correctedClue(
   clue: Clue,
   said: CorrectionSaid,
   { actor, now }: Correcting,
-): Pick<Clue, 'words' | 'outcome' | 'corrections'> {
+): Corrected {
   if (clue.status !== 'closed')
     throw problem('moveForbidden', { from: '没有办结的线索', to: '更正' })
   if (clue.caseId) throw problem('handledByCase')
@@ -49,24 +61,32 @@ export function correctedClue(
   return corrected(clue, said, { actor, now })
 }
 
+export interface Corrected {
+  changes: Pick<Clue, 'words' | 'outcome' | 'corrections'>
+  last: Correction
+  count: number
+}
+
 /** The words and what was said before; Problems alreadyChanged, invalidInput and handlingsTooMany. */
-export function corrected<Of extends Ended>(
-  ended: Of,
-  { outcome: said = undefined, words, reason, correctedBefore }: CorrectionSaid,
+export function corrected(
+  { words: wordsBefore = '', outcome: outcomeBefore, corrections = [] }: Ended,
+  said: CorrectionSaid,
   { actor, now }: Correcting,
-): Pick<Clue, 'words' | 'outcome' | 'corrections'> {
-  const before = ended.corrections ?? []
-  if (before.length !== correctedBefore) throw problem('alreadyChanged', { now: '已有人更正过' })
-  if (before.length >= MOST_CORRECTIONS) throw problem('handlingsTooMany')
-  const changesOutcome = said !== undefined && said !== ended.outcome
-  if (words === ended.words && !changesOutcome)
+): Corrected {
+  if (corrections.length !== said.correctedBefore)
+    throw problem('alreadyChanged', { now: '已有人更正过' })
+  if (corrections.length >= MOST_CORRECTIONS) throw problem('handlingsTooMany')
+  const { words, reason, outcome = outcomeBefore } = said
+  const isOther = outcome !== outcomeBefore
+  if (words === wordsBefore && !isOther)
     throw problem('invalidInput', { field: '更正内容', reason: '与原来的一样' })
-  const one: Correction = {
-    ...{ at: now, by: actor._id, byName: actor.name, reason },
-    ...(changesOutcome && ended.outcome && { outcomeBefore: ended.outcome }),
-    wordsBefore: ended.words ?? '',
+  const last: Correction = {
+    ...{ at: now, by: actor._id, byName: actor.name, reason, wordsBefore },
+    ...(isOther && outcomeBefore && { outcomeBefore }),
   }
-  return { words, ...(changesOutcome && { outcome: said }), corrections: [...before, one] }
+  const all = [...corrections, last]
+  const changes = { words, ...(isOther && outcome && { outcome }), corrections: all }
+  return { changes, last, count: all.length }
 }
 
 /** To whoever reported it: the old answer is beside the new one. */

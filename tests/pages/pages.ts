@@ -287,6 +287,12 @@ export const single: Record<string, Shown> = {
     asks: 'trails.show',
     shows: '核对',
   },
+  'putting right how a clue ended': {
+    by: 'officer',
+    path: ({ reported }) => `packages/clue/correct/index?kind=clue&id=${reported._id}`,
+    asks: 'clues.show',
+    shows: '现在不能更正',
+  },
   'the evidence of a clue': {
     by: 'officer',
     path: ({ reported }) => `packages/office/evidence/index?kind=clue&id=${reported._id}`,

@@ -1,9 +1,12 @@
 import { usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { mayCorrectCase } from '@domain/cases/correcting'
 import { useAsked } from '../../../asking'
+import { Corrections } from '../../../components/corrections'
 import { Loaded } from '../../../components/loaded'
 import { Page } from '../../../components/page'
 import { TrailCard } from '../../../components/trail-ways'
 import { stopPulling } from '../../../pulling'
+import { useProfile } from '../../../use-profile'
 import { CaseAction } from './case-action'
 import { CaseFacts } from './case-facts'
 import { CaseStory } from './case-story'
@@ -14,6 +17,7 @@ import { Reinspection } from './reinspection'
 export default function CasePage() {
   const { id: caseId = '' } = useRouter().params
   const asked = useAsked('cases.show', { caseId })
+  const profile = useProfile()
   usePullDownRefresh(() => stopPulling(asked.refetch()))
   const acts = asked.data && asked.data.may.length > 0
   return (
@@ -28,6 +32,10 @@ export default function CasePage() {
             <Reinspection shown={shown} />
             <CluesOfCase of={shown.enforcementCase} />
             <CaseStory of={shown.enforcementCase} />
+            <Corrections
+              {...{ kind: 'case', id: caseId, corrections: shown.enforcementCase.corrections }}
+              may={mayCorrectCase(profile, shown.enforcementCase)}
+            />
             <TrailCard kind="case" id={shown.enforcementCase._id} />
           </>
         )}

@@ -1,7 +1,11 @@
 import { useRouter } from '@tarojs/taro'
+import { mayCorrectEnd } from '@domain/clues/corrections'
 import { useAsked } from '../../../asking'
+import { Corrections } from '../../../components/corrections'
 import { Loaded } from '../../../components/loaded'
 import { Page } from '../../../components/page'
+import { TrailCard } from '../../../components/trail-ways'
+import { useProfile } from '../../../use-profile'
 import { AnswerForm } from './answer-form'
 import { AskedList } from './asked-list'
 import { Assistance } from './assistance'
@@ -24,6 +28,7 @@ const OFFLINE = '现在没有网络，有网后才能办理'
 export default function CluePage() {
   const { id: clueId = '' } = useRouter().params
   const asked = useAsked('clues.show', { clueId })
+  const profile = useProfile()
   useOpening(asked.data?.clue)
   const answer = useAnswerDraft(clueId)
   const seen = asked.data?.clue.handlings.length ?? 0
@@ -42,6 +47,10 @@ export default function CluePage() {
             <>
               <Suspicion shown={shown} />
               <Result clue={clue} />
+              <Corrections
+                {...{ kind: 'clue', id: clue._id, corrections: clue.corrections }}
+                may={mayCorrectEnd(profile, clue)}
+              />
               <Findings findings={clue.findings} sealed={sealed} />
               <Merged shown={shown} />
               <Steps shown={shown} sealed={sealed} />
@@ -49,6 +58,7 @@ export default function CluePage() {
               <OfCase clue={clue} />
               <Assistance clueId={clue._id} />
               <FoundAgain shown={shown} />
+              <TrailCard kind="clue" id={clue._id} />
               {shown.acts.includes('close') ? (
                 <AnswerForm answer={answer} />
               ) : (
