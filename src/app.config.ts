@@ -120,6 +120,7 @@ export default defineAppConfig({
         'reachability/index',
         'contacts/index',
         'rules/index',
+        'clocks/index',
         'imports/index',
         'import/index',
         'import-columns/index',

@@ -155,6 +155,7 @@ export const pageOf = {
   duty: () => 'packages/office/duty/index',
   reachability: () => 'packages/office/reachability/index',
   absences: () => 'packages/office/absences/index',
+  clocks: () => 'packages/office/clocks/index',
   rules: () => 'packages/office/rules/index',
   imports: () => 'packages/office/imports/index',
   import: (id: string) => `packages/office/import/index?id=${id}`,

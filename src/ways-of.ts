@@ -187,6 +187,13 @@ const WAYS: readonly Way[] = [
   {
     permission: 'rules.set',
     group: 'county',
+    title: '办理期限',
+    under: '线索、案件每一步多久，哪些天上班',
+    page: pageOf.clocks(),
+  },
+  {
+    permission: 'rules.set',
+    group: 'county',
     title: '巡查规则',
     under: '各专业多久巡查一次，何时开学',
     page: pageOf.rules(),

@@ -14,6 +14,8 @@ export interface ShownRules extends CountyRules, CountyClocks, CaseRules {
   checklists: Checklist[]
   /** Days that facilities are due still follow from what was set before. */
   isRecounting: boolean
+  /** The same of deadlines of clues. */
+  isReclocking: boolean
 }
 
 /** What a county has set for its patrols; the usual where it has set nothing yet. */
@@ -31,6 +33,7 @@ export const showRules = query({
       ...caseRulesSetBy(county ?? {}),
       checklists: await ownChecklists(store, code, county?.checklists ?? []),
       isRecounting: county?.recountAt !== undefined,
+      isReclocking: county?.reclockAt !== undefined,
     }
   },
 })

@@ -454,6 +454,12 @@ const offices: Record<string, Shown> = {
     asks: 'counties.rules',
     shows: '多久巡查一次',
   },
+  'how long each step may take': {
+    by: 'dispatcher',
+    path: () => 'packages/office/clocks/index',
+    asks: 'counties.rules',
+    shows: '10 分钟内',
+  },
 }
 
 // What is written on the phone asks the cloud nothing: drafts.test.ts, emergencies.test.ts, people.test.ts and own-checklists.test.ts.

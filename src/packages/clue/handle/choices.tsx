@@ -1,5 +1,6 @@
 // What is chosen beside the words, for each decision that needs it.
 
+import type { ReactElement } from 'react'
 import { severityNames, type Severity } from '@domain/checklists/severity'
 import { alikeReasonNames } from '@domain/clues/alike'
 import { spokenMatter } from '@domain/clues/clue'
@@ -36,7 +37,7 @@ export function Choices({ way, ...rest }: ChoicesProps) {
 
 type ChosenProps = Omit<ChoicesProps, 'way'>
 
-const choices: Partial<Record<WayName, (props: ChosenProps) => JSX.Element>> = {
+const choices: Partial<Record<WayName, (props: ChosenProps) => ReactElement>> = {
   leaveForScene: Partners,
   reassign: Officers,
   transfer: Agencies,

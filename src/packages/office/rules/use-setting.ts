@@ -1,3 +1,5 @@
+import type { CaseRules } from '@domain/clues/case-rules'
+import type { CountyClocks } from '@domain/clues/county-clocks'
 import type { CountyRules } from '@domain/patrols/county-rules'
 import { say } from '../../../dialogs'
 import { callOnce } from '../../../once'
@@ -5,7 +7,9 @@ import { useActing } from '../../../use-acting'
 import type { Rules } from './asked'
 
 type Changes = Partial<
-  Pick<CountyRules, 'specialties' | 'frequencies' | 'termStarts' | 'construal'>
+  Pick<CountyRules, 'specialties' | 'frequencies' | 'termStarts' | 'construal'> &
+    CountyClocks &
+    CaseRules
 >
 
 /** Setting one rule at a time; `onDone` comes once it is set. */
