@@ -12,7 +12,7 @@ import { onDutyAt } from './duty'
 export const reachabilityNames = {
   neverSignedIn: '没有登录',
   switchedOff: '微信里关了提醒',
-  withoutCredit: '提醒次数用完',
+  withoutCredit: '没有提醒次数',
   fine: '能收到',
 } as const
 export type Reachability = keyof typeof reachabilityNames
@@ -21,9 +21,9 @@ export const reachabilities = Object.keys(reachabilityNames) as Reachability[]
 
 /** Said to whoever rings them. */
 export const whatToDo: Record<Exclude<Reachability, 'fine'>, string> = {
-  neverSignedIn: '请打电话，让他打开小程序登录',
-  switchedOff: '请打电话，让他在微信“设置”里打开接收消息',
-  withoutCredit: '请打电话，让他打开小程序，点“补充”',
+  neverSignedIn: '要打开小程序登录一次',
+  switchedOff: '要在微信“设置”里打开接收消息',
+  withoutCredit: '要打开小程序，点一下“补充”',
 }
 
 interface Known {

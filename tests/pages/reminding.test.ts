@@ -76,7 +76,7 @@ describe('messages of WeChat', () => {
     await app.tap('今晚谁收不到提醒')
     await app.waitFor('收不到的')
     const text = app.text()
-    const order = ['周立行', '没有登录', '郑开诚', '微信里关了提醒', '陈调度', '提醒次数用完']
+    const order = ['周立行', '没有登录', '郑开诚', '微信里关了提醒', '陈调度', '没有提醒次数']
     const places = order.map((each) => text.indexOf(each))
     expect(places).toEqual([...places].sort((one, other) => one - other))
     expect(places[0]).toBeGreaterThan(-1)
