@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { build } from '../builds.mjs'
 import { machine, type Bench, type Report } from './bench'
 import { benchBundle } from './bundle'
+import { benchEvidence } from './evidence'
 import { benchImport } from './import'
 import { benchClues } from './clues'
 import { benchEscalation } from './escalation'
@@ -23,6 +24,7 @@ interface Measuring {
 const benches: Record<string, Measuring> = {
   submit: { run: benchSubmit, of: ['functions'] },
   import: { run: benchImport, of: ['functions'] },
+  evidence: { run: benchEvidence, of: ['functions'] },
   clues: { run: benchClues, of: ['functions'] },
   escalation: { run: benchEscalation, of: ['functions'] },
   lists: { run: benchLists, of: ['functions'] },
