@@ -90,7 +90,7 @@ describe('a case on the phone', () => {
     await again.waitFor('要看什么')
     await decide(again, '结案')
     await again.waitFor('上报线索的人会看到这些话')
-    await decide(again, '结案')
+    await again.tap('结案')
     await again.waitUntil(() => caseNow()?.status === 'closed')
     expect(caseNow()).toMatchObject({
       ...{ fineFen: 300_000, number: '渝云卫公立〔2026〕7号', outcome: 'penalised' },
