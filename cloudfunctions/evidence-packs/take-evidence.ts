@@ -24,10 +24,8 @@ export const takeEvidence = query({
     if (pack.status !== 'made' || !pack.files) throw problem('evidenceUnready')
     if ((pack.keptUntil ?? now) <= now) throw problem('evidenceGone')
     await remember(pack, actor, now)
-    const links = await temporaryLinks(
-      pack.files.map(({ fileId }) => fileId),
-      LINK_SECONDS,
-    )
+    const fileIds = pack.files.map(({ fileId }) => fileId)
+    const links = fileIds.length > 0 ? await temporaryLinks(fileIds, LINK_SECONDS) : []
     const files = pack.files.flatMap(({ fileName, byteCount }, place) => {
       const url = links[place]?.tempFileURL
       return url ? [{ url, fileName, byteCount }] : []
