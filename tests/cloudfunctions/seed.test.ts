@@ -12,12 +12,16 @@ import {
 } from '../../cloudfunctions/kernel/collections'
 import { creditId } from '../../cloudfunctions/kernel/credits'
 import { account } from '../../config/account'
+import { assistanceStatusNames } from '@domain/assistance/status'
 import { checklists } from '@domain/checklists'
 import { namesOf } from '@domain/clues/routing'
 import { clocksOf } from '@domain/emergencies/clocks'
 import { kinds } from '@domain/facilities/kinds'
+import { talliesOfHelp } from '@domain/indicators/assistance'
+import { talliesOfOutcome } from '@domain/indicators/substantiation'
 import { spokenArea } from '@domain/kernel/areas'
 import { hashOf, hashOfBytes } from '@domain/kernel/hash'
+import { sumsOf, type Tally } from '@domain/kernel/tally'
 import { addMonths, dayOf, startOf } from '@domain/kernel/time'
 import { firstBreak, type TrailLink } from '@domain/kernel/trail'
 import { frequenciesFor, rulesOf } from '@domain/patrols/county-rules'
@@ -85,8 +89,7 @@ const reproducible = (name: CollectionName, from = cloud): unknown[] => {
       sha256,
     ])
   // Whether a message goes out before an answer or by the timer depends on the machine.
-  if (name === 'deliveries')
-    return all(name, {}, from).map(({ askedAt: _askedAt, ...row }) => row)
+  if (name === 'deliveries') return all(name, {}, from).map(({ askedAt: _askedAt, ...row }) => row)
   if (name === 'reaches')
     return all(name, {}, from).map(({ _id, switchedOffAt }) => [_id, switchedOffAt])
   // Encrypted anew each time.
@@ -414,6 +417,49 @@ describe('what is done beside patrols', () => {
     expect(statuses).toEqual(new Set(['taken', 'handedOver', 'resultEntered']))
     const told = all('deliveries').filter(({ kind }) => kind === 'sampleResult')
     expect(told.length).toBeGreaterThan(0)
+  })
+
+  it('is help that officers asked for, in every state', () => {
+    const statuses = new Set(all('assistances').map(({ status }) => status))
+    expect(statuses).toEqual(new Set(Object.keys(assistanceStatusNames)))
+  })
+
+  it('is in the totals as often as it is there', () => {
+    const folded = all('tallies').map(({ _id: key, count: by }) => ({ key, by }))
+    const waiting = all('trail').flatMap(({ tallyAt, tallies = [] }) => (tallyAt ? tallies : []))
+    const there = [
+      ...all('clues').flatMap(talliesOfOutcome),
+      ...all('assistances').flatMap(talliesOfHelp),
+    ]
+    const sums = (tallies: Tally[]) =>
+      Object.fromEntries([...sumsOf(tallies)].filter(([, count]) => count !== 0))
+    expect(sums([...folded, ...waiting])).toEqual(sums(there))
+    expect(there.length).toBeGreaterThan(100)
+  })
+})
+
+describe('cases', () => {
+  it('are open and closed, and carry the clues that they were opened from', () => {
+    const statuses = new Set(all('cases').map(({ status }) => status))
+    expect([...statuses]).toEqual(expect.arrayContaining(['opened', 'closed']))
+    for (const { _id, clues, status, number } of all('cases')) {
+      const found = clues.map((clue) => all('clues', { _id: clue._id })[0])
+      const expected = status === 'opened' ? 'caseOpened' : 'closed'
+      if (status !== 'withdrawn')
+        for (const clue of found) expect(clue).toMatchObject({ caseId: _id, status: expected })
+      if (status === 'closed' || status === 'ended') expect(number).toMatch(/渝云卫/)
+    }
+  })
+
+  it('that keep recurring are told of in letters, each of cases that are closed', () => {
+    const letters = all('letters').filter(({ status }) => status !== 'dropped')
+    expect(letters.length).toBeGreaterThan(0)
+    for (const { cases, preparedAt } of letters)
+      for (const { _id } of cases) {
+        const [named] = all('cases', { _id })
+        expect(named?.number).toBeDefined()
+        expect(String(named?.openedOn) < preparedAt).toBe(true)
+      }
   })
 })
 
