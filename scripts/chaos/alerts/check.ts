@@ -136,21 +136,25 @@ function endOfWaiting({ _id }: Clue, entries: readonly TrailEntry[]): Instant | 
 const nobodyLeft = (scene: Scene, clue: Clue, at: Instant): boolean =>
   missing(scene, clue, at).length === 0
 
-/** Nobody opened it to the end: then everybody who is there was asked. */
+/** Nobody opened it to the end: then everybody was asked who was there all the time, and not away until midnight. */
 function forgotten(scene: Scene, clue: Clue): string[] {
   if (clue.status !== 'reported' || clue.openedAt) return []
   const now = new Date(scene.cloud.local.now()).toISOString()
-  const left = missing(scene, clue, now)
+  const began = peopleAt(scene, clue, clue.reportedAt)
+  const left = missing(scene, clue, now).filter((each) => began.includes(each))
   return left.map((personId) => `${personId} was never asked for emergency ${clue._id}`)
 }
 
 function missing(scene: Scene, clue: Clue, at: Instant): string[] {
+  const asked = new Set(clue.asked.filter((each) => each.at <= at).map(({ personId }) => personId))
+  return peopleAt(scene, clue, at).filter((each) => !asked.has(each))
+}
+
+/** Everybody who could be asked then, by who is in service now. */
+function peopleAt(scene: Scene, clue: Clue, at: Instant): string[] {
   const [county] = found(scene, 'counties', { _id: scene.county }) as [County]
   const people: Person[] = found(scene, 'people', { county: scene.county })
-  const asked = new Set(clue.asked.filter((each) => each.at <= at).map(({ personId }) => personId))
-  return ladder(county, clue, people, at)
-    .map(({ personId }) => personId)
-    .filter((each) => !asked.has(each))
+  return ladder(county, clue, people, at).map(({ personId }) => personId)
 }
 
 const brokenTrails = ({ cloud }: Scene, { _id }: Clue): string[] =>
