@@ -1,7 +1,7 @@
 // What was done with a case, one after the other, as its page tells it.
 
 import { instant } from '../kernel/time'
-import { enum as oneOf, object, string, type infer as Infer } from '../kernel/z'
+import { enum as oneOf, object, string } from '../kernel/z'
 
 /** Stands after who did it. */
 export const caseHandlingNames = {
@@ -26,7 +26,6 @@ export const caseHandling = object({
   /** Why, or what was said. */
   words: string().optional(),
 })
-export type CaseHandling = Infer<typeof caseHandling>
 
 /** More than any case ever needs. */
 export const MOST_HANDLINGS = 100

@@ -441,7 +441,8 @@ describe('what is done beside patrols', () => {
 describe('cases', () => {
   it('are open and closed, and carry the clues that they were opened from', () => {
     const statuses = new Set(all('cases').map(({ status }) => status))
-    expect([...statuses]).toEqual(expect.arrayContaining(['opened', 'closed']))
+    expect(statuses.has('opened')).toBe(true)
+    expect(statuses.has('closed') || statuses.has('ended')).toBe(true)
     for (const { _id, clues, status, number } of all('cases')) {
       const found = clues.map((clue) => all('clues', { _id: clue._id })[0])
       const expected = status === 'opened' ? 'caseOpened' : 'closed'
