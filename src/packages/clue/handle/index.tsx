@@ -60,7 +60,7 @@ function Handle({ way, shown }: { way: WayName; shown: Shown }) {
       offlineWords={OFFLINE}
       action={
         <BottomAction
-          words={fault ?? wayOf(way).word}
+          words={fault ?? `确定${wayOf(way).word}`}
           disabled={!!fault}
           busy={busy}
           onTap={() => once(() => act(decide))}
