@@ -43,6 +43,17 @@ describe('duty', () => {
     expect(app.errors).toEqual([])
   })
 
+  it('changes at the hour that the dispatcher sets', async () => {
+    const app = await at(dispatcher, '值班表')
+    await app.waitFor('每天几点交接班')
+    const time = app.find('每天几点交接班 08:30')
+    const picker = time.parents.find(({ tag }) => tag === 'picker')
+    picker!.dispatch('change', { value: '09:00' })
+    await app.waitUntil(() => county()?.dutyChangesAt === '09:00')
+    await app.waitFor('每天 09:00 交接班')
+    expect(app.errors).toEqual([])
+  })
+
   it('is handed over with what is open, and taken on', async () => {
     await cloud.as(coordinator).get('emergencies.report', anEmergencyReport({ at: AT }))
     const going = await at(duty, '值班表')

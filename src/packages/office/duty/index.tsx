@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { usePullDownRefresh } from '@tarojs/taro'
+import type { Day } from '@domain/kernel/time'
 import { mayDo } from '@domain/people/permissions'
 import type { OwnProfile } from '@domain/people/profile'
 import { useAsked } from '../../../asking'
@@ -46,10 +47,7 @@ function OnDuty({ actor }: { actor: OwnProfile }) {
         {(shown) => (
           <>
             <Now duty={shown} />
-            <Roster
-              duty={shown}
-              {...(shown.may.set && { onDay: (on) => setDoing({ what: 'day', on }) })}
-            />
+            <Roster duty={shown} {...(shown.may.set && settingOf(shown, acting, setDoing))} />
             {doing && (
               <Doings
                 {...{ doing, duty: shown, acting, ownId: actor._id }}
@@ -62,6 +60,16 @@ function OnDuty({ actor }: { actor: OwnProfile }) {
     </Page>
   )
 }
+
+/** What whoever sets the roster can do with it. */
+const settingOf = (
+  { county }: Duty,
+  { setChange }: ReturnType<typeof useDuty>,
+  onDo: (doing: Doing) => void,
+) => ({
+  onDay: (on: Day) => onDo({ what: 'day', on }),
+  onChangeTime: (changesAt: string) => setChange(county, changesAt),
+})
 
 interface DoingsProps {
   doing: Doing

@@ -6,6 +6,7 @@ import { Row } from '../../../components/row'
 import { StateTag } from '../../../components/state-tag'
 import { go, pageOf } from '../../../go'
 import { GONE, type Duty } from './asked'
+import { ChangeTime } from './change-time'
 
 const SHOWN_AT_FIRST = 14
 
@@ -13,10 +14,11 @@ interface RosterProps {
   duty: Duty
   /** Absent where this person sets nothing. */
   onDay?: (on: Day) => void
+  onChangeTime?: (changesAt: string) => void
 }
 
 /** Two weeks, and the two after them where asked for; whoever is away is marked. */
-export function Roster({ duty, onDay }: RosterProps) {
+export function Roster({ duty, onDay, onChangeTime }: RosterProps) {
   const [all, setAll] = useState(false)
   const { standing, absences, days } = duty
   return (
@@ -29,6 +31,7 @@ export function Roster({ duty, onDay }: RosterProps) {
           <DayRow key={day.on} day={day} {...(onDay && { onTap: () => onDay(day.on) })} />
         ))}
         {!all && <More hasMore loadingMore={false} loadMore={() => setAll(true)} />}
+        {onChangeTime && <ChangeTime value={duty.changesAt} onChange={onChangeTime} />}
       </Card>
       <Card>
         <Row

@@ -23,6 +23,9 @@ export function useDuty(onDone: () => void) {
       const said = { county, days: [on], ...(officerId && { officerId }) }
       change(() => callOnce('counties.setDuty', `${county}/${on}`, said), '已改好')
     },
+    setChange: (county: string, changesAt: string) => {
+      change(() => callOnce('counties.setDuty', county, { county, changesAt }), '已改好')
+    },
     handOver: (toId: string, words: string) =>
       change(async () => {
         await callOnce('duty.handOver', toId, { toId, words })
