@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { addMinutes } from '@domain/kernel/time'
 import type { PhotoRef } from '@domain/photos/photo'
 import { demoPhoto } from '../../../local-cloud/preview/demo-photo'
 import { startCloud, type TestCloud } from '../../kit/cloud'
@@ -15,6 +16,7 @@ import { register } from '../../kit/trails'
 
 const NOW = '2026-03-02T02:00:00.000Z'
 const AT = '2026-03-02T01:30:00.000Z'
+const LATER = '2026-03-02T04:00:00.000Z'
 
 const coordinator = aPerson('coordinator', { name: '陈桂芳' })
 const officer = aPerson('officer', { name: '周明' })
@@ -39,6 +41,7 @@ afterAll(async () => {
 
 const picture = demoPhoto(1)
 let pictures = 0
+let minutes = 0
 
 /** The same picture, and each its own file: what stands behind the end of a picture is not drawn. */
 async function uploaded(): Promise<PhotoRef> {
@@ -227,9 +230,13 @@ describe('a pack of evidence', () => {
     const found = cloud.one('clues', clueId)!
     const many = await Promise.all(Array.from({ length: 24 }, () => uploaded()))
     const handlings = [{ ...found.handlings[0]!, photos: many }]
-    await cloud.local.store.update('clues', { filter: { _id: clueId }, multi: false }, {
-      $set: { handlings },
-    })
+    await cloud.local.store.update(
+      'clues',
+      { filter: { _id: clueId }, multi: false },
+      {
+        $set: { handlings },
+      },
+    )
     const packId = await ask(subject)
     const both = await Promise.allSettled([make(packId), make(packId)])
     expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled'])
@@ -238,6 +245,40 @@ describe('a pack of evidence', () => {
     expect(readdirSync(join(into, 'photos'))).toHaveLength(33)
     expect(checkSums(into, 'SHA256SUMS')).not.toContain('FAILED')
   })
+
+  it.each(['killedAfter', 'answerLost'] as const)(
+    'is one pack, told of once, though the function is %s again and again, each time some requests later',
+    async (mishap) => {
+      const { subject } = await aClue([await uploaded(), await uploaded()])
+      const packId = await ask(subject)
+      for (let turn = 1; cloud.one('evidencePacks', packId)?.status === 'asked'; turn += 3) {
+        cloud.local.mishaps.decide = ({ functionName, place }) =>
+          functionName === 'export' && place === turn ? mishap : undefined
+        await cloud
+          .as(officer)
+          .call('evidencePacks.goOn', { packId })
+          .catch(() => undefined)
+        minutes += 1
+        cloud.local.setClock({ at: addMinutes(LATER, minutes), frozen: false })
+      }
+      cloud.local.mishaps.decide = undefined
+      minutes += 10
+      cloud.local.setClock({ at: addMinutes(LATER, minutes), frozen: false })
+      await cloud.local.fireTimer('export')
+      await cloud.local.fireTimer('timer')
+      expect(cloud.count('evidenceParts')).toBe(0)
+      const { into } = await taken(packId)
+      expect(checkSums(into, 'RECORDED-SHA256SUMS')).not.toContain('FAILED')
+      const { rows } = await cloud.as(officer).get('deliveries.list', {})
+      const page = `packages/office/evidence/index?kind=clue&id=${subject.split(':')[1]!}`
+      expect(rows.filter((each) => each.page === page)).toHaveLength(1)
+      const trail = cloud.all('trail').filter((each) => each.subject === `evidencePack:${packId}`)
+      expect(trail.map(({ what }) => what).sort()).toEqual([
+        ...['evidencePack.asked', 'evidencePack.made', 'evidencePack.planned'],
+        'evidencePack.taken',
+      ])
+    },
+  )
 
   it('is gone after a week, and says so', async () => {
     const { subject } = await aClue([])
