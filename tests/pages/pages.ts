@@ -481,6 +481,8 @@ export const WRITTEN = [
   'packages/advice/rectify/index',
   'packages/advice/reinspect/index',
   'packages/advice/visiting/index',
+  'packages/clue/answer/index',
+  'packages/clue/answered/index',
   'packages/assistance/helping/index',
   'packages/assistance/finish/index',
   // Anybody with the code: advice.test.ts.

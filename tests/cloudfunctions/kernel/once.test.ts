@@ -139,7 +139,7 @@ describe('commands in another order than they were meant', () => {
   })
 
   const accept = (by: Person) =>
-    cloud.as(by).call('clues.accept', { requestId: anId(), clueId: place.reported._id })
+    cloud.as(by).call('clues.accept', { requestId: anId(), clueId: place.reported._id, seen: 0 })
   const close = (by: Person) =>
     cloud.as(by).call('clues.close', {
       ...{ requestId: anId(), clueId: place.reported._id },
