@@ -70,6 +70,7 @@ describe('telling of a clue', () => {
     it('sends the words of the clue, as a suspicion, with its page', async () => {
       await told.allow(clueAlert)
       await told.report()
+      await told.tick()
       expect(told.inbox()).toMatchObject([{ messageState: 'sent' }])
       expect(told.sent()).toMatchObject([{ templateId: clueAlert, page: told.inbox()[0]!.page }])
       const { data } = told.sent()[0]!
@@ -82,6 +83,7 @@ describe('telling of a clue', () => {
     it('sends one for each credit; the clues beyond are in the inbox all the same', async () => {
       await told.allow(clueAlert)
       await told.report({ ...turbid, ...unlocked })
+      await told.tick()
       expect(told.states()).toEqual(['sent', 'withoutCredit'])
       expect(told.sent()).toHaveLength(1)
       const { rows } = await cloud.as(told.officer).get('deliveries.list', {})
@@ -100,6 +102,7 @@ describe('telling of a clue', () => {
       const { rows } = await cloud.as(told.coordinator).get('deliveries.list', {})
       expect(rows.map(({ title }) => title.slice(0, 3))).toEqual(['已办结', '已受理'])
       expect(rows[0]?.words).toContain('已更换滤料')
+      await told.tick()
       const messages = cloud.local.sentMessages.filter(
         ({ openid }) => openid === told.coordinator.openid,
       )

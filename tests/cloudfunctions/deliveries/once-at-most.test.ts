@@ -1,4 +1,5 @@
-// WeChat refuses, is slow or says nothing: each row is settled once, and no message is sent twice.
+// WeChat refuses, is slow or says nothing: each row is settled once, and no message is sent twice. What a busy machine does
+// not send before an answer, the timer sends.
 
 import type { TestCloud } from '../../kit/cloud'
 import { aReport } from '../../kit/patrols'
@@ -16,6 +17,7 @@ describe('a message', () => {
       await told.allow(clueAlert)
       told.refuse(43101)
       await told.report()
+      await told.tick()
       expect(told.inbox()).toMatchObject([{ messageState: 'withoutCredit' }])
       expect(told.credit()).toBe(0)
       told.later(60)
@@ -29,6 +31,8 @@ describe('a message', () => {
         await told.allow(clueAlert)
         told.refuse(errcode)
         await told.report()
+        await told.tick()
+      await told.tick()
         expect(told.inbox()).toMatchObject([{ messageState: 'waiting', attemptCount: 1 }])
         await told.tick()
         expect(told.inbox()).toMatchObject([{ messageState: 'waiting', attemptCount: 1 }])
@@ -46,6 +50,7 @@ describe('a message', () => {
       await told.allow(clueAlert)
       told.refuse(-1, 5)
       await told.report()
+      await told.tick()
       for (const minutes of [1, 2, 4, 8]) {
         expect(told.inbox()).toMatchObject([{ messageState: 'waiting' }])
         told.later(minutes - 0.5)
@@ -63,6 +68,7 @@ describe('a message', () => {
       await told.allow(clueAlert)
       told.refuse(47003)
       await told.report()
+      await told.tick()
       expect(told.inbox()).toMatchObject([{ messageState: 'refused' }])
       const [logged] = cloud.local.logs.filter(({ text }) => text.includes(told.inbox()[0]!._id))
       expect(logged?.text).toContain('47003')
@@ -76,6 +82,7 @@ describe('a message', () => {
       await told.allow(clueAlert)
       cloud.local.openPlatform.inject('subscribeMessage.send', 'timeout')
       await told.report()
+      await told.tick()
       told.later(60)
       await told.tick()
       expect(told.inbox()).toMatchObject([{ messageState: 'unanswered' }])

@@ -65,6 +65,7 @@ describe('a message', () => {
     await told.allow(clueAlert)
     answer({ errcode: 45168 })
     await told.report()
+    await told.tick()
     expect(told.inbox()).toMatchObject([
       { messageState: 'sent', neutral: true, attemptCount: 2, title: expect.any(String) },
     ])
@@ -81,6 +82,7 @@ describe('a message', () => {
     await told.allow(clueAlert)
     answer({ errcode: 45168 }, 2)
     await told.report()
+    await told.tick()
     expect(told.inbox()).toMatchObject([{ messageState: 'refused', attemptCount: 2 }])
     await lateTicks(1)
     expect(told.sent()).toEqual([])
@@ -91,6 +93,7 @@ describe('a message', () => {
     const errmsg = `argument invalid! data.thing1.value ${told.water.name} invalid`
     answer({ errcode: 47003, errmsg })
     await told.report()
+    await told.tick()
     expect(told.states()).toEqual(['refused'])
     expect(logs().join()).toContain('47003 thing1')
     expect(logs().join()).not.toContain(told.water.name)
@@ -100,6 +103,7 @@ describe('a message', () => {
     await told.allow(clueAlert)
     answer({ errcode: 40003 })
     await told.report()
+    await told.tick()
     await lateTicks(2)
     expect(told.states()).toEqual(['refused'])
     expect(told.credit()).toBe(1)
