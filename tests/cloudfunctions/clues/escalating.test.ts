@@ -76,7 +76,7 @@ describe('a clue that nobody opens', () => {
       .filter(({ kind }) => kind === 'clueEscalated')
       .map(({ to }) => named(to))
 
-  const setClock = (at: string) => cloud.local.setClock(at)
+  const setClock = (at: string) => cloud.local.setClock({ at, frozen: true })
   const tick = () => cloud.local.fireTimer('timer')
 
   async function after(minutes: number): Promise<void> {

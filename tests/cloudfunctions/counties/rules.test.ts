@@ -1,5 +1,6 @@
 // What a county sets for its patrols: specialties of its own, how often each is patrolled, and when terms start.
 
+import { caseRulesSetBy } from '@domain/clues/case-rules'
 import type { CountyClocks } from '@domain/clues/county-clocks'
 import { ourTimeLimits } from '@domain/clues/time-limits'
 import { nationalCalendar } from '@domain/kernel/working-days'
@@ -135,7 +136,8 @@ describe('the rules of a county', () => {
       expect(await show(who)).toEqual({
         ...usualRules,
         ...{ timeLimits: ourTimeLimits, calendar: nationalCalendar },
-        ...{ county: who.county, checklists: [], isRecounting: false },
+        ...caseRulesSetBy({}),
+        ...{ county: who.county, checklists: [], isRecounting: false, isReclocking: false },
       })
   })
 
