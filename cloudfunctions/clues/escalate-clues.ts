@@ -6,7 +6,7 @@ import type { Clue } from '@domain/clues/clue'
 import { escalated } from '@domain/clues/escalation'
 import type { County } from '@domain/clues/routing'
 import { tellEscalated } from '@domain/clues/tell-escalated'
-import { addHours, type Instant } from '@domain/kernel/time'
+import { addMinutes, type Instant } from '@domain/kernel/time'
 import type { Person } from '@domain/people/person'
 import { agencyOf } from '../kernel/agency'
 import { database, is } from '../kernel/cloud'
@@ -17,7 +17,8 @@ const PORTION = 50
 /** Clues of one portion have nothing in common, so that they need not wait for one another. */
 const AT_ONCE = 5
 const WITHIN_MILLISECONDS = 15_000
-const HOURS_BETWEEN_TRIES = 1
+/** An emergency is tried again by the next tick. */
+const MINUTES_BETWEEN_TRIES: Record<Severity, number> = { emergency: 1, urgent: 60, ordinary: 60 }
 
 /** What presses first: however many ordinary clues wait, no emergency waits behind them. */
 const BY_GRAVITY: readonly Severity[] = [...severity.options].reverse()
@@ -49,10 +50,12 @@ async function escalateOrPostpone(clue: Clue, agencies: Agencies, now: Instant):
     await escalate(clue, await agencies.of(clue.county), now)
   } catch (error) {
     console.error(`Nobody else could be asked for clue ${clue._id}`, error)
+    // It may have been passed on although the answer was lost: then it is not as it was.
+    const { _id, escalateAt, severity: pressing } = clue
     await database
       .collection('clues')
-      .doc(clue._id)
-      .update({ data: { escalateAt: addHours(now, HOURS_BETWEEN_TRIES) } })
+      .where({ _id, escalateAt })
+      .update({ data: { escalateAt: addMinutes(now, MINUTES_BETWEEN_TRIES[pressing]) } })
   }
 }
 

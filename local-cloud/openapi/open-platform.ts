@@ -33,6 +33,8 @@ export class OpenPlatform {
   decide: ((apiName: string, args: ApiArguments) => Failure | undefined) | undefined
   /** Told of every refusal of WeChat's own, injected ones not among them. */
   onRefusal: ((apiName: string, errcode: number) => void) | undefined
+  /** Calls that are not answered yet. */
+  underWay = 0
   private readonly injected = new Map<string, Failure[]>()
 
   constructor(private readonly options: OpenPlatformOptions) {}
@@ -74,6 +76,15 @@ export class OpenPlatform {
   private async run(apiName: string, args: ApiArguments) {
     const failure = this.injected.get(apiName)?.shift() ?? this.decide?.(apiName, args)
     if (failure === 'timeout') return undefined
+    this.underWay += 1
+    return this.done(apiName, args, failure).finally(() => (this.underWay -= 1))
+  }
+
+  private async done(
+    apiName: string,
+    args: ApiArguments,
+    failure: Exclude<Failure, 'timeout'> | undefined,
+  ) {
     if (failure && failure !== 'answerLost')
       return refused(failure.errcode, failure.errmsg ?? 'injected')
     try {

@@ -10,6 +10,7 @@ import { anId } from '../../../tests/kit/people'
 import type { Person } from '@domain/people/person'
 import type { Log } from './log'
 import type { Scene } from './scene'
+import type { Weather } from './weather'
 
 interface Asking {
   by: Person
@@ -46,6 +47,7 @@ export class Senders {
 
 export interface Doing {
   scene: Scene
+  weather: Weather
   log: Log
   senders: Senders
 }

@@ -39,6 +39,8 @@ export class Weather {
   /** Answers that WeChat gave of itself because two messages went to one person at once. */
   collisions = 0
   readonly met: Record<string, number> = {}
+  /** How often the timer met with a mishap. */
+  timerMishaps = 0
   private isRough = true
   private readonly calls = new Map<string, number>()
   private readonly planned = new Map<string, Plan | undefined>()
@@ -86,6 +88,7 @@ export class Weather {
     if (!plan || ![place, action].includes(plan.at)) return undefined
     this.planned.delete(invocationId)
     this.count(`${functionName} ${plan.mishap}`)
+    if (functionName === 'timer') this.timerMishaps += 1
     return plan.mishap
   }
 
