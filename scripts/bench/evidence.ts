@@ -84,7 +84,7 @@ async function aClue(cloud: LocalCloud, ground: Ground): Promise<string> {
   const handlings = [{ what: 'answered', byName: '陈桂芳', at, words: '补拍的照片', photos: rest }]
   const $set = { handlings, sealAt: at }
   const choice = { filter: { _id: clueId }, multi: false }
-  await cloud.store.update('clues', choice, { $set } as never)
+  await cloud.store.update('clues', choice, { $set })
   while (cloud.store.count('seals', {}) < PHOTOS) await cloud.fireTimer('timer')
   return clueId
 }
@@ -103,7 +103,7 @@ async function makePack({ officer }: Ground, clueId: string) {
   })) as { packId: string }
   let going: Pack
   do {
-    going = (await asked(officer, 'export', 'evidencePacks.goOn', { packId })) as Pack
+    going = await asked(officer, 'export', 'evidencePacks.goOn', { packId })
   } while (going.pack.status === 'asked')
   const made = seconds()
   const { files } = (await asked(officer, 'api', 'evidencePacks.take', { packId })) as {

@@ -13,7 +13,9 @@ export const subscription: Subscription = {
   },
 
   async setting() {
-    const { subscriptionsSetting } = await wx.getSetting({ withSubscriptions: true })
+    // An old WeChat does not know the question.
+    const { subscriptionsSetting }: Partial<WechatMiniprogram.GetSettingSuccessCallbackResult> =
+      await wx.getSetting({ withSubscriptions: true })
     if (!subscriptionsSetting) return undefined
     const { mainSwitch, itemSettings = {} } = subscriptionsSetting
     const kept = Object.entries(itemSettings) as [string, string][]

@@ -32,7 +32,7 @@ describe('a message', () => {
         told.refuse(errcode)
         await told.report()
         await told.tick()
-      await told.tick()
+        await told.tick()
         expect(told.inbox()).toMatchObject([{ messageState: 'waiting', attemptCount: 1 }])
         await told.tick()
         expect(told.inbox()).toMatchObject([{ messageState: 'waiting', attemptCount: 1 }])

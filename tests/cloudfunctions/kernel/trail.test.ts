@@ -147,7 +147,7 @@ async function journey(cloud: TestCloud): Promise<void> {
     return { ...person, openid: `o-${_id}` }
   }
   const [coordinator, officer] = [await enter('coordinator'), await enter('officer')]
-  const routes = [{ area: COUNTY, specialty: 'drinkingWater' as const, officerId: officer._id }]
+  const routes = [{ area: COUNTY, specialty: 'drinkingWater' as const, officerIds: [officer._id] }]
   register(cloud, 'counties', aCounty({ dutyOfficerId: duty._id, routes }))
   const water = register(cloud, 'facilities', aFacility({ coordinatorId: coordinator._id }))
 

@@ -24,7 +24,11 @@ const plant = aFacility({ coordinatorId: coordinator._id })
 function run(folder: string, ...more: string[]): { code: number; lines: string[] } {
   const given = [TSX, join(ROOT, 'scripts/trail.ts'), ...more, '--export', folder]
   try {
-    const printed = execFileSync(process.execPath, given, { cwd: ROOT, encoding: 'utf8', stdio: 'pipe' })
+    const printed = execFileSync(process.execPath, given, {
+      cwd: ROOT,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    })
     return { code: 0, lines: printed.trim().split('\n') }
   } catch (failure) {
     const { status, stdout } = failure as { status: number; stdout: string }
@@ -84,9 +88,9 @@ describe('npm run trail', () => {
 
     const entries = cloud.all('trail').filter(({ subject }) => subject === `clue:${clueId}`)
     const second = { filter: { _id: entries.find(({ seq }) => seq === 2)!._id }, multi: false }
-    await cloud.local.store.update('trail', second, { $set: { what: 'clue.closed' } } as never)
+    await cloud.local.store.update('trail', second, { $set: { what: 'clue.closed' } })
     const place = { filter: { _id: plant._id }, multi: false }
-    await cloud.local.store.update('facilities', place, { $set: { name: '别的' } } as never)
+    await cloud.local.store.update('facilities', place, { $set: { name: '别的' } })
     const person = { filter: { _id: officer._id }, multi: false }
     await cloud.local.store.remove('people', person)
     exported()
