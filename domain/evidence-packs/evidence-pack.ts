@@ -9,7 +9,6 @@ import { array, enum as oneOf, int, object, string, type infer as Infer } from '
 
 export const packStatusNames = { asked: '制作中', made: '已做好', failed: '没有做成' } as const
 export const packStatus = oneOf(['asked', 'made', 'failed'])
-type PackStatus = Infer<typeof packStatus>
 
 /** One file of a pack; `sha256` stands in the trail too. */
 export const packFile = object({

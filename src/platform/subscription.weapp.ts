@@ -14,8 +14,9 @@ export const subscription: Subscription = {
 
   async setting() {
     // An old WeChat does not know the question.
-    const { subscriptionsSetting }: Partial<WechatMiniprogram.GetSettingSuccessCallbackResult> =
-      await wx.getSetting({ withSubscriptions: true })
+    const { subscriptionsSetting } = (await wx.getSetting({
+      withSubscriptions: true,
+    })) as Partial<WechatMiniprogram.GetSettingSuccessCallbackResult>
     if (!subscriptionsSetting) return undefined
     const { mainSwitch, itemSettings = {} } = subscriptionsSetting
     const kept = Object.entries(itemSettings) as [string, string][]
