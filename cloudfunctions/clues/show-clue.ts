@@ -7,6 +7,7 @@ import { id, type Id } from '@domain/kernel/ids'
 import { problem } from '@domain/kernel/problems'
 import { without } from '@domain/kernel/records'
 import { object } from '@domain/kernel/z'
+import { mayDo } from '@domain/people/permissions'
 import type { Person } from '@domain/people/person'
 import { is } from '../kernel/cloud'
 import { showPhotos, type ShownPhoto } from '../kernel/photos'
@@ -26,7 +27,7 @@ export interface ShownClue {
   /** The clue that it was merged into, and those that were merged into it. */
   into?: ClueRow
   merged: ClueRow[]
-  /** Those who were asked and whoever answers for it, by id. */
+  /** Whoever answers for it and whoever opened it, by id; for the agency those who were asked, too. */
   names: Record<Id, string>
   /** By file id. */
   photos: Record<string, ShownPhoto>
@@ -42,13 +43,14 @@ export const showClue = query({
     const clue = await store.find('clues', input.clueId)
     if (!clue || !mayReadClue(actor, clue)) throw problem('notFound', { what: '该线索' })
 
+    const asked = mayDo(actor.role, 'duty.read') ? clue.asked : []
     const [related, names, photos] = await Promise.all([
       relatedTo(store, actor, clue),
-      namesOf(store, clue),
+      namesOf(store, { ...clue, asked }),
       photosOf(store, clue),
     ])
     return {
-      clue: without(clue, INNER),
+      clue: { ...without(clue, INNER), asked },
       spokenMatter: spokenMatter(clue),
       ...related,
       ...{ names, photos },
@@ -90,8 +92,12 @@ async function relatedTo(
 /** More than were ever asked for one; the first is named in any case. */
 const NAMED = 50
 
-async function namesOf(store: Store, { asked, officerId }: Clue): Promise<Record<Id, string>> {
-  const ids = [...new Set([officerId, ...asked.map(({ personId }) => personId)])].slice(0, NAMED)
+async function namesOf(
+  store: Store,
+  { asked, officerId, openedBy }: Clue,
+): Promise<Record<Id, string>> {
+  const handling = openedBy ? [officerId, openedBy] : [officerId]
+  const ids = [...new Set([...handling, ...asked.map(({ personId }) => personId)])].slice(0, NAMED)
   const people = await store.list('people', { where: { _id: is.in(ids) }, limit: NAMED })
   return Object.fromEntries(people.map(({ _id, name }) => [_id, name]))
 }
