@@ -1,10 +1,9 @@
 import { casesAssisted, givenHelpOf } from '@domain/indicators/assistance'
 import { toAssistanceRow, type AssistanceRow } from '@domain/assistance/row'
-import { countyOf } from '@domain/kernel/areas'
 import { addDays, dayOf, startOf, yearOf, type Day } from '@domain/kernel/time'
 import { object, string } from '@domain/kernel/z'
 import { is } from '../kernel/cloud'
-import { countyAsked } from '../kernel/scope'
+import { scopeOf } from '../kernel/scope'
 import { query } from '../kernel/use-case'
 
 /** Whose help it was is with the record itself: of a centre it is counted by case. */
@@ -26,12 +25,12 @@ export const listAssisted = query({
     rows: AssistedRow[]
     hasMore: boolean
   }> {
-    countyAsked(actor, countyOf(township))
+    const where = scopeOf(actor, `${township}000`)
     const year = yearOf(dayOf(now))
     const period = { from: `${year}-01-01`, to: `${year}-12-31` }
     const between = is.gte(startOf(period.from)).and(is.lt(startOf(addDays(period.to, 1))))
     const found = await store.list('assistances', {
-      where: { township, givenAt: between },
+      where: { ...where, givenAt: between },
       order: { givenAt: 'desc' },
       limit: MOST + 1,
     })

@@ -118,7 +118,7 @@ const outside: Record<Name, 'notFound' | 'notAllowed' | 'own' | 'ownCounty'> = {
   'assistances.assistants': 'notFound',
   'shares.own': 'own',
   'shares.centres': 'ownCounty',
-  'shares.assisted': 'ownCounty',
+  'shares.assisted': 'notAllowed',
   'clues.list': 'notAllowed',
   'clues.show': 'notFound',
   'clues.open': 'notFound',

@@ -115,7 +115,7 @@ describe('how many clues of each centre were found to be so', () => {
       .get('shares.assisted', { township: OTHER_TOWNSHIP.slice(0, 9) })
     expect(none).toMatchObject({ caseCount: 0, rows: [] })
     expect(await cloud.as(elsewhere).call('shares.assisted', { township })).toMatchObject({
-      problem: { code: 'notFound' },
+      problem: { code: 'notAllowed' },
     })
   })
 })
