@@ -12,6 +12,7 @@ import { is } from '../kernel/cloud'
 import { findCovered } from '../kernel/find-covered'
 import { command } from '../kernel/use-case'
 import type { Work } from '../kernel/work'
+import { reassignCases } from './reassign-cases'
 import { reassignClues } from './reassign-clues'
 
 /** Whatever was being submitted when the officer left is written by then. */
@@ -20,7 +21,7 @@ const LAST_LOOK_MINUTES = 1
 const MOST_AWAITED = 50
 
 /**
- * From the next call on, a suspended person gets nothing; an officer's clues go to whoever answers now. The WeChat
+ * From the next call on, a suspended person gets nothing; an officer's clues and cases go to whoever answers now. The WeChat
  * stays bound: it opens nothing, and restoring is as before.
  */
 export const suspendPerson = command({
@@ -63,5 +64,7 @@ async function leave(work: Work, { _id, area }: Person, now: Instant): Promise<v
   if (county.dutyOfficerId === _id) throw problem('onDuty')
   const without = withoutPerson(county, _id)
   work.change('counties', county, without, { what: 'county.routesChanged' })
-  await reassignClues(work, _id, { ...county, ...without }, now)
+  const others = { ...county, ...without }
+  await reassignClues(work, _id, others, now)
+  await reassignCases(work, _id, others, now)
 }
