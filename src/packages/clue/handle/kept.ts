@@ -1,12 +1,9 @@
 // What an officer has begun to write for a decision stays on the phone until it is made or written anew.
 
-import { useState } from 'react'
 import type { Severity } from '@domain/checklists/severity'
 import type { Body, NoActionReason } from '@domain/clues/outcome'
 import type { Id } from '@domain/kernel/ids'
-import { hadRoom } from '../../../platform/had-room'
-import { storage } from '../../../platform/storage'
-import { profile } from '../../../session'
+import { useKept } from '../../../use-kept'
 import type { WayName } from './ways'
 
 export interface Written {
@@ -24,17 +21,6 @@ export interface Written {
 
 const EMPTY: Written = { words: '', partners: [] }
 
-export function useWritten(clueId: Id, way: WayName) {
-  const key = `handling/${profile.get()?._id ?? ''}/${clueId}/${way}`
-  const [written, setWritten] = useState(() => (storage.read(key) ?? EMPTY) as Written)
-  const change = (changes: Partial<Written>) => {
-    const next = { ...written, ...changes }
-    // Where the phone is full it stays on the page; records of patrols come first.
-    hadRoom(() => storage.write(key, next))
-    setWritten(next)
-  }
-  const forget = () => storage.remove(key)
-  return { written, change, forget }
-}
+export const useWritten = (clueId: Id, way: WayName) => useKept(`handling/${clueId}/${way}`, EMPTY)
 
 export type Writing = ReturnType<typeof useWritten>

@@ -1,20 +1,10 @@
 import type { Absence } from '@domain/clues/absences'
-import { say } from '../../../dialogs'
 import { callOnce } from '../../../once'
-import { useActing } from '../../../use-acting'
+import { useChanging } from '../../../use-changing'
 
 /** Saying who is away and who is there again; `onDone` is told once it is done. */
 export function useAbsences(onDone: () => void) {
-  const { busy, act, once } = useActing()
-
-  const change = (does: () => Promise<unknown>, done: string) =>
-    once(() =>
-      act(async () => {
-        await does()
-        say(done)
-        onDone()
-      }),
-    )
+  const { busy, change } = useChanging(onDone)
 
   return {
     busy,

@@ -1,21 +1,11 @@
 import type { Day } from '@domain/kernel/time'
-import { say } from '../../../dialogs'
 import { callOnce } from '../../../once'
-import { useActing } from '../../../use-acting'
+import { useChanging } from '../../../use-changing'
 import { forgetWords } from './kept-words'
 
 /** Naming somebody for a day, handing over, and coming on; `onDone` is told once it is done. */
 export function useDuty(onDone: () => void) {
-  const { busy, act, once } = useActing()
-
-  const change = (does: () => Promise<unknown>, done: string) =>
-    once(() =>
-      act(async () => {
-        await does()
-        say(done)
-        onDone()
-      }),
-    )
+  const { busy, change } = useChanging(onDone)
 
   return {
     busy,

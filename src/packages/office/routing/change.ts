@@ -1,22 +1,12 @@
 import { countyOf } from '@domain/kernel/areas'
-import { say } from '../../../dialogs'
 import { callOnce } from '../../../once'
-import { useActing } from '../../../use-acting'
+import { useChanging } from '../../../use-changing'
 import type { County, Place } from './asked'
 
 /** Naming who stands in, who leads, and who answers for a place; `onChanged` is told once it is done. */
 export function useChange({ area }: Pick<County, 'area'>, onChanged: () => void) {
-  const { busy, act, once } = useActing()
+  const { busy, change } = useChanging(onChanged)
   const county = countyOf(area)
-
-  const change = (does: () => Promise<unknown>, done: string) =>
-    once(() =>
-      act(async () => {
-        await does()
-        say(done)
-        onChanged()
-      }),
-    )
 
   return {
     busy,
