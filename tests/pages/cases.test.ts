@@ -62,7 +62,7 @@ describe('a case on the phone', () => {
     await opened(app)
     expect(caseNow()?.officers.map(({ name }) => name)).toEqual(['王执法', '李执法'])
     expect(app.text()).toContain('最晚2026年5月31日作出处罚决定，还有 90 天')
-    await app.tap(clue.matterName)
+    await app.tap('刘协管 2026年3月2日上报')
     await app.waitFor('案件还没有办结')
     await app.tap('看案件')
     await app.waitFor('办案信息')
