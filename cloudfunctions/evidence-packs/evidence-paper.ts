@@ -214,6 +214,8 @@ const assistanceBlocks = (of: Assistance, photos: readonly PhotoContent[]): Bloc
     { label: '要　　求', words: `${of.askedByName}：${of.asked}`, wide: true },
     { label: '协 管 员', words: of.coordinatorName },
     { label: '回复时间', words: of.answer ? writtenInstant(of.answer.endedAt) : '' },
+    { label: '在场人员', words: of.answer?.present ?? '' },
+    { label: '清点的数', words: of.answer?.count?.toString() ?? '' },
     { label: '回　　复', words: of.answer?.words ?? '', wide: true },
   ]),
   ...pictures('照片', photos),

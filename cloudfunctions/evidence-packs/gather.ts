@@ -5,6 +5,7 @@ import type { EvidencePack } from '@domain/evidence-packs/evidence-pack'
 import type { Gathered } from '@domain/evidence-packs/gathered'
 import { subjectFrom } from '@domain/trails/kinds'
 import type { CollectionName, Collections } from '../kernel/collections'
+import { mergedWith } from '../kernel/merged-with'
 import type { Store } from '../kernel/store'
 
 const MOST = 50
@@ -40,21 +41,18 @@ export async function gather(store: Store, of: 'clues' | 'cases', id: string): P
 }
 
 async function begin(store: Store, of: 'clues' | 'cases', id: string): Promise<Begun> {
-  if (of === 'clues') {
-    const [clue, merged] = await Promise.all([store.find('clues', id), mergedInto(store, id)])
-    return { clues: [...(clue ? [clue] : []), ...merged] }
-  }
+  if (of === 'clues') return { clues: await wholeClues(store, [id]) }
   const enforcementCase = await store.find('cases', id)
   const ids = enforcementCase?.clues.map(({ _id }) => _id) ?? []
-  return { clues: await all(store, 'clues', ids), ...(enforcementCase && { enforcementCase }) }
+  return { clues: await wholeClues(store, ids), ...(enforcementCase && { enforcementCase }) }
 }
 
-const mergedInto = (store: Store, clueId: string): Promise<Clue[]> =>
-  store.list('clues', {
-    where: { mergedInto: clueId },
-    order: { listKey: 'desc' },
-    limit: MOST,
-  })
+/** Each followed by what was merged into it: it is the same matter, told by somebody else. */
+async function wholeClues(store: Store, ids: readonly string[]): Promise<Clue[]> {
+  const found = await all(store, 'clues', ids)
+  const merged = await Promise.all(found.map((each) => mergedWith(store, each)))
+  return found.flatMap((each, place) => [each, ...(merged[place] ?? [])])
+}
 
 /** Each once. */
 async function all<Name extends CollectionName>(

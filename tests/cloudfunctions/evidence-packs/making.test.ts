@@ -54,13 +54,18 @@ async function uploaded(): Promise<PhotoRef> {
   return { fileId: fileID, sha256, source: 'camera', takenAt: AT, size: content.length }
 }
 
-/** Reported with these photos, and closed by the officer. */
-async function aClue(photos: PhotoRef[]): Promise<{ clueId: string; subject: string }> {
-  const wrong = { waterClear: { result: 'fail', note: '出厂水浑浊' } } as const
+async function anAccepted(photos: PhotoRef[], note: string): Promise<string> {
+  const wrong = { waterClear: { result: 'fail', note } } as const
   const report = aReport(plant, { at: AT, wrong, photos })
   const { clues } = await cloud.as(coordinator).get('patrols.submit', report)
   const clueId = clues[0]!.clueId
   await cloud.as(officer).get('clues.accept', { requestId: anId(), clueId })
+  return clueId
+}
+
+/** Reported with these photos, and closed by the officer. */
+async function aClue(photos: PhotoRef[]): Promise<{ clueId: string; subject: string }> {
+  const clueId = await anAccepted(photos, '出厂水浑浊')
   const answer = { outcome: 'corrected', words: '已更换滤料' } as const
   await cloud.as(officer).get('clues.close', { requestId: anId(), clueId, ...answer })
   return { clueId, subject: `clue:${clueId}` }
@@ -90,6 +95,8 @@ async function taken(packId: string) {
 }
 
 const utf8 = { env: { ...process.env, LC_ALL: 'C.UTF-8' }, encoding: 'utf8' } as const
+
+const sha256Of = (content: Buffer): string => createHash('sha256').update(content).digest('hex')
 
 const checkSums = (into: string, list: string): string => {
   try {
@@ -222,6 +229,67 @@ describe('a pack of evidence', () => {
     const { rows } = await cloud.as(officer).get('deliveries.list', {})
     expect(rows[0]).toMatchObject({ kind: 'evidenceEnded', title: '证据包已做好' })
     expect(cloud.count('evidenceParts')).toBe(0)
+  })
+
+  it('of a case holds what was merged into its clues, and what was counted for it', async () => {
+    const colleague = register(cloud, 'people', aPerson('officer', { name: '李执法' }))
+    const clueId = await anAccepted([await uploaded()], '出厂水浑浊')
+    const again = await anAccepted([await uploaded()], '又去看，还是浑浊')
+    await cloud.as(officer).get('clues.merge', {
+      ...{ requestId: anId(), clueId: again, intoId: clueId, words: '同一件事' },
+    })
+    const { assistanceId } = await cloud.as(officer).get('assistances.ask', {
+      ...{ requestId: anId(), clueId, coordinatorId: coordinator._id, dueOn: '2026-03-06' },
+      ...{ kind: 'count', asked: '清点滤料更换了几个罐' },
+    })
+    await cloud.as(coordinator).get('assistances.answer', {
+      ...{
+        _id: anId(),
+        assistanceId,
+        startedAt: AT,
+        endedAt: AT,
+        fixMissing: 'denied',
+        photos: [],
+      },
+      ...{ given: true, words: '三个罐都换了', count: 3, present: '厂长刘某' },
+    })
+    const { caseId } = await cloud.as(officer).get('cases.open', {
+      ...{ requestId: anId(), openedOn: '2026-03-02' },
+      clues: [{ clueId, seen: cloud.one('clues', clueId)!.handlings.length }],
+      officerIds: [officer._id, colleague._id],
+    })
+    const pack = await make(await ask(`case:${caseId}`))
+    expect(pack).toMatchObject({ status: 'made', photoCount: 2 })
+    const { into, paper } = await taken(pack._id)
+    for (const words of ['又去看，还是浑浊', '三个罐都换了', '厂长刘某', '清点的数'])
+      expect(paper.words).toContain(words)
+    const subjects = manifestIn(into).trails.map(({ subject }) => subject)
+    expect(subjects).toEqual(expect.arrayContaining([`clue:${clueId}`, `clue:${again}`]))
+  })
+
+  it('is several zip files where the photos are more than one holds, each checkable by itself', async () => {
+    const large = { size: 15_000_000 }
+    const photos = await Promise.all(
+      Array.from({ length: 5 }, async () => ({ ...(await uploaded()), ...large })),
+    )
+    const { subject } = await aClue(photos)
+    const pack = await make(await ask(subject))
+    const { files } = await taken(pack._id)
+    const names = files.map(({ fileName }) => fileName)
+    expect(names.slice(1)).toEqual([
+      '证据包-清溪水厂-2026-03-02.zip',
+      '证据包-清溪水厂-2026-03-02-2.zip',
+    ])
+    const second = Buffer.from(await (await fetch(files[2]!.url)).arrayBuffer())
+    const into = join(folder, `${pack._id}-2`)
+    mkdirSync(into)
+    writeFileSync(`${into}.zip`, second)
+    execFileSync('unzip', ['-q', `${into}.zip`, '-d', into], utf8)
+    expect(readdirSync(join(into, 'photos'))).toEqual(['005.jpg'])
+    for (const list of ['SHA256SUMS', 'RECORDED-SHA256SUMS'])
+      expect(checkSums(into, list)).toMatch(/photos\/005.jpg: OK/)
+    expect(sha256Of(second)).toBe(pack.files[2]?.sha256)
+    expect(manifestIn(join(folder, pack._id)).photos).toHaveLength(5)
   })
 
   it('is in portions where there are many photos, which two at once make one pack of', async () => {
