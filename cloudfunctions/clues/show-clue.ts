@@ -17,6 +17,8 @@ import { mergedWith } from '../kernel/merged-with'
 
 const INNER = ['trail', 'listKey', 'queueKey', 'escalateAt', 'sealAt'] as const
 
+export type MergedClue = ClueRow & Pick<Clue, 'handlings'> & { found: string[] }
+
 export interface ShownClue {
   clue: Omit<Clue, (typeof INNER)[number]>
   /** 疑似… unless an officer has found it to be so. */
@@ -24,9 +26,9 @@ export interface ShownClue {
   /** The clue of the same matter before, and those after it, where it was found again. */
   earlier?: ClueRow
   later: ClueRow[]
-  /** The clue that it was merged into, and those that were merged into it. */
+  /** The clue that it was merged into, and those that were merged into it with what is told of each. */
   into?: ClueRow
-  merged: ClueRow[]
+  merged: MergedClue[]
   /** Whoever answers for it and whoever opened it, by id; for the agency those who were asked, too. */
   names: Record<Id, string>
   /** By file id. */
@@ -78,16 +80,22 @@ async function relatedTo(
     }),
     mergedWith(store, clue),
   ])
-  const rows = (found: readonly Clue[]) =>
-    found.filter((each) => mayReadClue(actor, each)).map(toClueRow)
+  const readable = (found: readonly Clue[]) => found.filter((each) => mayReadClue(actor, each))
+  const rows = (found: readonly Clue[]) => readable(found).map(toClueRow)
   const [before] = earlier ? rows([earlier]) : []
   const [whole] = into ? rows([into]) : []
   return {
     ...(before && { earlier: before }),
     ...(whole && { into: whole }),
-    ...{ later: rows(later), merged: rows(merged) },
+    ...{ later: rows(later), merged: readable(merged).map(asMerged) },
   }
 }
+
+const asMerged = (clue: Clue): MergedClue => ({
+  ...toClueRow(clue),
+  handlings: clue.handlings,
+  found: clue.findings.map(({ words }) => words),
+})
 
 /** More than were ever asked for one; the first is named in any case. */
 const NAMED = 50

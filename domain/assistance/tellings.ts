@@ -1,6 +1,8 @@
 // Who is told what about help that was asked for.
 
+import type { Clue } from '../clues/clue'
 import type { DeliveryKind, Telling } from '../deliveries/delivery'
+import type { Id } from '../kernel/ids'
 import { spokenDay } from '../kernel/time'
 import type { Assistance } from './assistance'
 import { assistanceKindNames } from './kinds'
@@ -52,34 +54,48 @@ export const tellWithdrawn = (assistance: Known, reason: string): Telling =>
     hint: '执法人员已撤回',
   })
 
-const toOfficer = (assistance: Known, said: Said): Telling =>
+/** What it is for by now: a clue may have been merged into another since, and given to somebody else. */
+type AskedFor = Pick<Clue, '_id' | 'officerId' | 'county'>
+
+const toOfficer = (
+  assistance: Known,
+  { to, clueId }: { to: Id; clueId: Id },
+  said: Said,
+): Telling =>
   tellingOf(
     assistance,
-    {
-      to: assistance.askedBy,
-      kind: 'assistanceAnswered',
-      page: `packages/clue/clue/index?id=${assistance.clueId}`,
-    },
+    { to, kind: 'assistanceAnswered', page: `packages/clue/clue/index?id=${clueId}` },
     said,
   )
 
-/** To the officer who asked; the answer stands with the clue. */
-export const tellAnswered = (
+/** To the officer who asked, and to whoever has the clue by now; the answer stands with it. */
+export function tellAnswered(
   assistance: Known,
   { given, words }: { given: boolean; words: string },
-): Telling =>
-  toOfficer(assistance, {
+  { _id: clueId, officerId, county }: AskedFor,
+): Telling[] {
+  const said = {
     title: given ? '协查已回复' : '协查办不了',
     words: `${assistance.coordinatorName}${given ? '回复' : '说办不了'}：${words}`,
     state: given ? '协查已回复' : '协查办不了',
     hint: given ? '请打开看回复' : '请打开另作安排',
-  })
+  }
+  // Another county's clue cannot be opened by whoever asked.
+  const asker = county === assistance.county ? [assistance.askedBy] : []
+  return [...new Set([...asker, officerId])].map((to) =>
+    toOfficer(assistance, { to, clueId }, said),
+  )
+}
 
 /** To the officer who waits for somebody who has left. */
 export const tellAssistantLeft = (assistance: Known): Telling =>
-  toOfficer(assistance, {
-    title: '协查要另请人',
-    words: `您请${assistance.coordinatorName}${assistanceKindNames[assistance.kind]}，这位协管员已不在岗，请撤回后另请人。`,
-    state: '要另请人',
-    hint: '协管员已不在岗',
-  })
+  toOfficer(
+    assistance,
+    { to: assistance.askedBy, clueId: assistance.clueId },
+    {
+      title: '协查要另请人',
+      words: `您请${assistance.coordinatorName}${assistanceKindNames[assistance.kind]}，这位协管员已不在岗，请撤回后另请人。`,
+      state: '要另请人',
+      hint: '协管员已不在岗',
+    },
+  )

@@ -97,6 +97,8 @@ describe('what is decided of a clue, on the phones of those who decide', () => {
     expect(stored(clue)?.mergedInto).toBe(main._id)
     await show(apps.officer, main)
     await apps.officer.waitFor('合并在一起办的（1 条）')
+    await apps.officer.waitFor(`${clue.reportedByName} 也上报了这件事`)
+    expect(apps.officer.text()).toContain(clue.findings[0]?.words)
   })
 
   it('of an emergency the officer leaves for the scene with others, and says when they arrived', async () => {

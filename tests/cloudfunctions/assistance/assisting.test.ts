@@ -1,6 +1,7 @@
 import type { Clue } from '@domain/clues/clue'
 import { startCloud, type TestCloud } from '../../kit/cloud'
 import { anAssistanceAnswer, anAssistanceRequest } from '../../kit/assistances'
+import { putOtherCounty } from '../../kit/clues'
 import { aCounty } from '../../kit/counties'
 import { aFacility } from '../../kit/facilities'
 import { aPatrol, aPhoto } from '../../kit/patrols'
@@ -136,6 +137,33 @@ describe('help that an officer asks for', () => {
     const second = await cloud.as(coordinator).call('assistances.answer', answer(assistanceId))
     expect(second).toMatchObject({ problem: { code: 'assistanceAnswered' } })
     expect(await cloud.as(officer).call('assistances.ask', request())).toMatchObject({ ok: true })
+  })
+
+  it('returns to whoever has the clue by now, with what that was merged into', async () => {
+    const assistanceId = await asked()
+    const main = { ...clue, _id: anId(), status: 'accepted' as const, officerId: colleague._id }
+    cloud.put('clues', main)
+    const merging = { requestId: anId(), clueId: clue._id, intoId: main._id, words: '同一件事' }
+    await cloud.as(officer).get('clues.merge', merging)
+    const said = answer(assistanceId, { words: `已经上锁 ${clue._id}` })
+    await cloud.as(coordinator).get('assistances.answer', said)
+    const page = `packages/clue/clue/index?id=${main._id}`
+    expect(told('assistanceAnswered').map((each) => [each.to, each.page])).toEqual([
+      [officer._id, page],
+      [colleague._id, page],
+    ])
+    const { rows } = await cloud.as(colleague).get('assistances.ofClue', { clueId: main._id })
+    expect(rows.map(({ _id }) => _id)).toEqual([assistanceId])
+  })
+
+  it('returns to the agency that the clue was given to, which alone can open it', async () => {
+    const assistanceId = await asked()
+    const there = putOtherCounty(cloud)
+    const giving = { requestId: anId(), clueId: clue._id, county: there._id, words: '在邻县' }
+    await cloud.as(officer).get('clues.transfer', giving)
+    const said = answer(assistanceId, { words: `已经上锁 ${clue._id}` })
+    await cloud.as(coordinator).get('assistances.answer', said)
+    expect(told('assistanceAnswered').map(({ to }) => to)).toEqual([there.dutyOfficerId])
   })
 
   it('needs a number where something is to be counted', async () => {

@@ -201,6 +201,10 @@ describe('what an agency decides of a clue', () => {
       expect(stored(another)?.mergedInto).toBe(main._id)
       const shown = await cloud.as(officer).get('clues.show', { clueId: main._id })
       expect(shown.merged.map(({ _id }) => _id).sort()).toEqual([one._id, another._id].sort())
+      const told = shown.merged.flatMap(({ handlings }) => handlings.map(({ what }) => what))
+      expect(told.sort()).toEqual(['merged', 'merged', 'mergedHere'])
+      const found = main.findings.map(({ words }) => words)
+      expect(shown.merged.map((each) => each.found)).toEqual([found, found])
       await cloud
         .as(officer)
         .get('clues.close', { ...decide(main), outcome: 'corrected', words: '已改正' })

@@ -166,7 +166,7 @@ const TRIPS: Partial<Record<Name, number>> = {
   'visits.list': 2,
   'visits.show': 3,
   'assistances.list': 2,
-  'assistances.ofClue': 3,
+  'assistances.ofClue': 4,
   'assistances.show': 3,
   'assistances.assistants': 5,
   'shares.own': 3,
