@@ -109,6 +109,13 @@ export const clue = object({
   mergedInto: id.optional(),
   statusBefore: clueStatus.optional(),
   caseId: id.optional(),
+  /** Where it was reported, while another county has it: given back, it is there again. */
+  cameFrom: object({
+    county: string(),
+    area: string(),
+    township: string(),
+    facilityId: id.optional(),
+  }).optional(),
   /** Of an emergency: when officers left for the scene and arrived, and with whom. */
   scene: scene.optional(),
   /** When the timer seals the photos of answers. */

@@ -1,5 +1,5 @@
 // What can be done with a clue in which status, and where that leads: the machine of a clue. Whatever is not here is refused in
-// words; docs/clue-machine.md draws it.
+// words; docs/machines.md draws it.
 
 import type { Machine } from '../kernel/machine'
 import { clueStatus, UNDECIDED, type ClueStatus } from './status'

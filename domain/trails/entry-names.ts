@@ -17,6 +17,7 @@ const names: Record<string, string> = {
   'clue.leftWhereItIs': '没有可以再请的人，留在原处',
   'clue.clockRecounted': '按新的规则重新计算期限',
   'clue.mergedAlong': '随另一条线索合并',
+  'clue.transferredAlong': '随合并的线索移交其他区县',
   'clue.unmergedAlong': '随另一条线索撤销合并',
   'clue.endedAlong': '随合并的线索办结',
   'clue.reopenedAlong': '随合并的线索重新办理',

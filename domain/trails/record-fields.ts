@@ -27,6 +27,7 @@ const ofKind: Record<TrailKind, Record<string, string>> = {
     referredTo: '移送给',
     mergedInto: '合并到',
     caseId: '案件',
+    cameFrom: '移交前的辖区',
     scene: '赶赴现场',
     corrections: '更正',
   },

@@ -1,6 +1,6 @@
 // To somebody else: another officer of the county, or the agency of another county.
 
-import { coversArea, townshipOf, type Area } from '../../kernel/areas'
+import { coversArea, townshipOf } from '../../kernel/areas'
 import { problem } from '../../kernel/problems'
 import type { Person } from '../../people/person'
 import type { Clue } from '../clue'
@@ -35,9 +35,9 @@ export function transferred(
 ): Decision {
   refuseUnfit(clue, 'transferred')
   const { at } = deciding
-  const place = placeIn(county.area, clue)
+  const place = placeIn(county, clue)
   const changes = {
-    ...{ ...place, county: county._id, status: 'reported' as const },
+    ...{ ...place, status: 'reported' as const },
     ...NOT_ACCEPTED,
     ...{ waitsSince: at, pauses: endedPauses(clue.pauses, at) },
     ...firstAsked(county, { ...clue, ...place }, at),
@@ -56,10 +56,21 @@ const NOT_ACCEPTED = {
   openedAt: undefined,
   openedBy: undefined,
   unheededKey: undefined,
+  // Nobody of that agency has been there; the handlings tell who was.
+  scene: undefined,
 } as const
 
-/** Where it is, as far as that is in the county; else somewhere in it. */
-const placeIn = (whole: Area, { area }: Clue): Pick<Clue, 'area' | 'township'> => {
+type Place = Pick<Clue, 'county' | 'area' | 'township' | 'facilityId' | 'cameFrom'>
+
+/** Somewhere in that county, which has no dossier of it; where it came from there, all that was known. */
+export function placeIn(
+  { _id, area: whole }: Pick<County, '_id' | 'area'>,
+  { cameFrom, county, area, township, facilityId }: Place,
+): Place {
+  if (cameFrom?.county === _id) return { facilityId: undefined, ...cameFrom, cameFrom: undefined }
   const known = coversArea(whole, area) ? area : whole
-  return { area: known, township: townshipOf(known) }
+  return {
+    ...{ county: _id, area: known, township: townshipOf(known), facilityId: undefined },
+    cameFrom: cameFrom ?? { county, area, township, ...(facilityId && { facilityId }) },
+  }
 }

@@ -126,7 +126,8 @@ describe('what an agency decides of a clue', () => {
   })
 
   it('goes to another county and begins anew there; who reported it still reads it, the first agency no more', async () => {
-    const clue = aClue('accepted')
+    const scene = { leftAt: NOW, leftBy: '周明', partners: [] }
+    const clue = aClue('accepted', { scene })
     const other = putOtherCounty(cloud)
     const words = '地点在邻县'
     await cloud.as(officer).get('clues.transfer', { ...decide(clue), county: other._id, words })
@@ -134,12 +135,39 @@ describe('what an agency decides of a clue', () => {
       ...{ status: 'reported', county: other._id, officerId: other.dutyOfficerId },
     })
     expect(stored(clue)?.acceptedBy).toBeUndefined()
+    expect(stored(clue)?.scene).toBeUndefined()
     const read = async (by: Person) =>
       (await cloud.as(by).call('clues.show', { clueId: clue._id })).ok
     expect(await read(reporter)).toBe(true)
     expect(await read(officer)).toBe(false)
     const there = cloud.one('people', other.dutyOfficerId) as Person
     expect(await read(there)).toBe(true)
+  })
+
+  it('given to another county leaves the dossier behind, takes along what was merged into it, and is given back as it was', async () => {
+    const { area, township, facilityId, county } = place.reported
+    const [clue, along] = [aClue('accepted'), aClue()]
+    await cloud.as(officer).get('clues.merge', {
+      ...{ ...decide(along), intoId: clue._id, words: '同一件事' },
+    })
+    const other = putOtherCounty(cloud)
+    const there = cloud.one('people', other.dutyOfficerId) as Person
+    const give = (by: Person, to: string) =>
+      cloud.as(by).get('clues.transfer', { ...decide(clue), county: to, words: '归那边管' })
+    await give(officer, other._id)
+    const shown = await cloud.as(there).get('clues.show', { clueId: clue._id })
+    expect(shown.clue.facilityId).toBeUndefined()
+    expect(shown.merged.map(({ _id }) => _id)).toEqual([along._id])
+    const dossier = await cloud
+      .as(reporter)
+      .get('facilities.show', { facilityId: facilityId ?? '' })
+    expect(dossier.clues.map(({ _id }) => _id)).not.toContain(clue._id)
+
+    await give(there, county)
+    for (const each of [clue, along]) {
+      expect(stored(each)).toMatchObject({ area, township, facilityId, county })
+      expect(stored(each)?.cameFrom).toBeUndefined()
+    }
   })
 
   it('is referred to another body, or dismissed, for a reason that whoever reported it reads', async () => {
