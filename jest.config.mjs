@@ -35,6 +35,7 @@ const TEST_TIMEOUT_MILLISECONDS = 120_000
 
 export default {
   testTimeout: TEST_TIMEOUT_MILLISECONDS,
+  testSequencer: '<rootDir>/tests/kit/longest-first.mjs',
   projects: [
     project('domain', 'domain'),
     project('house', 'house'),
