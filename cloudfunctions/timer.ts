@@ -2,6 +2,7 @@
 // every step finds its own work and doing it twice is doing it once. Nobody is the actor.
 
 import type { Instant } from '@domain/kernel/time'
+import { recountCases } from './cases/recount-cases'
 import { escalateClues } from './clues/escalate-clues'
 import { remindUntold } from './emergencies/remind-untold'
 import { recountClocks } from './clues/recount-clocks'
@@ -25,6 +26,7 @@ const steps = {
   sealPhotos,
   recountDue,
   recountClocks,
+  recountCases,
   remindExpiring,
   removeExports,
   removeContentChecks,

@@ -43,7 +43,7 @@ export const collections: Collection[] = [
   ),
   collection('invitations'),
   collection('backlogs', ...within({ oldestKey: 1 })),
-  collection('counties', index({ recountAt: 1 }), index({ reclockAt: 1 })),
+  collection('counties', index({ recountAt: 1 }), index({ reclockAt: 1 }), index({ recaseAt: 1 })),
   collection('checklists', index({ county: 1, listKey: -1 })),
   collection(
     'facilities',

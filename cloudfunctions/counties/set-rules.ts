@@ -36,6 +36,7 @@ export const setRules = command({
     const recount = {
       ...(isSaid(countyRules, input) && { recountAt: now, recountAfter: undefined }),
       ...(isSaid(countyClocks, input) && { reclockAt: now, reclockAfter: undefined }),
+      ...(isSaid(caseRules, input) && { recaseAt: now, recaseAfter: undefined }),
     }
     work.change(
       'counties',

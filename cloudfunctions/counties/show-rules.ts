@@ -14,7 +14,7 @@ export interface ShownRules extends CountyRules, CountyClocks, CaseRules {
   checklists: Checklist[]
   /** Days that facilities are due still follow from what was set before. */
   isRecounting: boolean
-  /** The same of deadlines of clues. */
+  /** The same of deadlines of clues and of cases. */
   isReclocking: boolean
 }
 
@@ -33,7 +33,7 @@ export const showRules = query({
       ...caseRulesSetBy(county ?? {}),
       checklists: await ownChecklists(store, code, county?.checklists ?? []),
       isRecounting: county?.recountAt !== undefined,
-      isReclocking: county?.reclockAt !== undefined,
+      isReclocking: county?.reclockAt !== undefined || county?.recaseAt !== undefined,
     }
   },
 })

@@ -21,8 +21,8 @@ export interface Round<Name extends CollectionName = CollectionName> {
   /** What its requests are called. */
   name: string
   /** Since when it goes through a county, and the key of the last record that it has been through. */
-  at: 'recountAt' | 'reclockAt'
-  after: 'recountAfter' | 'reclockAfter'
+  at: 'recountAt' | 'reclockAt' | 'recaseAt'
+  after: 'recountAfter' | 'reclockAfter' | 'recaseAfter'
   /** What it is called in the trail once a portion is done. */
   what: string
   through: Name

@@ -68,6 +68,9 @@ export const county = object({
   /** The same of its clues, where it has set other time limits or days. */
   reclockAt: instant.optional(),
   reclockAfter: string().optional(),
+  /** The same of its cases, where it has set other days for them. */
+  recaseAt: instant.optional(),
+  recaseAfter: string().optional(),
   trail: trailHead,
 })
 export type County = Infer<typeof county>

@@ -26,6 +26,7 @@ const names: Record<string, string> = {
   'clue.correctedAlong': '随合并的线索更正',
   'clue.evidenceAsked': '做证据包',
   'clue.evidenceTaken': '取走证据包',
+  'case.clockRecounted': '按新的规则重新计算期限',
   'case.corrected': '更正',
   'case.evidenceAsked': '做证据包',
   'case.evidenceTaken': '取走证据包',

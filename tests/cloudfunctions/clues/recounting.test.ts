@@ -4,6 +4,7 @@ import type { Clue } from '@domain/clues/clue'
 import { ourTimeLimits } from '@domain/clues/time-limits'
 import type { Person } from '@domain/people/person'
 import { startCloud, type TestCloud } from '../../kit/cloud'
+import { aCase } from '../../kit/cases'
 import { aClueOf } from '../../kit/clues'
 import { aCounty } from '../../kit/counties'
 import { anId, aPerson, COUNTY } from '../../kit/people'
@@ -12,6 +13,7 @@ import { breakOf, chainsIn, register } from '../../kit/trails'
 
 const NOW = '2026-03-02T02:00:00.000Z'
 const county = COUNTY.slice(0, 6)
+const NOT_DUE = { dueOn: undefined, dueKey: undefined }
 
 describe('clues of a county with other clocks', () => {
   let cloud: TestCloud
@@ -41,6 +43,22 @@ describe('clues of a county with other clocks', () => {
     expect(dueOf(open)).toBe('2026-03-03T15:59:59.999Z')
     expect(dueOf(over)).toBeUndefined()
     expect(cloud.one('counties', county)?.reclockAt).toBeUndefined()
+    expect(chainsIn(cloud).map(breakOf).filter(Boolean)).toEqual([])
+  })
+
+  it('the same of its cases, and of those that are at an end not', async () => {
+    const officers = [aPerson('officer'), aPerson('officer')] as const
+    const clue = aClueOf(place, 'caseOpened')
+    const [open, ended] = (['opened', 'ended'] as const).map((status) => {
+      const found = aCase([clue], officers, { at: NOW, status })
+      return register(cloud, 'cases', { ...found, ...(status === 'ended' && NOT_DUE) })
+    })
+    await set({ caseDays: { decide: 30, close: 20, end: 10 } })
+    expect((await cloud.as(commission).get('counties.rules', {})).isReclocking).toBe(true)
+    await cloud.local.fireTimer('timer')
+    expect(cloud.one('cases', open!._id)?.dueOn).toBe('2026-04-01')
+    expect(cloud.one('cases', ended!._id)?.dueOn).toBeUndefined()
+    expect(cloud.one('counties', county)?.recaseAt).toBeUndefined()
     expect(chainsIn(cloud).map(breakOf).filter(Boolean)).toEqual([])
   })
 

@@ -54,7 +54,7 @@ function Clocks({ rules, maySet, onChanged }: ClocksProps) {
     <>
       {rules.isReclocking && (
         <Card title="正在重新算期限">
-          <View>期限已改好。没办结的线索几分钟内换成新的期限。</View>
+          <View>期限已改好。没办结的线索、案件几分钟内换成新的期限。</View>
         </Card>
       )}
       <Limits {...part} />
