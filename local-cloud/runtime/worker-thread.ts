@@ -19,7 +19,9 @@ let openRequests = 0
 let envOfCall: string[] = []
 let wentOn = false
 let clock: Float64Array = new Float64Array([0, NaN])
-let globalCount = NaN
+/** What was in the global object before the function, and what the function put there as it was loaded. */
+let globals = new Set<string>()
+let globalsOfLoading: string[] = []
 
 /** What an instance at rest holds open. */
 const AT_REST = ['MessagePort', 'ConnectWrap']
@@ -40,9 +42,10 @@ function load({ file, env, clock: shared }: ToWorker & { kind: 'load' }): void {
   process.env = { ...env }
   clock = new Float64Array(shared)
   wentOn = false
-  globalCount = Object.getOwnPropertyNames(globalThis).length
+  globals = new Set(Object.getOwnPropertyNames(globalThis))
   try {
     const exported = evaluate(file) as { main?: Main }
+    globalsOfLoading = newGlobals()
     if (typeof exported.main !== 'function') throw new Error('index.main is not a function')
     main = exported.main
     say({ kind: 'loaded' })
@@ -53,12 +56,13 @@ function load({ file, env, clock: shared }: ToWorker & { kind: 'load' }): void {
 
 function unload(): void {
   main = undefined
-  say({ kind: 'unloaded', clean: !wentOn && nothingIsOpen() && noGlobals() })
+  for (const name of globalsOfLoading) Reflect.deleteProperty(globalThis, name)
+  say({ kind: 'unloaded', clean: !wentOn && nothingIsOpen() && newGlobals().length === 0 })
 }
 
 const nothingIsOpen = () => process.getActiveResourcesInfo().every((name) => AT_REST.includes(name))
 
-const noGlobals = () => Object.getOwnPropertyNames(globalThis).length === globalCount
+const newGlobals = () => Object.getOwnPropertyNames(globalThis).filter((name) => !globals.has(name))
 
 async function call({ id, eventText, context, env }: ToWorker & { kind: 'call' }): Promise<void> {
   for (const key of envOfCall) Reflect.deleteProperty(process.env, key)

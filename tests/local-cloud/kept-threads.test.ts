@@ -65,11 +65,11 @@ describe('in a thread that another cloud left', () => {
     expect(keptThreads[0]).toBe(first)
   })
 
-  it('a function remembers nothing', async () => {
-    const twice = () =>
-      during(async (misbehave) => [await misbehave('remembers'), await misbehave('remembers')])
+  it.each(['remembers', 'remembersAsLibrariesDo'])('a function %s nothing', async (does) => {
+    const twice = () => during(async (misbehave) => [await misbehave(does), await misbehave(does)])
     expect(await twice()).toEqual([1, 2])
     expect(await twice()).toEqual([1, 2])
+    expect(keptThreads).toHaveLength(1)
   })
 
   it('a function has the environment variables of its own cloud only', async () => {
