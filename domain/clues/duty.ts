@@ -28,6 +28,23 @@ export const USUAL_CHANGE = '08:30'
 /** How far ahead a roster goes. */
 export const ROSTER_DAYS = 120
 
+/** For which days somebody is put on the roster at once, as its page offers it. */
+export const dutySpanNames = {
+  day: '只这一天',
+  week: '连着七天',
+  weekly: '每周的这一天，共十二周',
+} as const
+export type DutySpan = keyof typeof dutySpanNames
+
+const spans: Record<DutySpan, { count: number; apart: number }> = {
+  day: { count: 1, apart: 1 },
+  week: { count: 7, apart: 1 },
+  weekly: { count: 12, apart: 7 },
+}
+
+export const daysOfSpan = (from: Day, span: DutySpan): Day[] =>
+  Array.from({ length: spans[span].count }, (_, place) => addDays(from, place * spans[span].apart))
+
 export type Duty = Pick<County, 'duty' | 'dutyChangesAt' | 'dutyOfficerId' | 'absences'>
 
 /** The day of duty that an instant belongs to. */

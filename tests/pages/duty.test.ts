@@ -43,6 +43,18 @@ describe('duty', () => {
     expect(app.errors).toEqual([])
   })
 
+  it('is set for twelve weeks at once', async () => {
+    const app = await at(dispatcher, '值班表')
+    await app.tap('2026年3月3日，周二')
+    await app.tap('每周的这一天，共十二周')
+    await app.tapOn(app.findAll('郑开诚').at(-1)!)
+    await app.waitUntil(() => county()?.duty?.length === 12)
+    const days = county()?.duty?.map(({ on }) => on) ?? []
+    expect([days[0], days[1], days.at(-1)]).toEqual(['2026-03-03', '2026-03-10', '2026-05-19'])
+    await app.waitFor('2026年3月10日，周二')
+    expect(app.errors).toEqual([])
+  })
+
   it('changes at the hour that the dispatcher sets', async () => {
     const app = await at(dispatcher, '值班表')
     await app.waitFor('每天几点交接班')

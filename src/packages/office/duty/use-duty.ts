@@ -9,9 +9,9 @@ export function useDuty(onDone: () => void) {
 
   return {
     busy,
-    setDay: (county: string, on: Day, officerId: string | undefined) => {
-      const said = { county, days: [on], ...(officerId && { officerId }) }
-      change(() => callOnce('counties.setDuty', `${county}/${on}`, said), '已改好')
+    setDays: (county: string, days: Day[], officerId: string | undefined) => {
+      const said = { county, days, ...(officerId && { officerId }) }
+      change(() => callOnce('counties.setDuty', `${county}/${days.join(' ')}`, said), '已改好')
     },
     setChange: (county: string, changesAt: string) => {
       change(() => callOnce('counties.setDuty', county, { county, changesAt }), '已改好')
