@@ -14,13 +14,20 @@ export function graded(
   refuseUnfit(clue, 'graded')
   const to = severityNames[severity]
   if (severity === clue.severity) throw problem('alreadyChanged', { now: `已经是“${to}”` })
-  const changes = { severity, queueKey: openQueueKey({ ...clue, severity }) }
-  const { at, clocks } = deciding
-  const kept = keptClock({ ...clue, severity }, clocks)
-  const escalateAt = escalateAtOf({ ...clue, ...kept, severity }, clocks, at)
   const said = { what: 'graded', words, to } as const
   return {
-    changes: decided(clue, { said, changes: { ...changes, escalateAt } }, deciding),
+    changes: decided(clue, { said, changes: asOf(clue, severity, deciding) }, deciding),
     tell: [],
   }
+}
+
+/** What of an open clue follows from how urgent it is. */
+export function asOf(
+  clue: Clue,
+  severity: Severity,
+  { at, clocks }: Pick<Deciding, 'at' | 'clocks'>,
+): Partial<Clue> {
+  const kept = keptClock({ ...clue, severity }, clocks)
+  const escalateAt = escalateAtOf({ ...clue, ...kept, severity }, clocks, at)
+  return { severity, queueKey: openQueueKey({ ...clue, severity }), escalateAt }
 }

@@ -1,5 +1,6 @@
 // One matter that was reported more than once is looked into once. What was merged keeps everything and may be taken out again.
 
+import { gravityOf } from '../../checklists/severity'
 import { problem } from '../../kernel/problems'
 import { spokenMatter, type Clue } from '../clue'
 import { handedTo } from '../escalation'
@@ -7,6 +8,7 @@ import { isOpen } from '../status'
 import { tellMerged, tellUnmerged } from '../tellings'
 import { NOT_ENDED } from './close'
 import { decided, type Deciding, type Decision } from './decision'
+import { asOf } from './grade'
 
 export const MOST_MERGED = 20
 
@@ -27,12 +29,17 @@ export function merged(clue: Clue, { into, words }: Merging, deciding: Deciding)
   }
 }
 
-/** What the other clue shows of it. */
-export const mergedHere = (
+/** What the other clue shows of it, and that both are due as the more urgent was. */
+export function mergedHere(
   into: Clue,
   { clue, words }: { clue: Clue; words: string },
   deciding: Deciding,
-) => decided(into, { said: { what: 'mergedHere', words, to: nameOf(clue) } }, deciding)
+): Partial<Clue> {
+  const said = { what: 'mergedHere', words, to: nameOf(clue) } as const
+  const isGraver = gravityOf(clue.severity) > gravityOf(into.severity)
+  const changes = isGraver ? asOf(into, clue.severity, deciding) : {}
+  return decided(into, { said, changes }, deciding)
+}
 
 /** One that was merged before goes along to where its own goes. */
 export const goneAlong = ({ _id }: Pick<Clue, '_id'>): Partial<Clue> => ({ mergedInto: _id })

@@ -222,6 +222,14 @@ describe('what an agency decides of a clue', () => {
       expect(rows.map(({ _id }) => _id)).not.toContain(clue._id)
     })
 
+    it('makes the other as urgent as it is, and as soon due', async () => {
+      const [clue, other] = [aClue('reported', { severity: 'urgent' }), aClue()]
+      const main = aClue()
+      await merge(clue, main)
+      await merge(other, main)
+      expect(stored(main)).toMatchObject({ severity: 'urgent', dueAt: '2026-03-03T15:59:59.999Z' })
+    })
+
     it('is merged and shown with it, ends with it, and is taken out again as it was', async () => {
       const [main, one, another] = [aClue('accepted'), aClue(), aClue('sentBack')]
       await merge(another, one)
