@@ -29,6 +29,7 @@ export const DOMAIN = {
   ...Object.fromEntries(BEFORE_CASES.map((area) => [area, before('cases')])),
   registry: before('cases'),
   assistance: before('cases'),
+  articles: before('checklists'),
   indicators: [...ORDER, ...BEFORE_CASES, 'assistance'],
   trails: ORDER,
   'evidence-packs': [...ORDER, ...BEFORE_CASES, 'assistance'],

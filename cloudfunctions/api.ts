@@ -14,6 +14,14 @@ import { reportRectified } from './advice/report-rectified'
 import { showAdvice } from './advice/show-advice'
 import { showReinspection } from './advice/show-reinspection'
 import { showVisit } from './advice/show-visit'
+import { listArticles } from './articles/list-articles'
+import { listWritten } from './articles/list-written'
+import { previewArticle } from './articles/preview-article'
+import { publishArticle } from './articles/publish-article'
+import { saveArticle } from './articles/save-article'
+import { scheduleArticle } from './articles/schedule-article'
+import { showArticle } from './articles/show-article'
+import { withdrawArticle } from './articles/withdraw-article'
 import { answerAssistance } from './assistance/answer-assistance'
 import { askAssistance } from './assistance/ask-assistance'
 import { listAssistances } from './assistance/list-assistances'
@@ -27,6 +35,7 @@ import { assignCase } from './cases/assign-case'
 import { correctCase } from './cases/correct-case'
 import { closeCase } from './cases/close-case'
 import { endCase } from './cases/end-case'
+import { joinCase } from './cases/join-case'
 import { listCases } from './cases/list-cases'
 import { listOfficers } from './cases/list-officers'
 import { listOpenable } from './cases/list-openable'
@@ -157,7 +166,10 @@ import { listAssisted } from './shares/list-assisted'
 import { listCentreShares } from './shares/list-centre-shares'
 import { showOwnShare } from './shares/show-own-share'
 import { enterTip } from './tip-offs/enter-tip'
+import { followTip } from './tip-offs/follow-tip'
+import { listOffices } from './tip-offs/list-offices'
 import { listTips } from './tip-offs/list-tips'
+import { submitTip } from './tip-offs/submit-tip'
 import { settleTip } from './tip-offs/settle-tip'
 import { showTip } from './tip-offs/show-tip'
 import { verifyTip } from './tip-offs/verify-tip'
@@ -285,6 +297,7 @@ export const api = {
   'clues.arriveAtScene': arriveAtScene,
 
   'cases.open': openCase,
+  'cases.join': joinCase,
   'cases.list': listCases,
   'cases.openable': listOpenable,
   'cases.officers': listOfficers,
@@ -320,6 +333,15 @@ export const api = {
   'outreach.correct': correctOutreach,
   'outreach.withdraw': withdrawOutreach,
 
+  'articles.list': listArticles,
+  'articles.show': showArticle,
+  'articles.written': listWritten,
+  'articles.preview': previewArticle,
+  'articles.save': saveArticle,
+  'articles.schedule': scheduleArticle,
+  'articles.publish': publishArticle,
+  'articles.withdraw': withdrawArticle,
+
   'samples.take': takeSample,
   'samples.handOver': handOverSample,
   'samples.enterResult': enterResult,
@@ -342,6 +364,9 @@ export const api = {
   'informationReports.verify': verifyInformation,
   'informationReports.settle': settleInformation,
 
+  'tipOffs.offices': listOffices,
+  'tipOffs.submit': submitTip,
+  'tipOffs.follow': followTip,
   'tipOffs.enter': enterTip,
   'tipOffs.list': listTips,
   'tipOffs.show': showTip,

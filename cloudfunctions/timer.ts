@@ -3,6 +3,7 @@
 
 import type { Instant } from '@domain/kernel/time'
 import { recountCases } from './cases/recount-cases'
+import { publishScheduled } from './articles/publish-scheduled'
 import { escalateClues } from './clues/escalate-clues'
 import { remindUntold } from './emergencies/remind-untold'
 import { recountClocks } from './clues/recount-clocks'
@@ -10,6 +11,7 @@ import { recountDue } from './facilities/recount-due'
 import { remindExpiring } from './facilities/remind-expiring'
 import { deliverWaiting } from './kernel/deliver-waiting'
 import { goOnImporting, tidyImports } from './imports/tend-imports'
+import { removePaces } from './kernel/paces'
 import { removeExports } from './kernel/publish'
 import { foldTallies } from './kernel/tallies'
 import { removeContentChecks } from './photos/keep-content-check'
@@ -28,8 +30,10 @@ const steps = {
   recountClocks,
   recountCases,
   remindExpiring,
+  publishScheduled,
   removeExports,
   removeContentChecks,
+  removePaces,
   goOnImporting,
   tidyImports,
 }

@@ -3,7 +3,7 @@ import { toFacilityRow, type FacilityRow } from '@domain/facilities/row'
 import { area } from '@domain/kernel/areas'
 import { string } from '@domain/kernel/z'
 import type { Facility } from '@domain/facilities/facility'
-import { database } from '../kernel/cloud'
+import { beginningWith } from '../kernel/beginning-with'
 import { pageFrom, pageOf, paging, type Listed } from '../kernel/paging'
 import { scopeOf } from '../kernel/scope'
 import type { Store } from '../kernel/store'
@@ -38,6 +38,3 @@ async function search(
 }
 
 const byName = (one: Facility, other: Facility) => (one.nameKey < other.nameKey ? -1 : 1)
-
-const beginningWith = (part: string) =>
-  database.RegExp({ regexp: `^${part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, options: '' })

@@ -32,6 +32,7 @@ export const albums = {
   reinspections: photosOfReinspection,
   orderedVisits: photosOfVisit,
   assistances: photosOfAssistance,
+  articles: ({ photos }) => photos,
   outreach: ({ photos }) => photos,
   samples: photosOfSample,
   emergencies: ({ photos }) => photos,

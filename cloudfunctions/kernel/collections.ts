@@ -3,6 +3,7 @@
 import type { Advice } from '@domain/advice/advice'
 import type { AdviceCounter } from '@domain/advice/numbering'
 import type { OrderedVisit } from '@domain/advice/ordered-visit'
+import type { Article } from '@domain/articles/article'
 import type { Assistance } from '@domain/assistance/assistance'
 import type { Reinspection } from '@domain/advice/reinspection'
 import type { EnforcementCase } from '@domain/cases/enforcement-case'
@@ -35,6 +36,7 @@ import type { Change } from '@domain/registry/change'
 import type { Sample } from '@domain/samples/sample'
 import type { Informant } from '@domain/tip-offs/informant'
 import type { TipOff } from '@domain/tip-offs/tip-off'
+import type { Pace } from './paces'
 import type { Export } from './publish'
 
 /** A row of the trail. The first row of a request has the request's own id, so that a request is written once. */
@@ -81,6 +83,7 @@ export interface Collections {
   caseCounts: CountedCases
   watches: Watch
   clusters: FoundCluster
+  articles: Article
   outreach: Outreach
   samples: Sample
   informationReports: InformationReport
@@ -92,6 +95,7 @@ export interface Collections {
   credits: Credit
   reaches: Reach
   contentChecks: ContentCheck
+  paces: Pace
   seals: Seal
   exports: Export
   imports: RegistryImport
@@ -128,6 +132,7 @@ export const subjects = {
   caseCounts: 'caseCount',
   watches: 'watch',
   clusters: 'cluster',
+  articles: 'article',
   outreach: 'outreach',
   samples: 'sample',
   seals: 'seal',

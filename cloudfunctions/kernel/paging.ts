@@ -24,13 +24,15 @@ interface Asked<Document> {
   direction: 'asc' | 'desc'
   after: string | undefined
   until?: string
+  /** Where documents are large: what a row is made of, and the key. */
+  fields?: readonly (keyof Document & string)[]
 }
 
 /** One page of a collection in the order of its key. */
 export async function pageOf<Name extends CollectionName, Row>(
   store: Store,
   name: Name,
-  { where, key, direction, after, until }: Asked<Collections[Name]>,
+  { where, key, direction, after, until, fields }: Asked<Collections[Name]>,
   toRow: (document: Collections[Name]) => Row,
 ): Promise<Listed<Row>> {
   const [beyond, before] = direction === 'asc' ? [is.gt, is.lt] : [is.lt, is.gt]
@@ -44,6 +46,7 @@ export async function pageOf<Name extends CollectionName, Row>(
     where: oneOf([where].flat().map((each) => ({ ...each, ...between }))),
     order: { [key]: direction },
     limit: PAGE_ROWS + 1,
+    ...(fields && { fields }),
   })
   return pageFrom(found, key, toRow)
 }

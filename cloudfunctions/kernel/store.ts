@@ -9,6 +9,8 @@ export interface Page {
   order?: Record<string, 'asc' | 'desc'>
   limit: number
   skip?: number
+  /** Where documents are large: what is needed of them. */
+  fields?: readonly string[]
 }
 
 export interface Store {
@@ -29,10 +31,11 @@ export const readFrom = (source: Source): Store => ({
     const { data } = (await source.collection(name).doc(id).get()) as Read
     return (data ?? undefined) as never
   },
-  async list(name, { where, order = {}, limit, skip = 0 }) {
+  async list(name, { where, order = {}, limit, skip = 0, fields }) {
     let query = source.collection(name).where(where)
     for (const [field, direction] of Object.entries(order)) query = query.orderBy(field, direction)
     if (skip > 0) query = query.skip(skip)
+    if (fields) query = query.field(Object.fromEntries(fields.map((each) => [each, true])))
     const { data } = (await query.limit(limit).get()) as Read
     return data as never
   },

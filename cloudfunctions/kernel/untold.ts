@@ -10,6 +10,7 @@ const EVERYWHERE = ['trail', 'sealAt']
 const untold: Partial<Record<SubjectName, readonly string[]>> = {
   facilities: ['packs', 'packKey'],
   people: ['handOverAt'],
+  articles: ['searchKeys'],
   imports: ['goOnAt', 'tidyAt'],
   evidencePacks: ['goOnAt'],
 }

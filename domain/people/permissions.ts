@@ -69,6 +69,8 @@ export const permissions = {
   'rules.set': ['dispatcher', 'commission'],
   'outreach.record': ['reporter', 'coordinator', 'centreLead'],
   'outreach.read': ['reporter', ...readers],
+  /** Reading them is for anybody. */
+  'article.write': ['officer', 'dispatcher', 'commission', 'cityOffice'],
   'sample.take': ['coordinator', 'centreLead'],
   'sample.read': readers,
   'sample.enterResult': ['officer', 'dispatcher'],

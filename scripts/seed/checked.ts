@@ -4,6 +4,7 @@ import type { CollectionName } from '../../cloudfunctions/kernel/collections'
 import { advice } from '@domain/advice/advice'
 import { adviceCounter } from '@domain/advice/numbering'
 import { orderedVisit } from '@domain/advice/ordered-visit'
+import { article } from '@domain/articles/article'
 import { assistance } from '@domain/assistance/assistance'
 import { reinspection } from '@domain/advice/reinspection'
 import { enforcementCase } from '@domain/cases/enforcement-case'
@@ -88,6 +89,7 @@ const schemas: Record<CollectionName, ZodType> = {
   cases: enforcementCase,
   recurrences: recurrence,
   letters: letter,
+  articles: article,
   outreach,
   samples: sample,
   emergencies: emergency,
@@ -103,6 +105,7 @@ const schemas: Record<CollectionName, ZodType> = {
   credits: credit,
   reaches: reach,
   contentChecks: contentCheck,
+  paces: object({ _id: string(), count: number(), ats: array(instant), removeAt: instant }),
   seals: seal,
   imports: registryImport,
   importRows: object({ _id: string(), importId: string() }),

@@ -1,4 +1,4 @@
-import type { Action } from '../../cloudfunctions/kernel/use-case'
+import { needsNoSignIn, type Action } from '../../cloudfunctions/kernel/use-case'
 import { mayDo } from '@domain/people/permissions'
 import type { Person } from '@domain/people/person'
 import { staffRoles } from '@domain/people/roles'
@@ -143,6 +143,7 @@ const outside: Record<Name, 'notFound' | 'notAllowed' | 'own' | 'ownCounty'> = {
   'clues.close': 'notFound',
   'clues.correct': 'notFound',
   'cases.open': 'notFound',
+  'cases.join': 'notFound',
   'cases.list': 'notAllowed',
   'cases.openable': 'notFound',
   'cases.officers': 'notAllowed',
@@ -163,6 +164,14 @@ const outside: Record<Name, 'notFound' | 'notAllowed' | 'own' | 'ownCounty'> = {
   'letters.address': 'ownCounty',
   'letters.handle': 'ownCounty',
   'months.show': 'own',
+  'articles.list': 'own',
+  'articles.show': 'own',
+  'articles.written': 'own',
+  'articles.preview': 'own',
+  'articles.save': 'ownCounty',
+  'articles.schedule': 'ownCounty',
+  'articles.publish': 'ownCounty',
+  'articles.withdraw': 'ownCounty',
   'outreach.submit': 'notFound',
   'outreach.print': 'notFound',
   'outreach.list': 'notAllowed',
@@ -192,6 +201,9 @@ const outside: Record<Name, 'notFound' | 'notAllowed' | 'own' | 'ownCounty'> = {
   'informationReports.show': 'notFound',
   'informationReports.verify': 'notFound',
   'informationReports.settle': 'notFound',
+  'tipOffs.offices': 'own',
+  'tipOffs.submit': 'own',
+  'tipOffs.follow': 'own',
   'tipOffs.enter': 'notAllowed',
   'tipOffs.export': 'notAllowed',
   'tipOffs.list': 'notAllowed',
@@ -207,11 +219,12 @@ const outside: Record<Name, 'notFound' | 'notAllowed' | 'own' | 'ownCounty'> = {
 
 function expected(name: Name, role: StaffRole, where: Where): string {
   const action: Action = useCases[name].action
+  if (action === 'informant') return 'ok'
   if (where === 'suspended') return 'suspended'
   if (name === 'session.signIn') return where === 'nobody' ? 'ok' : 'alreadySignedIn'
   if (ofOperators.includes(name) && where !== 'nobody' && mayDo(role, 'advice.give'))
     return 'notAllowed'
-  if (action === 'anyone') return 'ok'
+  if (needsNoSignIn(action)) return 'ok'
   if (where === 'nobody') return 'notSignedIn'
   if (!mayDo(role, action)) return 'notAllowed'
   const rule = outside[name]
@@ -268,7 +281,7 @@ const telling: Name[] = [
 ]
 
 /** Who has the code sees what is behind it. */
-const byCode: Name[] = ['session.signIn', 'advice.open']
+const byCode: Name[] = ['session.signIn', 'advice.open', 'tipOffs.follow']
 
 /** Which markers somebody there may see. */
 const markerOf: Partial<Record<Where, RegExp>> = {

@@ -15,6 +15,7 @@ import type { Sample } from '@domain/samples/sample'
 import { registeredHash } from '@domain/registry/changing'
 import type { OwnSpecialtyId } from '@domain/people/specialties'
 import { decide, putClue, putOfficer, putOtherCounty } from './clues'
+import { aContent, anArticle, TEXT } from './articles'
 import { aChecklist, offer } from './checklists'
 import type { Api, TestCloud } from './cloud'
 import { aDelivery } from './deliveries'
@@ -28,7 +29,14 @@ import { aPhoto, aReport } from './patrols'
 import { anId, aPerson } from './people'
 import type { Place } from './places'
 import { aChangeReport, anEntry } from './registry'
-import { anInformation, anInformationReport, aTip, aVerification } from './words'
+import {
+  anInformation,
+  anInformationReport,
+  aResidentTip,
+  aTip,
+  aVerification,
+  receiptOf,
+} from './words'
 import { aHandOver, aSample, aSampleReport, aTestResult } from './samples'
 
 /** Of both functions that people call. */
@@ -363,6 +371,11 @@ export const inputs: Inputs = {
     clues: [{ clueId: place.accepted._id, seen: place.accepted.handlings.length }],
     officerIds: [anOfficer(cloud, place), anOfficer(cloud, place)],
   }),
+  'cases.join': ({ cloud, place }) => {
+    const { _id: clueId, handlings } = putClue(cloud, place, 'accepted')
+    const clues = [{ clueId, seen: handlings.length }]
+    return { ...decideCase(place.enforcementCase), clues }
+  },
   'cases.list': ({ place }) => ({ area: place.area }),
   'cases.openable': ({ place }) => ({ clueId: place.accepted._id }),
   'cases.officers': ({ place }) => ({ area: place.facility.area }),
@@ -419,6 +432,25 @@ export const inputs: Inputs = {
   }),
 
   'months.show': ({ at }) => ({ month: at.slice(0, 7) }),
+
+  'articles.list': () => ({}),
+  'articles.show': ({ cloud, place, at }) => ({ articleId: article(cloud, place, { at }) }),
+  'articles.written': () => ({}),
+  'articles.preview': () => ({ text: TEXT, pictureCount: 0 }),
+  'articles.save': ({ cloud, place }) => ({
+    ...{ requestId: anId(), articleId: article(cloud, place, { at: undefined }), revision: 1 },
+    content: aContent({ title: `水有怪味怎么办${anId().slice(-4)}` }),
+  }),
+  'articles.schedule': ({ cloud, place, at }) => ({
+    ...{ requestId: anId(), articleId: article(cloud, place, { at: undefined }), revision: 1 },
+    publishAt: `${nextDay(at)}T01:00:00.000Z`,
+  }),
+  'articles.publish': ({ cloud, place }) => ({
+    ...{ requestId: anId(), articleId: article(cloud, place, { at: undefined }), revision: 1 },
+  }),
+  'articles.withdraw': ({ cloud, place, at }) => ({
+    ...{ requestId: anId(), articleId: article(cloud, place, { at }), reason: '说法有误' },
+  }),
 
   'outreach.submit': ({ place }) => anOutreachReport({ facilityId: place.facility._id }),
   'outreach.print': ({ place }) => ({ outreachId: place.outreach._id }),
@@ -484,6 +516,9 @@ export const inputs: Inputs = {
     next: { step: 'clue', severity: 'urgent' },
   }),
 
+  'tipOffs.offices': () => ({}),
+  'tipOffs.submit': ({ place }) => aResidentTip({ county: place.area.slice(0, 6) }),
+  'tipOffs.follow': ({ cloud, place }) => ({ receipt: receiptOf(cloud, place.tip) }),
   'tipOffs.enter': ({ place }) => aTip({ area: place.area }),
   'tipOffs.export': ({ place }) => ({ year: 2026, area: place.area }),
   'tipOffs.list': ({ place }) => ({ area: place.area }),
@@ -633,4 +668,11 @@ function ownDelivery(cloud: TestCloud, actor: Person | undefined, at: string): s
   const delivery = aDelivery(actor ?? { _id: anId() }, { at })
   cloud.put('deliveries', delivery)
   return delivery._id
+}
+
+/** Of the county of the place: published at a time, or a draft. */
+function article(cloud: TestCloud, { county }: Place, { at }: { at: string | undefined }): string {
+  const written = anArticle({ at, actor: { _id: anId(), name: '张主任', area: county.area } })
+  cloud.put('articles', written)
+  return written._id
 }
