@@ -44,9 +44,9 @@ export const handling = object({
 })
 export type Handling = Infer<typeof handling>
 
-/** 周明 移送：市场监督管理部门 */
+/** 周明 移送：市场监督管理部门; 周明 赶赴现场，同行：县疾控中心 */
 export const spokenHandling = ({ byName, what, to }: Pick<Handling, 'byName' | 'what' | 'to'>) =>
-  `${byName} ${handlingNames[what]}${to ? `：${to}` : ''}`
+  `${byName} ${handlingNames[what]}${to ? `${to.includes('：') ? '，' : '：'}${to}` : ''}`
 
 export const photosOfAnswers = ({ handlings }: { handlings: readonly Handling[] }): PhotoRef[] =>
   handlings.flatMap(({ photos = [] }) => photos)

@@ -17,7 +17,7 @@ const sentences = {
   checklistTwice: ({ checklist }: { checklist: string }) =>
     `检查表“${checklist}”在一次巡查里只能交一次`,
   busy: () => '同一时间办理的人太多，请稍后再试，内容不会丢失',
-  alreadyChanged: ({ now }: { now: string }) => `情况已有变化：${now}。请刷新后再办理`,
+  alreadyChanged: ({ now }: { now: string }) => `情况已有变化：${now}。请返回看看现在办到哪一步`,
   phoneUnknown: () => '这个手机号还没有登记，请让所在机构先登记，或使用邀请码',
   phoneRefused: () => '没有取得手机号，请再试一次，或使用邀请码',
   invitationUnknown: () => '邀请码不对或已用过，请向发码的人核对',

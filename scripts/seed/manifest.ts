@@ -23,7 +23,10 @@ export function manifestFor({ seed }: { seed: number }): Manifest {
     title: `${county.name}（虚构）`,
     people: [...ruralFirst(members, rural).map((each) => personOf(each, townships)), resident],
     places: [...rural, ...urban].flatMap(placesIn),
-    timers: { timer: '例行处理：转交线索、补发提醒、封存照片' },
+    timers: {
+      timer: '例行处理：转交线索、补发提醒、封存照片',
+      export: '继续做证据包',
+    },
   }
 }
 

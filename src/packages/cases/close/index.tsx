@@ -8,11 +8,12 @@ import { OrderFields } from '../../../components/order-fields'
 import { Page } from '../../../components/page'
 import { agreed, say } from '../../../dialogs'
 import { callOnce } from '../../../once'
-import { useActing } from '../../../use-acting'
+import { useActing, type SeeAnew } from '../../../use-acting'
 import { useKept } from '../../../use-kept'
 import type { Shown } from '../case/shown'
 import { CaseHeading } from '../handle/case-heading'
 import { OFFLINE } from '../handle/offline'
+import { seeingAnew } from '../overtaken'
 import { ClosingFields } from './closing-fields'
 import { ReinspectionChoice } from './reinspection-choice'
 import { blankClosing, closingOf, faultOf } from './written'
@@ -36,14 +37,19 @@ export default function CloseCasePage() {
         </Loaded>
       </Page>
     )
-  return <Closing shown={data} />
+  return <Closing shown={data} seeAnew={seeingAnew(asked)} />
 }
 
-function Closing({ shown }: { shown: Shown }) {
+interface ClosingProps {
+  shown: Shown
+  seeAnew: SeeAnew
+}
+
+function Closing({ shown, seeAnew }: ClosingProps) {
   const { enforcementCase: of } = shown
   const kept = useKept(`closing/${of._id}`, blankClosing(of))
   const { written, change } = kept
-  const { busy, act, once } = useActing()
+  const { busy, act, once } = useActing(seeAnew)
   const fault = faultOf(written)
   const close = async () => {
     const said = closingOf(written, of)

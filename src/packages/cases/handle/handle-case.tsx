@@ -6,7 +6,7 @@ import { Field } from '../../../components/field'
 import { NoteInput } from '../../../components/note-input'
 import { Page } from '../../../components/page'
 import { say } from '../../../dialogs'
-import { useActing } from '../../../use-acting'
+import { useActing, type SeeAnew } from '../../../use-acting'
 import { useKept, type Kept } from '../../../use-kept'
 import type { Shown } from '../case/shown'
 import { InChargeField } from '../in-charge-field'
@@ -20,12 +20,13 @@ import { BLANK, type Written } from './written'
 interface HandleCaseProps {
   deed: SimpleDeed
   shown: Shown
+  seeAnew: SeeAnew
 }
 
-export function HandleCase({ deed, shown }: HandleCaseProps) {
+export function HandleCase({ deed, shown, seeAnew }: HandleCaseProps) {
   const { enforcementCase: of } = shown
   const kept = useKept<Written>(`case/${of._id}/${deed}`, BLANK)
-  const { busy, act, once } = useActing()
+  const { busy, act, once } = useActing(seeAnew)
   const fault = faultOf(deed, kept.written, of)
   const decide = async () => {
     await send(deed, kept.written, of)

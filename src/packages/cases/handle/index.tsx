@@ -3,6 +3,7 @@ import { useAsked } from '../../../asking'
 import { EmptyState } from '../../../components/empty-state'
 import { Loaded } from '../../../components/loaded'
 import { Page } from '../../../components/page'
+import { seeingAnew } from '../overtaken'
 import { deedOf, isDeed } from './deeds'
 import { HandleCase } from './handle-case'
 import { OFFLINE } from './offline'
@@ -29,9 +30,10 @@ export default function HandleCasePage() {
         />
       </Page>
     )
+  const seeAnew = seeingAnew(asked)
   return act === 'reinspect' ? (
-    <ReinspectCase shown={data} />
+    <ReinspectCase shown={data} seeAnew={seeAnew} />
   ) : (
-    <HandleCase deed={act} shown={data} />
+    <HandleCase deed={act} shown={data} seeAnew={seeAnew} />
   )
 }

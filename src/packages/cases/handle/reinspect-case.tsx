@@ -4,7 +4,7 @@ import { blankOrder, linesOf, OrderFields } from '../../../components/order-fiel
 import { Page } from '../../../components/page'
 import { say } from '../../../dialogs'
 import { callOnce } from '../../../once'
-import { useActing } from '../../../use-acting'
+import { useActing, type SeeAnew } from '../../../use-acting'
 import { useKept } from '../../../use-kept'
 import type { Shown } from '../case/shown'
 import { questionsOf } from '../questions'
@@ -12,14 +12,19 @@ import { CaseHeading } from './case-heading'
 import { deedOf } from './deeds'
 import { OFFLINE } from './offline'
 
+interface ReinspectCaseProps {
+  shown: Shown
+  seeAnew: SeeAnew
+}
+
 /** Whoever patrols there is asked to look again. */
-export function ReinspectCase({ shown }: { shown: Shown }) {
+export function ReinspectCase({ shown, seeAnew }: ReinspectCaseProps) {
   const { enforcementCase: of } = shown
   const { written, change, forget } = useKept(
     `case/${of._id}/reinspect`,
     blankOrder(questionsOf(of)),
   )
-  const { busy, act, once } = useActing()
+  const { busy, act, once } = useActing(seeAnew)
   const asked = linesOf(written.lines)
   const order = async () => {
     const note = written.note.trim()

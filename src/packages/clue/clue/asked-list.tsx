@@ -17,7 +17,7 @@ export function AskedList({ shown: { clue, names } }: { shown: Shown }) {
         <Row
           key={`${personId} ${at} ${why}`}
           title={names[personId] ?? '已离岗的人员'}
-          under={`${whyNames[why]}，${writtenInstant(at)}`}
+          under={`${writtenInstant(at)} ${whyNames[why]}`}
         />
       ))}
       <View className="quiet">{openedWords(clue, names)}</View>

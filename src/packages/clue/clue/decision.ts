@@ -2,16 +2,14 @@
 
 import { useState } from 'react'
 import { ANSWER_LETTERS, outcomeNames } from '@domain/clues/outcome'
-import { handlingNames } from '@domain/clues/handling'
-import { clueStatusNames } from '@domain/clues/status'
 import type { Id } from '@domain/kernel/ids'
-import { spokenInstant } from '@domain/kernel/time'
 import { agreed, say, tell } from '../../../dialogs'
 import { callOnce } from '../../../once'
-import { isRefusal, Refusal } from '../../../refusals'
-import { profile } from '../../../session'
+import { Refusal } from '../../../refusals'
 import { topUp } from '../../../top-up'
+import { isOvertaken } from '../../../use-acting'
 import { useOneAtATime } from '../../../use-one-at-a-time'
+import { lastDone, lastDoneInstead } from '../overtaken'
 import type { AnswerInHand } from './answer-draft'
 import { scrollToAnswer } from './scroll-to-answer'
 import type { Shown, ShownClue } from './shown'
@@ -39,7 +37,7 @@ export function useDecision(
     const failure = await does().then(() => say(done), asError)
     const shown = await readAgain()
     setBusy(false)
-    if (failure) await explain(failure, shown?.clue)
+    if (failure) await explain(failure, shown?.clue, draft.words)
   }
 
   const on = { clueId, seen }
@@ -78,19 +76,9 @@ export function useDecision(
 const asError = (failure: unknown): Error =>
   failure instanceof Error ? failure : new Error(String(failure))
 
-function explain(failure: Error, clue: ShownClue | undefined): Promise<void> {
-  const changed = isRefusal(failure, 'alreadyChanged') || isRefusal(failure, 'moveForbidden')
-  if (changed && clue) return tell('情况已有变化', whatHappened(clue))
+function explain(failure: Error, clue: ShownClue | undefined, words: string): Promise<void> {
+  if (isOvertaken(failure) && clue)
+    return tell('情况已有变化', words.trim() ? lastDoneInstead(clue) : lastDone(clue))
   const again = failure instanceof Refusal ? '' : '。稍后再点一次就行，不会重复办理，写好的话也还在'
   return tell('没有办成', failure.message + again)
-}
-
-/** The last that was done with it, and by whom. */
-function whatHappened({ handlings, status, closedBy }: ShownClue): string {
-  const last = handlings.at(-1)
-  if (!last) return `现在是“${clueStatusNames[status]}”`
-  const own = status === 'closed' && closedBy === profile.get()?._id
-  const to = last.to ? `：${last.to}` : ''
-  const done = `${own ? '您' : last.byName}已在 ${spokenInstant(last.at)} ${handlingNames[last.what]}${to}`
-  return own ? done : `${done}。您写的话没有提交，还在这一页上`
 }

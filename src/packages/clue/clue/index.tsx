@@ -51,7 +51,7 @@ export default function CluePage() {
                 {...{ kind: 'clue', id: clue._id, corrections: clue.corrections }}
                 may={mayCorrectEnd(profile, clue)}
               />
-              <Findings findings={clue.findings} sealed={sealed} />
+              <Findings clue={clue} sealed={sealed} />
               <Merged shown={shown} />
               <Steps shown={shown} sealed={sealed} />
               <AskedList shown={shown} />
@@ -62,7 +62,7 @@ export default function CluePage() {
               {shown.acts.includes('close') ? (
                 <AnswerForm answer={answer} />
               ) : (
-                <KeptWords answer={answer} />
+                <KeptWords words={answer.draft.words} forget={answer.forget} />
               )}
               {!next && waysFor(shown).length > 0 && <WaysLeft shown={shown} />}
             </>

@@ -1,15 +1,18 @@
 import { Button, View } from '@tarojs/components'
 import { setClipboardData } from '@tarojs/taro'
 import { Card } from '../../../components/card'
-import type { AnswerInHand } from './answer-draft'
 import './kept-words.scss'
 
-/** What an officer wrote before somebody else closed the clue. */
-export function KeptWords({ answer: { draft, forget } }: { answer: AnswerInHand }) {
-  const { words } = draft
+interface KeptWordsProps {
+  words: string
+  forget: () => void
+}
+
+/** What an officer wrote before somebody else decided. */
+export function KeptWords({ words, forget }: KeptWordsProps) {
   if (!words.trim()) return null
   return (
-    <Card title="您写过、没有提交的处理情况">
+    <Card title="您写过、没有提交的话">
       <View>{words}</View>
       <View className="kept-words__actions">
         <Button className="plain-button" onClick={() => void setClipboardData({ data: words })}>

@@ -10,8 +10,10 @@ import { Loaded } from '../../../components/loaded'
 import { NoteInput } from '../../../components/note-input'
 import { Page } from '../../../components/page'
 import { say } from '../../../dialogs'
-import { useActing } from '../../../use-acting'
+import { useActing, type SeeAnew } from '../../../use-acting'
+import { KeptWords } from '../clue/kept-words'
 import type { Shown } from '../clue/shown'
+import { seeingAnew } from '../overtaken'
 import { Choices } from './choices'
 import { useWritten, type Writing } from './kept'
 import { faultOf, send } from './send'
@@ -30,24 +32,38 @@ export default function HandlePage() {
         <Loaded of={asked}>{() => null}</Loaded>
       </Page>
     )
-  return data.acts.includes(act) ? <Handle way={act} shown={data} /> : <NotNow way={act} />
+  return data.acts.includes(act) ? (
+    <Handle way={act} shown={data} seeAnew={seeingAnew(asked)} />
+  ) : (
+    <NotNow way={act} clueId={clueId} />
+  )
 }
 
 /** Somebody else was quicker, or it is not this person's to decide. */
-const NotNow = ({ way }: { way: WayName }) => (
-  <Page offlineWords={OFFLINE}>
-    <EmptyState
-      title={`现在不能${wayOf(way).word}`}
-      words="情况已有变化，请返回看看现在办到哪一步"
-      action={{ word: '返回线索', onTap: () => void navigateBack() }}
-    />
-  </Page>
-)
+function NotNow({ way, clueId }: { way: WayName; clueId: string }) {
+  const { written, change } = useWritten(clueId, way)
+  return (
+    <Page offlineWords={OFFLINE}>
+      <EmptyState
+        title={`现在不能${wayOf(way).word}`}
+        words="情况已有变化，请返回看看现在办到哪一步"
+        action={{ word: '返回线索', onTap: () => void navigateBack() }}
+      />
+      <KeptWords words={written.words} forget={() => change({ words: '' })} />
+    </Page>
+  )
+}
 
-function Handle({ way, shown }: { way: WayName; shown: Shown }) {
+interface HandleProps {
+  way: WayName
+  shown: Shown
+  seeAnew: SeeAnew
+}
+
+function Handle({ way, shown, seeAnew }: HandleProps) {
   const { clue, spokenMatter } = shown
   const writing = useWritten(clue._id, way)
-  const { busy, act, once } = useActing()
+  const { busy, act, once } = useActing(seeAnew)
   const fault = faultOf(way, writing.written)
   const decide = async () => {
     await send(way, { clueId: clue._id, seen: clue.handlings.length }, writing.written)

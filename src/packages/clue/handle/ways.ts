@@ -33,7 +33,7 @@ const reason = (placeholder: string, phrases: readonly string[] = []) => ({
 export const ways = {
   leaveForScene: {
     word: '出发去现场',
-    under: '记下出发时间和同行的部门，同时算受理',
+    under: '记下出发时间和同行的人；没受理的，同时算受理',
     done: '已记录出发',
   },
   sendBack: {
