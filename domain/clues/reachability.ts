@@ -21,9 +21,9 @@ export const reachabilities = Object.keys(reachabilityNames) as Reachability[]
 
 /** Said to whoever rings them. */
 export const whatToDo: Record<Exclude<Reachability, 'fine'>, string> = {
-  neverSignedIn: '要打开小程序登录一次',
-  switchedOff: '要在微信“设置”里打开接收消息',
-  withoutCredit: '要打开小程序，点一下“补充”',
+  neverSignedIn: '请他打开小程序登录一次',
+  switchedOff: '请他在微信“设置”里打开接收消息',
+  withoutCredit: '请他打开小程序，点“补充”',
 }
 
 interface Known {

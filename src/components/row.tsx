@@ -10,14 +10,16 @@ interface RowProps {
   /** A state or a value, at the right; below where letters are large. */
   beside?: ReactNode
   onTap?: () => void
+  /** Where a tap chooses it: one of all, or each by itself, and whether it is chosen. */
+  mark?: { role: 'radio' | 'checkbox'; checked: boolean }
 }
 
-/** One line of a list; with a tap it leads somewhere. */
-export function Row({ title, under, beside, onTap }: RowProps) {
+/** One line of a list; with a tap it leads somewhere, or is chosen. */
+export function Row({ title, under, beside, onTap, mark }: RowProps) {
   return (
     <View
       className="row"
-      {...(onTap && { onClick: onTap, hoverClass: 'pressed', ...aria({ role: 'button' }) })}
+      {...(onTap && { onClick: onTap, hoverClass: 'pressed', ...aria(mark ?? { role: 'button' }) })}
     >
       <View className="row__body">
         <View className={under ? 'row__words row__words--long' : 'row__words'}>
@@ -26,7 +28,16 @@ export function Row({ title, under, beside, onTap }: RowProps) {
         </View>
         {beside && <View className="row__beside">{beside}</View>}
       </View>
-      {onTap && <View className="row__arrow" {...aria({ hidden: true })} />}
+      {mark ? <Mark {...mark} /> : onTap && <View className="row__arrow" {...UNSEEN} />}
     </View>
   )
 }
+
+const UNSEEN = aria({ hidden: true })
+
+const Mark = ({ role, checked }: NonNullable<RowProps['mark']>) => (
+  <View
+    className={`row__mark row__mark--${role}${checked ? ' row__mark--checked' : ''}`}
+    {...UNSEEN}
+  />
+)

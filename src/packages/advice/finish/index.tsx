@@ -1,14 +1,12 @@
-import { redirectTo, useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { Card } from '../../../components/card'
-import { EmptyState } from '../../../components/empty-state'
-import { Page } from '../../../components/page'
 import { Row } from '../../../components/row'
 import { go, pageOf } from '../../../go'
 import type { Draft } from '../../../outbox/draft'
-import { draftPage } from '../../../outbox/draft-page'
 import type { AdviceWritten } from '../../../outbox/kinds/advice-written'
 import { OnItsWay } from '../../../outbox/on-its-way'
 import { drafts } from '../../../outbox/phone-outbox'
+import { StillOpen } from '../../../outbox/still-open'
 import { Sent } from './sent'
 import { Sign } from './sign'
 
@@ -22,7 +20,7 @@ export default function FinishPage() {
         draft.kind === 'advice' ? (
           <Sign id={id} draft={draft as Draft<AdviceWritten>} />
         ) : (
-          <NotFinished draft={draft} />
+          <StillOpen draft={draft} />
         )
       }
       sent={(record) => <Sent record={record} />}
@@ -44,15 +42,3 @@ function ShowCode({ id }: { id: string }) {
     </Card>
   )
 }
-
-const NotFinished = ({ draft }: { draft: Draft }) => (
-  <Page>
-    <EmptyState
-      title="还没有写完"
-      action={{
-        word: '继续填写',
-        onTap: () => void redirectTo({ url: `/${draftPage(draft)}` }),
-      }}
-    />
-  </Page>
-)

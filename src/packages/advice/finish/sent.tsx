@@ -1,28 +1,16 @@
 import { View } from '@tarojs/components'
-import { spokenDay, spokenInstant } from '@domain/kernel/time'
+import { spokenDay } from '@domain/kernel/time'
 import type { AnswerTo } from '../../../cloud'
 import { Card } from '../../../components/card'
-import { Page } from '../../../components/page'
 import { Row } from '../../../components/row'
 import { go, pageOf } from '../../../go'
+import { Arrived } from '../../../outbox/arrived'
 import type { SentRecord } from '../../../outbox/draft'
-import { GoHome } from '../../../outbox/go-home'
 
 /** The cloud has it; what it made of it. */
 export function Sent({ record }: { record: SentRecord }) {
-  const { kind, title, sentAt } = record
-  const More = (becameOf as Partial<Record<string, typeof Given>>)[kind]
-  return (
-    <Page action={<GoHome />}>
-      <Card>
-        <View className="title">已提交</View>
-        <View>
-          {title} · {spokenInstant(sentAt)}
-        </View>
-      </Card>
-      {More && <More record={record} />}
-    </Page>
-  )
+  const More = (becameOf as Partial<Record<string, typeof Given>>)[record.kind]
+  return <Arrived record={record}>{More && <More record={record} />}</Arrived>
 }
 
 type Sentence = { record: SentRecord }

@@ -9,6 +9,7 @@ import { Card } from '../../../components/card'
 import { Loaded } from '../../../components/loaded'
 import { Page } from '../../../components/page'
 import { Row } from '../../../components/row'
+import { StateTags } from '../../../components/state-tag'
 import { go, pageOf } from '../../../go'
 import { HelpGiven, Withdrawal } from '../../../components/help-given'
 import { stopPulling } from '../../../pulling'
@@ -72,7 +73,9 @@ function Task({ shown: { assistance } }: { shown: Shown }) {
   return (
     <Card>
       <View className="title">{assistanceKindNames[kind]}</View>
-      <AssistanceTag {...{ status, dueOn }} />
+      <StateTags>
+        <AssistanceTag {...{ status, dueOn }} />
+      </StateTags>
       <View>{asked}</View>
       <Row title="在哪里" under={spokenPlace(assistance)} />
       <Row title="最晚哪天" beside={spokenDay(dueOn)} />

@@ -5,7 +5,7 @@ import { caseStatusNames } from '@domain/cases/status'
 import { spokenDay } from '@domain/kernel/time'
 import { Card } from '../../../components/card'
 import { Row } from '../../../components/row'
-import { StateTag } from '../../../components/state-tag'
+import { StateTag, StateTags } from '../../../components/state-tag'
 import { go, pageOf } from '../../../go'
 import { CaseClockLine, CaseClockTag } from '../case-clock'
 import '../cases.scss'
@@ -18,13 +18,13 @@ export function CaseFacts({ shown: { enforcementCase: of, spokenMatters } }: { s
     <>
       <Card>
         <View className="title">{spokenMatters}</View>
-        <View className="case-tags">
+        <StateTags>
           <StateTag
             word={caseStatusNames[of.status]}
             tone={of.status === 'opened' ? 'accent' : 'plain'}
           />
           <CaseClockTag of={of} />
-        </View>
+        </StateTags>
         <CaseClockLine of={of} />
         <Row
           title={of.facilityName}

@@ -10,11 +10,10 @@ import { Loaded } from '../../../components/loaded'
 import { Page } from '../../../components/page'
 import { Row } from '../../../components/row'
 import { SentOrDropped } from '../../../components/sent-or-dropped'
-import { StateTag } from '../../../components/state-tag'
+import { StateTag, StateTags } from '../../../components/state-tag'
 import { DocumentRow } from '../../../document-row'
 import { go, pageOf } from '../../../go'
 import { callOnce } from '../../../once'
-import '../cases.scss'
 import { AddresseeCard } from './addressee-card'
 
 const ASKED = {
@@ -69,12 +68,12 @@ type LetterShown = AnswerTo<'letters.show'>['letter']
 const What = ({ letter }: { letter: LetterShown }) => (
   <Card>
     <View className="title">{letter.matterName}</View>
-    <View className="case-tags">
+    <StateTags>
       <StateTag
         word={paperStatusNames[letter.status]}
         tone={letter.status === 'prepared' ? 'accent' : 'plain'}
       />
-    </View>
+    </StateTags>
     <View>
       {spokenDay(letter.from)}至{spokenDay(letter.to)}，同类案件查实 {letter.cases.length} 起
     </View>

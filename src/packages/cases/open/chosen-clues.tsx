@@ -4,7 +4,6 @@ import { dayOf, spokenDay } from '@domain/kernel/time'
 import type { AnswerTo } from '../../../cloud'
 import { Card } from '../../../components/card'
 import { Row } from '../../../components/row'
-import { StateTag } from '../../../components/state-tag'
 
 interface ChosenCluesProps {
   rows: AnswerTo<'cases.openable'>['rows']
@@ -24,7 +23,7 @@ export function ChosenClues({ rows, values, onChange }: ChosenCluesProps) {
           key={row._id}
           title={spokenMatter(row)}
           under={`${row.facilityName} · ${row.reportedByName} ${spokenDay(dayOf(row.reportedAt))}上报`}
-          {...(values.includes(row._id) && { beside: <StateTag word="已选" tone="accent" /> })}
+          mark={{ role: 'checkbox', checked: values.includes(row._id) }}
           onTap={() => onChange(toggled(row._id))}
         />
       ))}

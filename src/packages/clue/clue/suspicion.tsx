@@ -5,7 +5,7 @@ import { spokenSpecialty } from '@domain/people/specialties'
 import { Card } from '../../../components/card'
 import { severityTones } from '../../../components/clue-row'
 import { Row } from '../../../components/row'
-import { StateTag } from '../../../components/state-tag'
+import { StateTag, StateTags } from '../../../components/state-tag'
 import { useOwnSpecialties } from '../../../county-rules'
 import { go, pageOf } from '../../../go'
 import { ClockLine } from './clock-line'
@@ -19,14 +19,14 @@ export function Suspicion({ shown: { clue, spokenMatter } }: { shown: Shown }) {
   return (
     <Card>
       <View className="title">{spokenMatter}</View>
-      <View className="suspicion__tags">
+      <StateTags>
         <StateTag word={severityNames[severity]} tone={severityTones[severity]} />
         <StateTag
           word={clueStatusNames[status]}
           tone={status === 'accepted' ? 'accent' : 'plain'}
         />
         {specialty && <StateTag word={spokenSpecialty(specialty, own)} />}
-      </View>
+      </StateTags>
       <ClockLine clue={clue} />
       <Row
         title={clue.facilityName}

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { Row } from '../../../components/row'
-import { StateTag } from '../../../components/state-tag'
 import { aria } from '../../../platform/aria'
 
 interface Option {
@@ -20,13 +19,13 @@ interface OneOfProps {
 /** One of a list, each in a line of its own. */
 export function OneOf({ label, options, value, onChoose }: OneOfProps) {
   return (
-    <View {...aria({ role: 'group', label })}>
+    <View {...aria({ role: 'radiogroup', label })}>
       {options.map(({ value: own, word, under = '', beside }) => (
         <Row
           key={own}
           title={word}
           under={[under, beside].filter(Boolean).join(' · ')}
-          {...(own === value && { beside: <StateTag word="已选" tone="accent" /> })}
+          mark={{ role: 'radio', checked: own === value }}
           onTap={() => onChoose(own)}
         />
       ))}

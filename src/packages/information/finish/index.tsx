@@ -1,19 +1,14 @@
-import { View } from '@tarojs/components'
-import { redirectTo, useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { wordStatusNames } from '@domain/clues/received-word'
-import { spokenInstant } from '@domain/kernel/time'
-import { BottomAction } from '../../../components/bottom-action'
 import { Card } from '../../../components/card'
-import { EmptyState } from '../../../components/empty-state'
-import { Page } from '../../../components/page'
 import { Row } from '../../../components/row'
 import type { AnswerTo } from '../../../cloud'
 import { go, pageOf } from '../../../go'
-import type { Draft, SentRecord } from '../../../outbox/draft'
-import { draftPage } from '../../../outbox/draft-page'
-import { GoHome } from '../../../outbox/go-home'
+import { Arrived } from '../../../outbox/arrived'
+import type { SentRecord } from '../../../outbox/draft'
 import type { SentVerification } from '../../../outbox/kinds/word'
 import { OnItsWay } from '../../../outbox/on-its-way'
+import { StillOpen } from '../../../outbox/still-open'
 
 /** From sending to arrival, of a report, a tip or what was found on looking into one. */
 export default function FinishPage() {
@@ -21,39 +16,19 @@ export default function FinishPage() {
   return (
     <OnItsWay
       id={id}
-      review={(draft) => <StillOpen draft={draft} />}
+      review={(draft) => <StillOpen draft={draft} deed="发送" />}
       sent={(record) => <Sent record={record} />}
     />
   )
 }
 
-const StillOpen = ({ draft }: { draft: Draft }) => (
-  <Page
-    action={
-      <BottomAction
-        words="继续填写"
-        onTap={() => void redirectTo({ url: `/${draftPage(draft)}` })}
-      />
-    }
-  >
-    <EmptyState title="还没有发送" words="内容都在手机上，写好后再发送" />
-  </Page>
-)
-
 function Sent({ record }: { record: SentRecord }) {
   return (
-    <Page action={<GoHome />}>
-      <Card>
-        <View className="title">已发送</View>
-        <View>
-          {record.title} · {spokenInstant(record.sentAt)}
-        </View>
-        <View>{whatNow(record)}</View>
-      </Card>
+    <Arrived record={record} word="已发送" next={whatNow(record)}>
       <Card>
         <Row title="看这条记录" onTap={() => go(pageOfSent(record))} />
       </Card>
-    </Page>
+    </Arrived>
   )
 }
 

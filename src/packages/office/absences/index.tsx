@@ -50,7 +50,7 @@ function Absences({ actor }: { actor: OwnProfile }) {
         {(shown) => (
           <>
             <Away duty={shown} actor={actor} busy={busy} onEnd={endAway} />
-            <Form duty={shown} typed={typed} onChange={setTyped} />
+            <Form duty={shown} ownId={actor._id} typed={typed} onChange={setTyped} />
           </>
         )}
       </Loaded>
@@ -60,17 +60,22 @@ function Absences({ actor }: { actor: OwnProfile }) {
 
 interface FormProps {
   duty: Duty
+  ownId: string
   typed: Absence
   onChange: (typed: Absence) => void
 }
 
 /** The last day is never before the first. */
-function Form({ duty, typed, onChange }: FormProps) {
+function Form({ duty, ownId, typed, onChange }: FormProps) {
   const { personId, from, until } = typed
   const today = dayOf(serverNow())
   const within = { start: today, end: addDays(today, LONGEST_DAYS) }
+  const whom = personId === ownId ? '您' : '他'
   return (
-    <Card title="登记" under="这几天新的线索不派给他，也不会提醒他；手上的线索还在">
+    <Card
+      title={duty.may.set ? '登记' : '登记您不在岗的日子'}
+      under={`这几天新的线索不派给${whom}，也不会提醒${whom}；手上的线索还在`}
+    >
       {duty.may.set && (
         <Whom
           people={duty.people}

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { Field } from '../../../components/field'
 import { Row } from '../../../components/row'
 import { Sheet } from '../../../components/sheet'
-import { StateTag } from '../../../components/state-tag'
 import type { Duty } from '../duty/asked'
 
 interface WhomProps {
@@ -24,7 +23,7 @@ export function Whom({ people, chosenId, onChoose }: WhomProps) {
             <Row
               key={_id}
               title={name}
-              {...(_id === chosenId && { beside: <StateTag word="现在" tone="accent" /> })}
+              mark={{ role: 'radio', checked: _id === chosenId }}
               onTap={() => {
                 onChoose(_id)
                 setChoosing(false)

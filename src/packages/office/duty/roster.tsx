@@ -28,7 +28,11 @@ export function Roster({ duty, onDay, onChangeTime }: RosterProps) {
         under={`没有排的日子，由${standing.name ?? GONE}值班${onDay ? '。点一天可以换人' : ''}`}
       >
         {days.slice(0, all ? undefined : SHOWN_AT_FIRST).map((day) => (
-          <DayRow key={day.on} day={day} {...(onDay && { onTap: () => onDay(day.on) })} />
+          <DayRow
+            key={day.on}
+            {...{ day, standing }}
+            {...(onDay && { onTap: () => onDay(day.on) })}
+          />
         ))}
         {!all && <More hasMore loadingMore={false} loadMore={() => setAll(true)} />}
         {onChangeTime && <ChangeTime value={duty.changesAt} onChange={onChangeTime} />}
@@ -50,18 +54,20 @@ export function Roster({ duty, onDay, onChangeTime }: RosterProps) {
 
 interface DayRowProps {
   day: Duty['days'][number]
+  standing: Duty['standing']
   onTap?: () => void
 }
 
-function DayRow({ day: { on, officer }, ...rest }: DayRowProps) {
+/** A day that nobody was named for is whoever’s who stands in. */
+function DayRow({ day: { on, officer }, standing, ...rest }: DayRowProps) {
   const tag = !officer
-    ? { word: '没有排', tone: 'plain' as const }
+    ? { word: '固定值班', tone: 'plain' as const }
     : officer.isAway
       ? { word: '不在岗', tone: 'danger' as const }
       : undefined
   return (
     <Row
-      title={officer ? (officer.name ?? GONE) : '固定值班的人'}
+      title={(officer ?? standing).name ?? GONE}
       under={`${spokenDay(on)}，${spokenWeekday(on)}`}
       {...(tag && { beside: <StateTag {...tag} /> })}
       {...rest}

@@ -63,7 +63,7 @@ function One({ county, who, changing: { busy, setDuty, setLeader } }: OneProps) 
       <OfficerChoice
         own={county.specialties}
         officers={who === 'duty' ? choosable(county, county.area) : county.leaders}
-        tagOf={(each) => (each === now?.officerId ? '现在' : undefined)}
+        chosen={now ? [now.officerId] : []}
         busy={busy}
         onChoose={who === 'duty' ? setDuty : setLeader}
       />
@@ -72,6 +72,7 @@ function One({ county, who, changing: { busy, setDuty, setLeader } }: OneProps) 
           title="不指定"
           under="没有人办理的线索直接报告卫生健康委"
           onTap={() => setLeader(undefined)}
+          mark={{ role: 'radio', checked: false }}
         />
       )}
     </>

@@ -40,7 +40,8 @@ export function ForPlace({ county, place, busy, onAsk, onChoose }: ForPlaceProps
       <OfficerChoice
         own={county.specialties}
         officers={choosable(county, place.area, place.specialty)}
-        tagOf={(each) => (chosen.includes(each) ? `第 ${chosen.indexOf(each) + 1} 位` : undefined)}
+        chosen={chosen}
+        inOrder
         busy={busy}
         onChoose={toggle}
       />

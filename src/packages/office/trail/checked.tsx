@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Card } from '../../../components/card'
 import { TextButton } from '../../../components/text-button'
-import { StateTag } from '../../../components/state-tag'
+import { StateTag, StateTags } from '../../../components/state-tag'
 import { useChecking, type Checking } from './use-checking'
 
 /** Whether the whole trail holds, and where it does not. */
@@ -10,7 +10,9 @@ export function Checked({ subject }: { subject: string }) {
   const { breaks, trouble, isOver } = checking
   return (
     <Card title="核对">
-      <StateTag word={wordOf(checking)} tone={breaks.length > 0 ? 'danger' : 'accent'} />
+      <StateTags>
+        <StateTag word={wordOf(checking)} tone={breaks.length > 0 ? 'danger' : 'accent'} />
+      </StateTags>
       <View>{sentenceOf(checking)}</View>
       {breaks.map(({ seq, words }) => (
         <View key={`${seq} ${words}`} className="danger">

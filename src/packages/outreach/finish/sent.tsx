@@ -1,29 +1,20 @@
-import { View } from '@tarojs/components'
-import { spokenInstant } from '@domain/kernel/time'
 import { Card } from '../../../components/card'
-import { Page } from '../../../components/page'
 import { Row } from '../../../components/row'
 import { go, pageOf } from '../../../go'
+import { Arrived } from '../../../outbox/arrived'
 import type { SentRecord } from '../../../outbox/draft'
-import { GoHome } from '../../../outbox/go-home'
 
 /** The cloud has it. */
 export function Sent({ record }: { record: SentRecord }) {
   const page = pageOfSent(record)
   return (
-    <Page action={<GoHome />}>
-      <Card>
-        <View className="title">已提交</View>
-        <View>
-          {record.title} · {spokenInstant(record.sentAt)}
-        </View>
-      </Card>
+    <Arrived record={record}>
       {page && (
         <Card>
           <Row title="看这条记录" onTap={() => go(page)} />
         </Card>
       )}
-    </Page>
+    </Arrived>
   )
 }
 

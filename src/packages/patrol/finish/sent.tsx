@@ -1,27 +1,18 @@
 import { View } from '@tarojs/components'
 import { authorityKindNames } from '@domain/clues/authority'
-import { spokenInstant } from '@domain/kernel/time'
-import { serverTimeOf } from '../../../clock'
 import type { AnswerTo } from '../../../cloud'
 import { Card } from '../../../components/card'
-import { Page } from '../../../components/page'
 import { Row } from '../../../components/row'
 import { go, pageOf } from '../../../go'
+import { Arrived } from '../../../outbox/arrived'
 import type { SentRecord } from '../../../outbox/draft'
-import { GoHome } from '../../../outbox/go-home'
 import { AdviceOfSent } from './advice-of-sent'
 
 /** The cloud has it; what it made of it. */
 export function Sent({ record }: { record: SentRecord }) {
   const { clues, notice } = record.answer as AnswerTo<'patrols.submit'>
   return (
-    <Page action={<GoHome />}>
-      <Card>
-        <View className="title">已提交</View>
-        <View>
-          {record.title} · {spokenInstant(serverTimeOf(record.sentAt))}
-        </View>
-      </Card>
+    <Arrived record={record}>
       <Card title={clues.length > 0 ? `${clues.length} 条疑似线索已上报` : '没有需要上报的线索'}>
         {clues.map(({ clueId, matterName }) => (
           <Row key={clueId} title={`疑似${matterName}`} onTap={() => go(pageOf.clue(clueId))} />
@@ -39,6 +30,6 @@ export function Sent({ record }: { record: SentRecord }) {
       <Card>
         <Row title="看这次巡查的记录" onTap={() => go(pageOf.record(record._id))} />
       </Card>
-    </Page>
+    </Arrived>
   )
 }

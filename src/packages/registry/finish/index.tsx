@@ -1,18 +1,14 @@
 import { View } from '@tarojs/components'
-import { redirectTo, useRouter } from '@tarojs/taro'
-import { spokenInstant } from '@domain/kernel/time'
-import { BottomAction } from '../../../components/bottom-action'
+import { useRouter } from '@tarojs/taro'
 import { Card } from '../../../components/card'
-import { EmptyState } from '../../../components/empty-state'
-import { Page } from '../../../components/page'
 import { Row } from '../../../components/row'
 import type { AnswerTo } from '../../../cloud'
 import { go, pageOf } from '../../../go'
-import type { Draft, SentRecord } from '../../../outbox/draft'
-import { draftPage } from '../../../outbox/draft-page'
-import { GoHome } from '../../../outbox/go-home'
+import { Arrived } from '../../../outbox/arrived'
+import type { SentRecord } from '../../../outbox/draft'
 import { OnItsWay } from '../../../outbox/on-its-way'
 import { drafts } from '../../../outbox/phone-outbox'
+import { StillOpen } from '../../../outbox/still-open'
 import { AlikeRows } from '../alike-card'
 
 /** From handing in to arrival, of a registration or a change. */
@@ -37,33 +33,19 @@ const ToDossier = ({ id }: { id: string }) => (
   </Card>
 )
 
-const StillOpen = ({ draft }: { draft: Draft }) => (
-  <Page
-    action={
-      <BottomAction
-        words="继续填写"
-        onTap={() => void redirectTo({ url: `/${draftPage(draft)}` })}
-      />
-    }
-  >
-    <EmptyState title="还没有提交" words="内容都在手机上，写好后再提交" />
-  </Page>
+const Sent = ({ record }: { record: SentRecord }) => (
+  <Arrived record={record} {...saidOf(record)}>
+    {record.kind === 'registration' && <Registered record={record} />}
+  </Arrived>
 )
 
-const Sent = ({ record }: { record: SentRecord }) => (
-  <Page action={<GoHome />}>
-    <Card>
-      <View className="title">{record.kind === 'change' ? '变更已提交' : '已登记'}</View>
-      <View>
-        {record.title} · {spokenInstant(record.sentAt)}
-      </View>
-      {record.kind === 'change' && (
-        <View>{whatNow(record.answer as AnswerTo<'facilities.change'> | undefined)}</View>
-      )}
-    </Card>
-    {record.kind === 'registration' && <Registered record={record} />}
-  </Page>
-)
+const saidOf = ({ kind, answer }: SentRecord) =>
+  kind === 'change'
+    ? {
+        word: '变更已提交',
+        next: whatNow(answer as AnswerTo<'facilities.change'> | undefined),
+      }
+    : { word: '已登记' }
 
 const whatNow = (answer: AnswerTo<'facilities.change'> | undefined): string =>
   answer?.status === 'proposed'
