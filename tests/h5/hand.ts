@@ -1,8 +1,9 @@
 // What somebody does on a phone in the browser, tap by tap.
 
+import { until } from '../kit/until'
 import { READINGS, SECTIONS, sectionOf } from '../pages/patrolling'
 import { setLetters } from './drawer'
-import { atRest, barriersOn, cutOff, lettersAre } from './fit'
+import { appOf, atRest, barriersOn, cutOff, lettersAre } from './fit'
 import type { Phone } from './phone'
 
 type Last = { last?: boolean }
@@ -16,6 +17,33 @@ export async function tap(phone: Phone, words: string, { last = false }: Last = 
 }
 
 export const sees = (phone: Phone, words: string) => shown(phone, words, false).first().waitFor()
+
+/** Back to the page with the tabs, from there to one’s own, and on to what is called so there. */
+export async function openWay(phone: Phone, title: string): Promise<void> {
+  const { page } = phone
+  const at = () => new URL(appOf(page).url()).hash
+  const moved = async (from: string) => {
+    await until(() => at() !== from)
+    await atRest(page)
+  }
+  while (at() !== '' && !at().startsWith('#/pages/')) {
+    const left = at()
+    await page.getByRole('button', { name: '返回上一页' }).click()
+    await moved(left)
+  }
+  await tap(phone, '我的')
+  await until(() => at().startsWith('#/pages/me/'))
+  await tap(phone, title)
+  await moved('#/pages/me/index')
+}
+
+/** Fills in what is called so, on the page or the sheet that is open. */
+export async function type(phone: Phone, label: string, words: string): Promise<void> {
+  const boxes = 'input, textarea'
+  const labelled = phone.screen.getByLabel(label, { exact: true }).filter({ visible: true })
+  const own = labelled.and(phone.screen.locator(boxes))
+  await own.or(labelled.locator(boxes)).last().fill(words)
+}
 
 /** A button that stands where the last tap was takes no second one at once. */
 export async function tapUntil(phone: Phone, words: string, seen: string): Promise<void> {

@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-cor
 import { type LocalCloud, type Manifest, startLocalCloud } from '../../local-cloud'
 import { localOptions } from '../../scripts/local-options'
 
-const H5 = join(__dirname, '../../dist/h5')
+export const H5 = join(__dirname, '../../dist/h5')
 
 export interface Phone {
   page: Page

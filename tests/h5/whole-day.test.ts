@@ -10,7 +10,7 @@ import { until } from '../kit/until'
 import { WATER_CLEAR } from '../pages/patrolling'
 import { launchBrowser } from './browser'
 import { standAt, switchNetwork } from './drawer'
-import { fail, isFit, measureAll, passTheRest, sees, seesNoMore, tap, tapUntil } from './hand'
+import { fail, isFit, measureAll, passTheRest, sees, seesNoMore, tap, tapUntil, type } from './hand'
 import { phoneOf, startPreview, tabOf, type Phone } from './phone'
 
 const NOW = '2026-03-02T02:00:00.000Z'
@@ -59,13 +59,6 @@ describe('a day with no signal, in the preview', () => {
 
   const count = (name: string) => cloud.store.find(name, { filter: {} }).rows.length
 
-  const type = (label: string, words: string) =>
-    phone.screen
-      .locator('input, textarea')
-      .and(phone.screen.getByLabel(label))
-      .filter({ visible: true })
-      .fill(words)
-
   async function finishPatrol(): Promise<void> {
     await passTheRest(phone)
     await measureAll(phone)
@@ -88,7 +81,7 @@ describe('a day with no signal, in the preview', () => {
     await tap(phone, '登记单位')
     await isFit(phone)
     await tap(phone, '农村集中式供水')
-    await type('名称', NEW_PLANT)
+    await type(phone, '名称', NEW_PLANT)
     await tap(phone, '请选')
     await tap(phone, '云岭县云台镇白鹤村')
     await tap(phone, '地表水')
@@ -118,7 +111,7 @@ describe('a day with no signal, in the preview', () => {
     await tap(phone, '请对方看，签字')
     await isFit(phone)
     await tap(phone, '对方拒绝签字')
-    await type('在场见证人姓名', '李村长')
+    await type(phone, '在场见证人姓名', '李村长')
     await isFit(phone)
     await tap(phone, '提交')
     await goHome()
@@ -130,7 +123,7 @@ describe('a day with no signal, in the preview', () => {
     await tap(phone, '吃了东西后多人呕吐、腹泻，或食物可能有毒')
     await sees(phone, '打电话：县疾控中心')
     await isFit(phone)
-    await type('发病人数', '11')
+    await type(phone, '发病人数', '11')
     await tap(phone, '现在上报')
     await sees(phone, '请先打电话')
     await isFit(phone)
