@@ -2,6 +2,7 @@ import { placeIn, transferred } from '@domain/clues/decisions/reassign'
 import { reasonWords } from '@domain/clues/handling'
 import { countyCode } from '@domain/kernel/areas'
 import { problem } from '@domain/kernel/problems'
+import { pick } from '@domain/kernel/records'
 import { object } from '@domain/kernel/z'
 import { mergedWith } from '../kernel/merged-with'
 import { command } from '../kernel/use-case'
@@ -18,8 +19,12 @@ export const transferClue = command({
     const county = await work.find('counties', input.county)
     if (!county || county._id === clue.county) throw problem('notFound', { what: '该区县' })
     const deciding = await decidingOn(work, { county: county._id }, actor, now)
-    for (const each of await mergedWith(work, clue))
-      work.change('clues', each, placeIn(county, each), { what: 'clue.transferredAlong' })
-    return write(work, clue, transferred(clue, { county, words: input.words }, deciding))
+    const decision = transferred(clue, { county, words: input.words }, deciding)
+    const whose = pick({ ...clue, ...decision.changes }, ['officerId', 'asked'])
+    for (const each of await mergedWith(work, clue)) {
+      const along = { ...placeIn(county, each), ...whose }
+      work.change('clues', each, along, { what: 'clue.transferredAlong' })
+    }
+    return write(work, clue, decision)
   },
 })

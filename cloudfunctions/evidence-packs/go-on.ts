@@ -2,6 +2,7 @@ import { id } from '@domain/kernel/ids'
 import { object } from '@domain/kernel/z'
 import { findCovered } from '../kernel/find-covered'
 import { query } from '../kernel/use-case'
+import { findEvidenced } from './find-evidenced'
 import { goOnWith } from './make-pack'
 import { shownPack, type ShownPack } from './shown-pack'
 
@@ -21,6 +22,7 @@ export const goOnWithEvidence = query({
 
   async run({ input, actor, now, store }): Promise<GoingPack> {
     const found = await findCovered(store, actor, 'evidencePacks', input.packId)
+    await findEvidenced(store, actor, found.subject)
     const going = await goOnWith(found._id, now, WITHIN_MILLISECONDS)
     const { pack, doneCount, stepCount } = going ?? { pack: found, doneCount: 0, stepCount: 1 }
     return { pack: shownPack(pack), doneCount, stepCount }

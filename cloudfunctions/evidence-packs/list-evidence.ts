@@ -1,4 +1,5 @@
 import { object } from '@domain/kernel/z'
+import { covers } from '@domain/people/permissions'
 import { query } from '../kernel/use-case'
 import { findEvidenced, subjectInput } from './find-evidenced'
 import { shownPack, type ShownPack } from './shown-pack'
@@ -11,7 +12,7 @@ export interface ListedEvidence {
   packs: ShownPack[]
 }
 
-/** The packs that were made of a clue or a case. */
+/** The packs that were made of a clue or a case, there where it is now. */
 export const listEvidence = query({
   action: 'evidence.make',
   input: object({ subject: subjectInput }),
@@ -23,6 +24,9 @@ export const listEvidence = query({
       order: { listKey: 'desc' },
       limit: SHOWN,
     })
-    return { title: record.facilityName, packs: packs.map(shownPack) }
+    return {
+      title: record.facilityName,
+      packs: packs.filter((each) => covers(actor, each)).map(shownPack),
+    }
   },
 })

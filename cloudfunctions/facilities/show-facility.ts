@@ -31,7 +31,7 @@ export const toRegistered = (facility: Facility): RegisteredFacility => without(
 
 export interface ShownFacility {
   facility: RegisteredFacility
-  /** The latest of each, newest first; a clue that was given to another county is that county's. */
+  /** The latest of each, newest first. */
   patrols: PatrolRow[]
   clues: ClueRow[]
   samples: SampleRow[]
@@ -59,7 +59,7 @@ export const showFacility = query({
     return {
       facility: toRegistered(facility),
       patrols: patrols.map(toPatrolRow),
-      clues: clues.filter(({ county }) => county === facility.county).map(toClueRow),
+      clues: clues.map(toClueRow),
       samples: samples.map(toSampleRow),
       changes: changes.map(toChangeRow),
     }

@@ -28,12 +28,6 @@ export type HistoryRow = { listKey: string } & (
   | { kind: 'outreach'; outreach: OutreachRow }
 )
 
-/** A clue that was given to another county: it has a place in the order, and is that county's. */
-interface GivenOn {
-  listKey: string
-  kind: 'givenOn'
-}
-
 /** What is kept of one facility, in the order of time. */
 type Kept = {
   [Name in CollectionName]: Collections[Name] extends { facilityId?: string; listKey: string }
@@ -47,8 +41,7 @@ export const showHistory = query({
   input: paging.extend({ facilityId: id }),
 
   async run({ input, actor, store }): Promise<Listed<HistoryRow>> {
-    const facility = await findCovered(store, actor, 'facilities', input.facilityId)
-    const { _id: facilityId, county } = facility
+    const { _id: facilityId } = await findCovered(store, actor, 'facilities', input.facilityId)
     const page = {
       where: { facilityId, ...(input.after && { listKey: is.lt(input.after) }) },
       order: { listKey: 'desc' },
@@ -58,13 +51,9 @@ export const showHistory = query({
       store
         .list(name, page)
         .then((found) => found.map((each) => ({ listKey: each.listKey, ...toRow(each) })))
-    const rows: (HistoryRow | GivenOn)[][] = await Promise.all([
+    const rows: HistoryRow[][] = await Promise.all([
       read('patrols', (each) => ({ kind: 'patrol' as const, patrol: toPatrolRow(each) })),
-      read('clues', (each) =>
-        each.county === county
-          ? { kind: 'clue' as const, clue: toClueRow(each) }
-          : { kind: 'givenOn' as const },
-      ),
+      read('clues', (each) => ({ kind: 'clue' as const, clue: toClueRow(each) })),
       read('changes', (each) => ({ kind: 'change' as const, change: toChangeRow(each) })),
       read('advice', (each) => ({ kind: 'advice' as const, advice: toAdviceRow(each) })),
       read('reinspections', (each) => ({
@@ -75,10 +64,8 @@ export const showHistory = query({
       read('samples', (each) => ({ kind: 'sample' as const, sample: toSampleRow(each) })),
       read('outreach', (each) => ({ kind: 'outreach' as const, outreach: toOutreachRow(each) })),
     ])
-    const found = pageFrom(rows.flat().sort(newestFirst), 'listKey', (each) => each)
-    return { ...found, rows: found.rows.filter((each) => each.kind !== 'givenOn') }
+    return pageFrom(rows.flat().sort(newestFirst), 'listKey', (each) => each)
   },
 })
 
-const newestFirst = (one: { listKey: string }, other: { listKey: string }) =>
-  one.listKey > other.listKey ? -1 : 1
+const newestFirst = (one: HistoryRow, other: HistoryRow) => (one.listKey > other.listKey ? -1 : 1)
