@@ -5,8 +5,10 @@ import type { WordRef } from '@domain/clues/received-word'
 import type { InformationReport } from '@domain/information-reports/information-report'
 import { tellAnswered } from '@domain/information-reports/tellings'
 import type { Id } from '@domain/kernel/ids'
+import { mayMove } from '@domain/kernel/machine'
 import type { Person } from '@domain/people/person'
 import type { TipOff } from '@domain/tip-offs/tip-off'
+import { tipMachine } from '@domain/tip-offs/status'
 import { isShared } from '../kernel/find-covered'
 import type { Store } from '../kernel/store'
 import type { Work } from '../kernel/work'
@@ -30,13 +32,16 @@ export async function findHeard(
 
 /** Whoever passed it hears of it; what a colleague has ended meanwhile stays as it is. */
 export function endHeard(work: Work, heard: Heard, emergencyId: Id, actor: Person): void {
-  if (isOver(heard.word.status)) return
-  const changes = becameEmergency(heard.word, emergencyId)
   if (heard.kind === 'tipOff') {
-    work.change('tipOffs', heard.word, changes, { what: 'tipOff.becameEmergency' })
+    const { word } = heard
+    if (!mayMove(tipMachine, word.status, 'becameEmergency')) return
+    const changes = { status: 'becameEmergency' as const, emergencyId }
+    work.change('tipOffs', word, changes, { what: 'tipOff.becameEmergency' })
     return
   }
   const { word } = heard
+  if (isOver(word.status)) return
+  const changes = becameEmergency(word, emergencyId)
   const tell = word.receivedBy === actor._id ? [] : [tellAnswered(word, changes)]
   work.change('informationReports', word, changes, {
     what: 'informationReport.becameEmergency',

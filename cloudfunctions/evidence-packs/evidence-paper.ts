@@ -11,7 +11,7 @@ import { caseStatusNames } from '@domain/cases/status'
 import { spokenMatter, type Clue } from '@domain/clues/clue'
 import { spokenOutcome } from '@domain/clues/spoken-outcome'
 import { clueStatusNames } from '@domain/clues/status'
-import type { ReceivedWord } from '@domain/clues/received-word'
+import type { AnyWord } from '@domain/clues/received-word'
 import { kindOf } from '@domain/emergencies/kinds'
 import type { Emergency } from '@domain/emergencies/emergency'
 import type { Gathered } from '@domain/evidence-packs/gathered'
@@ -234,7 +234,7 @@ const emergencyBlocks = (of: Emergency, photos: readonly PhotoContent[]): Block[
 
 const wordBlocks = (
   title: string,
-  { place, words, receivedAt, receivedByName, verification }: ReceivedWord,
+  { place, words, receivedAt, receivedByName, verification }: AnyWord,
   photos: readonly PhotoContent[],
 ): Block[] => [
   heading(title),

@@ -1,3 +1,4 @@
+import { wordStatusNames } from '@domain/clues/received-word'
 import { registerColumns } from '@domain/clues/word-register'
 import {
   heardFromNames,
@@ -7,9 +8,10 @@ import { writeSheet } from '../documents/write-sheet'
 import { document } from '../kernel/use-case'
 import { registerAsked, yearOfWords } from '../kernel/word-register'
 
-const columns = registerColumns<InformationReport>([
-  { title: '从哪里知道的', width: 18, of: ({ heardFrom }) => heardFromNames[heardFrom] },
-])
+const columns = registerColumns<InformationReport>(
+  [{ title: '从哪里知道的', width: 18, of: ({ heardFrom }) => heardFromNames[heardFrom] }],
+  wordStatusNames,
+)
 
 /** The 信息报告登记 of a year. */
 export const exportInformation = document({

@@ -7,10 +7,10 @@ import { mayDo } from '@domain/people/permissions'
 import type { Person } from '@domain/people/person'
 import { identify } from './identify'
 import { parse } from './parse'
-import { perform, requestOf } from './perform'
+import { callerOf, perform, requestOf } from './perform'
 import { publish } from './publish'
 import { store } from './store'
-import type { Action, UseCase } from './use-case'
+import { needsNoSignIn, type Action, type UseCase } from './use-case'
 
 export interface Call {
   name?: unknown
@@ -37,21 +37,31 @@ async function take(api: object, call: Call, openid: string, now: Instant): Prom
   const name = typeof call.name === 'string' ? call.name : ''
   if (!hasOwn(api, name)) throw problem('unknownAction', { name: name.slice(0, 40) })
   const useCase = api[name] as UseCase
-  const actor = await identify(openid)
+  const actor = useCase.action === 'informant' ? undefined : await identify(openid)
   permit(useCase.action, actor)
   const input: never = parse(useCase.input, call.input)
   const clockLag = lagOf(call.sentAt, now)
   const setting = { input, actor: actor as Person, now, openid, clockLag }
   if (useCase.kind === 'query') return useCase.run({ ...setting, store })
   if (useCase.kind === 'document') return publish(await useCase.run({ ...setting, store }), now)
-  const visitor = useCase.action === 'anyone' ? openid : undefined
-  const request = requestOf(name, input, actor?._id ?? 'visitor', now, visitor)
-  return perform(request, (work) => useCase.run({ ...setting, work }))
+  const request = requestOf(name, input, now, callerOf(useCase.action, actor, openid))
+  const before = await beforeOnce(useCase, request.id, setting)
+  return perform(request, (work) => useCase.run({ ...setting, work, before }))
+}
+
+/** Not for a repeat, which is answered what was answered then. */
+async function beforeOnce(
+  { before }: Extract<UseCase, { kind: 'command' }>,
+  requestId: string,
+  setting: Omit<Parameters<NonNullable<typeof before>>[0], 'store'>,
+): Promise<never> {
+  if (!before || (await store.find('trail', requestId))) return undefined as never
+  return before({ ...setting, store })
 }
 
 function permit(action: Action, actor: Person | undefined): void {
   if (actor?.status === 'suspended') throw problem('suspended')
-  if (action === 'anyone') return
+  if (needsNoSignIn(action)) return
   if (!actor) throw problem('notSignedIn')
   if (!mayDo(actor.role, action)) throw problem('notAllowed')
 }

@@ -12,6 +12,10 @@ export const is = database.command
 /** As much of WeChat's interfaces as is used here: the SDK leaves them untyped. */
 interface WeChat {
   subscribeMessage: { send(message: object): Promise<unknown> }
+  security: {
+    msgSecCheck(asked: object): Promise<unknown>
+    mediaCheckAsync(asked: object): Promise<unknown>
+  }
   phonenumber: { getPhoneNumber(asked: { code: string }): Promise<unknown> }
 }
 

@@ -8,7 +8,12 @@ import { problem } from '@domain/kernel/problems'
 import { openBox, publicKeyOf, type SealedBox, type SealKey } from '@domain/kernel/sealed-box'
 import type { Instant } from '@domain/kernel/time'
 import type { ZodType } from '@domain/kernel/z'
-import { informantSaid, type Informant, type InformantSaid } from '@domain/tip-offs/informant'
+import {
+  informantSaid,
+  residentSaid,
+  type Informant,
+  type Sealed,
+} from '@domain/tip-offs/informant'
 import { receiptCode } from '@domain/tip-offs/receipt-code'
 import type { TipOff } from '@domain/tip-offs/tip-off'
 
@@ -56,6 +61,7 @@ const readFrom =
   }
 
 export const informantIn = readFrom(informantSaid)
+export const residentIn = readFrom(residentSaid)
 export const codeIn = readFrom(receiptCode)
 
 function jsonIn(words: Uint8Array): unknown {
@@ -68,7 +74,7 @@ function jsonIn(words: Uint8Array): unknown {
 
 /** Encrypted anew and bound to the tip: moved to another it opens no more. */
 export function sealedApart(
-  said: InformantSaid,
+  said: Sealed,
   { _id, area }: Pick<TipOff, '_id' | 'area'>,
   now: Instant,
 ): Omit<Informant, 'trail'> {
@@ -86,8 +92,19 @@ export function sealedApart(
 }
 
 /** The same for the same code, and not to be tried out without the key. */
-export const receiptHashOf = (code: string): Hash =>
-  createHmac('sha256', derived(currentSecret(), 'receipt')).update(code).digest('hex')
+export const receiptHashOf = (code: string): Hash => receiptHash(currentSecret(), code)
+
+/** With each key that is known: a code may be older than the one in use. */
+export const receiptHashesOf = (code: string): Hash[] =>
+  secrets().map((each) => receiptHash(each, code))
+
+const receiptHash = (secret: Secret, code: string): Hash => keyed(secret, 'receipt', code)
+
+/** Of whoever calls, so that one source can be slowed and nobody can say who it is. */
+export const sourceHashOf = (words: string): Hash => keyed(currentSecret(), 'source', words)
+
+const keyed = (secret: Secret, use: string, words: string): Hash =>
+  createHmac('sha256', derived(secret, use)).update(words).digest('hex')
 
 function currentSecret(): Secret {
   const [current] = secrets()

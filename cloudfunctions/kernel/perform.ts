@@ -4,11 +4,12 @@
 import { hashOf } from '@domain/kernel/hash'
 import { Problem, problem } from '@domain/kernel/problems'
 import type { Instant } from '@domain/kernel/time'
+import type { Person } from '@domain/people/person'
 import type { TrailEntry } from './collections'
 import { deliver } from './deliver'
 import { store } from './store'
 import { isDuplicate, together } from './transaction'
-import type { Identified } from './use-case'
+import type { Action, Identified } from './use-case'
 import { UnitOfWork, type Request, type Work } from './work'
 
 export async function perform<Output>(
@@ -87,17 +88,28 @@ export const requestByItself = (name: string, of: string, now: Instant): Request
   now,
 })
 
-/** `visitor` is the WeChat identity, where the use case is open to anyone. */
+/** Who sends a request; the WeChat identity where the use case is open to anyone. */
+export interface Caller {
+  by: string
+  isVisitor?: boolean
+  openid?: string
+}
+
+export function callerOf(action: Action, actor: Person | undefined, openid: string): Caller {
+  if (action === 'informant') return { by: 'informant', isVisitor: true }
+  const by = actor?._id ?? 'visitor'
+  return action === 'anyone' ? { by, isVisitor: true, openid } : { by }
+}
+
 export const requestOf = (
   name: string,
   input: Identified,
-  by: string,
   now: Instant,
-  visitor?: string,
+  { by, isVisitor = false, openid: visitor }: Caller,
 ): Request => ({
   id: 'requestId' in input ? input.requestId : input._id,
   hash: hashOf({ name, input, visitor }),
-  ofVisitor: visitor !== undefined,
+  ofVisitor: isVisitor,
   by,
   now,
 })

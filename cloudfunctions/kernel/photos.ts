@@ -10,14 +10,16 @@ import type { Store } from './store'
 const LINK_SECONDS = 600
 const LINKS_AT_ONCE = 50
 
+type Uploaded = Pick<PhotoRef, 'fileId'>
+
 /** Photos are uploaded below a folder with the person's id. */
-const isOwnPhoto = ({ fileId }: PhotoRef, { _id }: Pick<Person, '_id'>): boolean => {
+const isOwnPhoto = ({ fileId }: Uploaded, { _id }: Pick<Person, '_id'>): boolean => {
   const [, owner] = /^cloud:\/\/[\w.-]+\/photos\/(\w+)(?:\/[\w-]+)+\.\w+$/.exec(fileId) ?? []
   return owner === _id
 }
 
 /** Problem photoForeign where one was uploaded by somebody else. */
-export function refuseForeignPhotos(photos: readonly PhotoRef[], actor: Pick<Person, '_id'>): void {
+export function refuseForeignPhotos(photos: readonly Uploaded[], actor: Pick<Person, '_id'>): void {
   if (!photos.every((photo) => isOwnPhoto(photo, actor))) throw problem('photoForeign')
 }
 

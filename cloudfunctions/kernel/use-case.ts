@@ -15,8 +15,11 @@ import type { Person } from '@domain/people/person'
 import type { Store } from './store'
 import type { Work } from './work'
 
-/** `anyone` needs no sign-in: the run is told who calls, if that is known. */
-export type Action = Permission | 'anyone'
+/**
+ * `anyone` needs no sign-in: the run is told who calls, if that is known. Of an `informant` nothing is known or kept: neither
+ * who is signed in on the phone nor, in the trail and the request's hash, whose WeChat it is.
+ */
+export type Action = Permission | 'anyone' | 'informant'
 
 interface Setting<Input, Actor> {
   input: Input
@@ -28,7 +31,14 @@ interface Setting<Input, Actor> {
   clockLag: number
 }
 
-export type ActorOf<Does extends Action> = Does extends 'anyone' ? Person | undefined : Person
+export const needsNoSignIn = (action: Action): action is 'anyone' | 'informant' =>
+  action === 'anyone' || action === 'informant'
+
+export type ActorOf<Does extends Action> = Does extends 'informant'
+  ? undefined
+  : Does extends 'anyone'
+    ? Person | undefined
+    : Person
 
 /** A command is known by the id that the client made: `requestId`, or `_id` where it submits a record. */
 export type Identified = { requestId: string } | { _id: string }
@@ -41,12 +51,20 @@ export interface Query<Does extends Action, Input, Output, Sent = unknown> {
   run(setting: Setting<Input, ActorOf<Does>> & { store: Store }): Promise<Output>
 }
 
-export interface Command<Does extends Action, Input extends Identified, Output, Sent = unknown> {
+export interface Command<
+  Does extends Action,
+  Input extends Identified,
+  Output,
+  Sent = unknown,
+  Before = undefined,
+> {
   kind: 'command'
   action: Does
   input: ZodType<Input, Sent>
+  /** Once, outside of the transaction and not for a repeat: what asks others, or must count even where the run is refused. */
+  before?(setting: Setting<Input, ActorOf<Does>> & { store: Store }): Promise<Before>
   /** May run more than once: what it writes goes through `work` alone. */
-  run(setting: Setting<Input, ActorOf<Does>> & { work: Work }): Promise<Output>
+  run(setting: Setting<Input, ActorOf<Does>> & { work: Work; before: Before }): Promise<Output>
 }
 
 /** A file as it was made. */
@@ -67,13 +85,21 @@ export const query = <Does extends Action, Input, Output, Sent>(
   parts: Omit<Query<Does, Input, Output, Sent>, 'kind'>,
 ): Query<Does, Input, Output, Sent> => ({ kind: 'query', ...parts })
 
-export const command = <Does extends Action, Input extends Identified, Output, Sent>(
-  parts: Omit<Command<Does, Input, Output, Sent>, 'kind'>,
-): Command<Does, Input, Output, Sent> => ({ kind: 'command', ...parts })
+export const command = <
+  Does extends Action,
+  Input extends Identified,
+  Output,
+  Sent,
+  Before = undefined,
+>(
+  parts: Omit<Command<Does, Input, Output, Sent, Before>, 'kind'>,
+): Command<Does, Input, Output, Sent, Before> => ({ kind: 'command', ...parts })
 
 export const document = <Does extends Action, Input, Sent>(
   parts: Omit<Document<Does, Input, Sent>, 'kind'>,
 ): Document<Does, Input, Sent> => ({ kind: 'document', ...parts })
 
 export type UseCase =
-  Query<Action, never, unknown> | Command<Action, never, unknown> | Document<Action, never>
+  | Query<Action, never, unknown>
+  | Command<Action, never, unknown, unknown, never>
+  | Document<Action, never>

@@ -5,7 +5,7 @@ import { outcomeNames } from '@domain/clues/outcome'
 import { clueStatusNames } from '@domain/clues/status'
 import { becameClue, clueOfWord, closed, type NextStep } from '@domain/clues/from-word'
 import { onDutyAt } from '@domain/clues/duty'
-import type { ReceivedWord } from '@domain/clues/received-word'
+import type { AnyWord, ReceivedWord } from '@domain/clues/received-word'
 import { receiversOf } from '@domain/clues/receivers'
 import { tellReported } from '@domain/clues/tellings'
 import type { Id } from '@domain/kernel/ids'
@@ -51,11 +51,7 @@ export const stateOfClue = ({ status, outcome }: Clue): string =>
   outcome ? outcomeNames[outcome] : clueStatusNames[status]
 
 /** Where nobody else is in service at the centre, whoever is on duty in the agency. */
-export async function receivers(
-  work: Work,
-  word: Omit<ReceivedWord, 'trail'>,
-  now: Instant,
-): Promise<Id[]> {
+export async function receivers(work: Work, word: AnyWord, now: Instant): Promise<Id[]> {
   const found = receiversOf(word, await staffOf(work, word.township))
   if (found.length > 0) return found
   const county = await work.find('counties', word.county)

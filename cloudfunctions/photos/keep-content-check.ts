@@ -3,10 +3,10 @@
 // anybody makes up of their own is little, and soon gone.
 
 import type { ContentCheck } from '@domain/photos/content-check'
-import { hashOf } from '@domain/kernel/hash'
-import { addHours, type Instant } from '@domain/kernel/time'
+import { addHours, dayOf, type Instant } from '@domain/kernel/time'
 import { coerce, enum as oneOf, object, string } from '@domain/kernel/z'
 import { database, is } from '../kernel/cloud'
+import { sourceHashOf } from '../kernel/informants'
 import type { PushedAbout } from '../kernel/pushed'
 import { store } from '../kernel/store'
 import { isDuplicate } from '../kernel/transaction'
@@ -34,7 +34,7 @@ export async function keepContentCheck(
   { trace_id: _id, errcode = 0, result }: Said,
   { openid, now }: PushedAbout,
 ): Promise<void> {
-  const ofHash = hashOf(openid)
+  const ofHash = sourceHashOf(`media ${dayOf(now)} ${openid}`)
   if (errcode === 0 && !result) return
   if (await isFull(ofHash)) return
   const found = errcode === 0 ? result : { errorCode: errcode }

@@ -2,6 +2,7 @@ import { nextStep, refuseDone } from '@domain/clues/from-word'
 import type { WordStatus } from '@domain/clues/received-word'
 import { id, type Id } from '@domain/kernel/ids'
 import { object } from '@domain/kernel/z'
+import { heldByCentre } from '@domain/tip-offs/status'
 import { command } from '../kernel/use-case'
 import { findOfCentre } from '../kernel/find-covered'
 import { takeStep } from '../kernel/words'
@@ -12,7 +13,7 @@ export const settleTip = command({
   input: object({ requestId: id, tipOffId: id, next: nextStep }),
 
   async run({ input, actor, now, work }): Promise<{ status: WordStatus; clueId?: Id | undefined }> {
-    const tip = await findOfCentre(work, actor, 'tipOffs', input.tipOffId)
+    const tip = heldByCentre(await findOfCentre(work, actor, 'tipOffs', input.tipOffId))
     refuseDone(tip, input.next.step === 'clue' ? 'becameClue' : 'closed')
 
     const changes = await takeStep(work, 'tipOffs', tip, input.next, { actor, now })

@@ -5,6 +5,7 @@ import {
   type WordStatus,
 } from '@domain/clues/received-word'
 import { id, type Id } from '@domain/kernel/ids'
+import { heldByCentre } from '@domain/tip-offs/status'
 import { refuseForeignPhotos } from '../kernel/photos'
 import { command } from '../kernel/use-case'
 import { findOfCentre } from '../kernel/find-covered'
@@ -23,7 +24,7 @@ export const verifyTip = command({
     work,
   }): Promise<{ status: WordStatus; clueId?: Id | undefined }> {
     const { requestId: _requestId, tipOffId, next, ...said } = input
-    const tip = await findOfCentre(work, actor, 'tipOffs', tipOffId)
+    const tip = heldByCentre(await findOfCentre(work, actor, 'tipOffs', tipOffId))
     refuseDone(tip, 'verified')
     refuseForeignPhotos(said.photos, actor)
 

@@ -103,7 +103,8 @@ export const receivedWord = wordSaid.extend({
   area,
   county: string(),
   township: string(),
-  receivedBy: id,
+  /** Absent where a resident sent it. */
+  receivedBy: id.optional(),
   receivedByName: string(),
   receivedAt: instant,
   /** Sorts by when it was received, unique. */
@@ -118,6 +119,9 @@ export const receivedWord = wordSaid.extend({
   trail: trailHead,
 })
 export type ReceivedWord = Infer<typeof receivedWord>
+
+/** Whatever its statuses are: those of a resident's tip are more. */
+export type AnyWord = Omit<ReceivedWord, 'status' | 'trail'> & { status: string }
 
 /** What the guide has told within two hours is an emergency, whoever calls it ordinary. */
 export function severityOf(of: ConcernId, marked: Severity): Severity {

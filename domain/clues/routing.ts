@@ -18,6 +18,7 @@ import { absence, isAbsent, MOST_ABSENCES } from './absences'
 import type { Rung } from './asked'
 import { caseRules } from './case-rules'
 import { countyClocks } from './county-clocks'
+import { tipRules } from './tip-rules'
 import { dutyChangesAt, dutyDay, onDutyAt, ROSTER_DAYS } from './duty'
 import { dutyHandOver } from './duty-hand-over'
 
@@ -57,6 +58,7 @@ export const county = object({
   ...countyRules.partial().shape,
   ...countyClocks.partial().shape,
   ...caseRules.partial().shape,
+  ...tipRules.partial().shape,
   /** How those are reached who are told of an emergency. */
   contacts: contacts.optional(),
   /** Its own that are offered now; their questions are in the collection of that name. */

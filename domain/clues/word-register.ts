@@ -8,7 +8,7 @@ import {
   closingReasonNames,
   verificationResultNames,
   wordStatusNames,
-  type ReceivedWord,
+  type AnyWord,
 } from './received-word'
 
 /** Heading, how wide in letters, and what stands below it. */
@@ -19,8 +19,9 @@ export interface Column<Word> {
 }
 
 /** `own` says where it comes from, which reports and tips each say in their own words. */
-export const registerColumns = <Word extends ReceivedWord>(
+export const registerColumns = <Word extends AnyWord>(
   own: readonly Column<Word>[],
+  statusNames: Record<Word['status'], string>,
 ): Column<Word>[] => [
   { title: '收到时间', width: 18, of: ({ receivedAt }) => writtenInstant(receivedAt) },
   { title: '登记人', width: 10, of: ({ receivedByName }) => receivedByName },
@@ -42,11 +43,11 @@ export const registerColumns = <Word extends ReceivedWord>(
     of: ({ verification }) => (verification ? verificationResultNames[verification.result] : ''),
   },
   { title: '核实情况', width: 40, of: ({ verification }) => verification?.words ?? '' },
-  { title: '状态', width: 12, of: ({ status }) => wordStatusNames[status] },
+  { title: '状态', width: 12, of: ({ status }: Word) => statusNames[status as Word['status']] },
   { title: '办理结果', width: 40, of: spokenEnding },
 ]
 
-function spokenEnding({ closing, status }: ReceivedWord): string {
+function spokenEnding({ closing, status }: AnyWord): string {
   if (closing) return `${closingReasonNames[closing.reason]}。${closing.words}`
   if (status === 'becameEmergency') return wordStatusNames.becameEmergency
   return status === 'becameClue' ? '已上报执法机构' : ''

@@ -4,9 +4,10 @@ import type { Reinspection } from '../advice/reinspection'
 import type { Assistance } from '../assistance/assistance'
 import type { EnforcementCase } from '../cases/enforcement-case'
 import type { Clue } from '../clues/clue'
-import type { ReceivedWord } from '../clues/received-word'
 import type { Emergency } from '../emergencies/emergency'
+import type { InformationReport } from '../information-reports/information-report'
 import type { Patrol } from '../patrols/patrol'
+import type { TipOff } from '../tip-offs/tip-off'
 
 /** All that belongs to a clue or a case. Who tipped off is in none of it (docs/decisions/0033). */
 export interface Gathered {
@@ -18,6 +19,6 @@ export interface Gathered {
   visits: OrderedVisit[]
   assistances: Assistance[]
   emergencies: Emergency[]
-  informationReports: ReceivedWord[]
-  tipOffs: ReceivedWord[]
+  informationReports: InformationReport[]
+  tipOffs: TipOff[]
 }

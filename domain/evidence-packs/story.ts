@@ -10,7 +10,7 @@ import type { EnforcementCase } from '../cases/enforcement-case'
 import { caseHandlingNames } from '../cases/handling'
 import type { Clue } from '../clues/clue'
 import { handlingNames } from '../clues/handling'
-import type { ReceivedWord } from '../clues/received-word'
+import type { AnyWord } from '../clues/received-word'
 import type { Emergency } from '../emergencies/emergency'
 import type { Instant } from '../kernel/time'
 import { patrolEndNames, type Patrol } from '../patrols/patrol'
@@ -38,7 +38,7 @@ export const storyOf = (of: Gathered): StoryRow[] =>
   ].sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
 
 const ofWord = (
-  { receivedAt, receivedByName, verification }: ReceivedWord,
+  { receivedAt, receivedByName, verification }: AnyWord,
   what: string,
 ): StoryRow[] => [
   { at: receivedAt, who: receivedByName, what, words: '' },

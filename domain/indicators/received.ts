@@ -2,15 +2,12 @@
 // was an emergency is counted as that one.
 
 import { concernOf } from '../clues/concerns'
-import { closingReasonNames, type ReceivedWord } from '../clues/received-word'
+import { closingReasonNames, type AnyWord } from '../clues/received-word'
 import { dayOf } from '../kernel/time'
 import type { Received } from './discoveries'
 
 /** Of an information report, one that was looked into and reported in one go by whoever saw it is a clue of its own. */
-export function receivedOf(
-  word: Omit<ReceivedWord, 'trail'>,
-  source: 'informationReport' | 'tipOff',
-): Received {
+export function receivedOf(word: AnyWord, source: 'informationReport' | 'tipOff'): Received {
   const { _id, area, concern, clueId, emergencyId, closing, receivedAt } = word
   const { specialty } = concernOf(concern)
   return {
@@ -23,7 +20,8 @@ export function receivedOf(
   }
 }
 
-const isDirect = ({ verification, receivedBy, receivedAt, clueId }: Omit<ReceivedWord, 'trail'>) =>
+const isDirect = ({ verification, receivedBy, receivedAt, clueId }: AnyWord) =>
   clueId !== undefined &&
-  verification?.verifiedBy === receivedBy &&
+  verification !== undefined &&
+  verification.verifiedBy === receivedBy &&
   verification.enteredAt === receivedAt

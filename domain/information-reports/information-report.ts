@@ -19,7 +19,7 @@ export const heardFrom = oneOf(['ownEyes', 'patient', 'villager', 'media', 'faci
 export const informationSaid = wordSaid.extend({ _id: id, heardFrom })
 export type InformationSaid = Infer<typeof informationSaid>
 
-export const informationReport = receivedWord.extend({ heardFrom })
+export const informationReport = receivedWord.extend({ receivedBy: id, heardFrom })
 export type InformationReport = Infer<typeof informationReport>
 
 export const informationReportOf = (
@@ -27,5 +27,6 @@ export const informationReportOf = (
   receiving: Omit<Parameters<typeof wordOf>[1], '_id'>,
 ): Omit<InformationReport, 'trail'> => ({
   ...wordOf(said, { _id, ...receiving }),
+  receivedBy: receiving.actor._id,
   heardFrom: from,
 })

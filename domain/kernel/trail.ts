@@ -11,12 +11,12 @@ import { number, object, type infer as Infer } from './z'
 export const trailHead = object({ seq: number(), hash })
 export type TrailHead = Infer<typeof trailHead>
 
-/** What an entry says of its subject. `by` is a person's id, `visitor` for whoever is not signed in, or `system` for what happens by itself. */
+/** What an entry says of its subject. `by` is a person's id, `visitor` for whoever is not signed in, `informant` for whoever tips off, or `system` for what happens by itself. */
 export interface TrailFact {
   /** Kind and id, such as `clue:01hzz…`. */
   subject: string
   what: string
-  by: Id | 'visitor' | 'system'
+  by: Id | 'visitor' | 'informant' | 'system'
   at: Instant
   area: Area
   before: Record<string, unknown>

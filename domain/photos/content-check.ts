@@ -7,7 +7,7 @@ import { enum as oneOf, number, object, string, type infer as Infer } from '../k
 export const contentCheck = object({
   /** WeChat's trace id. */
   _id: string(),
-  /** Of the WeChat identity for which it was asked. */
+  /** Keyed and of the day: of the WeChat identity for which it was asked. */
   ofHash: hash,
   at: instant,
   suggest: oneOf(['pass', 'review', 'risky']).optional(),

@@ -23,6 +23,18 @@ export const informantSaid = object({
 })
 export type InformantSaid = Infer<typeof informantSaid>
 
+/** What a resident may leave, whole or in part: never demanded. */
+export const residentSaid = informantSaid
+  .partial()
+  .refine(({ name, phone }) => name !== undefined || phone !== undefined)
+export type ResidentSaid = Infer<typeof residentSaid>
+
+/** What is closed for good. */
+export interface Sealed extends Partial<InformantSaid> {
+  /** Whose WeChat it was, where a resident left a name or a phone number. */
+  openid?: string
+}
+
 /** As it is kept: what opens it is in the environment of the functions, never in the database. */
 export const informant = object({
   /** The tip's own. */
@@ -45,13 +57,17 @@ const digits = (words: string) => plain(words).replace(/\D/g, '')
 const ownDigits = (phone: string) => digits(phone).replace(/^(?:00)?86(?=1\d{10}$)/, '')
 
 /** Whether what everybody may read says who told it. */
-export function namesInformant(readable: readonly string[], { name, phone }: InformantSaid) {
+export function namesInformant(
+  readable: readonly string[],
+  { name, phone }: Partial<InformantSaid>,
+) {
   const says = (words: string) =>
-    plain(words).includes(plain(name)) || digits(words).includes(ownDigits(phone))
+    (name !== undefined && plain(words).includes(plain(name))) ||
+    (phone !== undefined && digits(words).includes(ownDigits(phone)))
   return readable.some(says)
 }
 
 /** Problem informantNamed. */
-export function refuseNamed(readable: readonly string[], said: InformantSaid): void {
+export function refuseNamed(readable: readonly string[], said: Partial<InformantSaid>): void {
   if (namesInformant(readable, said)) throw problem('informantNamed')
 }

@@ -18,3 +18,16 @@ export function tellTip(tip: Omit<TipOff, 'trail'>, to: Id): Telling {
     ...(tip.severity === 'emergency' && { pressing: true }),
   }
 }
+
+/** To whoever answers for it at the agency: neither what was said nor by whom. */
+export function tellSubmitted(tip: Omit<TipOff, 'trail'>, to: Id): Telling {
+  const isPressing = tip.severity === 'emergency'
+  const what = concernOf(tip.concern).name
+  return {
+    ...{ to, kind: 'tipOffReceived', title: `居民举报：${tip.place}` },
+    words: `${what}。${isPressing ? '可能是突发事件，请马上打开。' : '请按时答复是否受理。'}`,
+    page: `packages/tips/tip/index?id=${tip._id}`,
+    message: { facilityName: tip.place, what, state: '居民举报', hint: '请打开受理' },
+    ...(isPressing && { pressing: true }),
+  }
+}

@@ -28,15 +28,17 @@ export interface TrailRow {
   hash: string
 }
 
-const SYSTEM = '系统自动'
-const VISITOR = '没有登录的来访者'
+const nobodyNamed: Record<string, string> = {
+  system: '系统自动',
+  visitor: '没有登录的来访者',
+  informant: '举报人',
+}
 
 export function toTrailRow(kind: TrailKind, entry: TrailLink, names: Names): TrailRow {
   const { seq, at, by, what, hash, after } = entry
   const fields = Object.keys(after).filter((field) => field !== 'contentHash')
   const named = fields.flatMap((field) => changeOf(kind, entry, field, names))
-  const who =
-    by === 'system' ? SYSTEM : by === 'visitor' ? VISITOR : (names[by] ?? '已不在册的人员')
+  const who = nobodyNamed[by] ?? names[by] ?? '已不在册的人员'
   const otherCount = fields.length - named.length
   return { ...{ seq, at, who, what: spokenEntry(what), hash }, changes: named, otherCount }
 }

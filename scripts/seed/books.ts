@@ -3,8 +3,8 @@
 import { api, type Api } from '../../cloudfunctions/api'
 import type { CollectionName, Collections } from '../../cloudfunctions/kernel/collections'
 import { parse } from '../../cloudfunctions/kernel/parse'
-import { requestOf } from '../../cloudfunctions/kernel/perform'
-import type { Action, Command } from '../../cloudfunctions/kernel/use-case'
+import { callerOf, requestOf } from '../../cloudfunctions/kernel/perform'
+import { needsNoSignIn, type Action, type Command } from '../../cloudfunctions/kernel/use-case'
 import { UnitOfWork, type Work } from '../../cloudfunctions/kernel/work'
 import { makeId, type Id } from '@domain/kernel/ids'
 import type { Instant } from '@domain/kernel/time'
@@ -61,15 +61,15 @@ export class Books {
     sent: Api[Name]['input'],
   ): Promise<Api[Name]['output']> {
     const command = api[name] as unknown as AnyCommand
-    if (command.action !== 'anyone' && !mayDo(actor.role, command.action))
+    const { action } = command
+    if (!needsNoSignIn(action) && !mayDo(actor.role, action))
       throw new Error(`${actor.role} may not ${command.action}`)
     const input = parse(command.input, sent)
     const openid = actor.openid ?? ''
-    const visitor = command.action === 'anyone' ? openid : undefined
-    const request = requestOf(name, input, actor._id, now, visitor)
+    const request = requestOf(name, input, now, callerOf(command.action, actor, openid))
     const setting = { input, actor, now, openid, clockLag: 0 }
     return (await this.write(request, (work) =>
-      command.run({ ...setting, work }),
+      command.run({ ...setting, work, before: undefined }),
     )) as Api[Name]['output']
   }
 

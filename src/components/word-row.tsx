@@ -1,23 +1,26 @@
 import { View } from '@tarojs/components'
 import { severityNames } from '@domain/checklists/severity'
 import { concernOf } from '@domain/clues/concerns'
-import { wordStatusNames, type ReceivedWord, type WordStatus } from '@domain/clues/received-word'
+import { wordStatusNames, type AnyWord, type WordStatus } from '@domain/clues/received-word'
+import { tipStatusNames, type TipStatus } from '@domain/tip-offs/status'
 import { serverNow } from '../clock'
 import { since } from '../since'
 import { Row } from './row'
 import { StateTag, type Tone } from './state-tag'
 
 /** Red only for what presses and nobody has looked into. */
-const toneOf = ({ status, severity }: Pick<ReceivedWord, 'status' | 'severity'>): Tone => {
+const toneOf = ({ status, severity }: Pick<AnyWord, 'status' | 'severity'>): Tone => {
   if (status === 'received') return severity === 'ordinary' ? 'accent' : 'danger'
   return 'plain'
 }
 
+export type ListedWord = Pick<
+  AnyWord,
+  '_id' | 'concern' | 'severity' | 'place' | 'receivedAt' | 'receivedByName'
+> & { status: TipStatus }
+
 interface WordRowProps {
-  word: Pick<
-    ReceivedWord,
-    '_id' | 'concern' | 'severity' | 'place' | 'status' | 'receivedAt' | 'receivedByName'
-  >
+  word: ListedWord
   onOpen: (id: string) => void
 }
 
@@ -36,7 +39,7 @@ export function WordRow({ word, onOpen }: WordRowProps) {
           </View>
         </>
       }
-      beside={<StateTag word={wordStatusNames[status]} tone={toneOf(word)} />}
+      beside={<StateTag word={tipStatusNames[status]} tone={toneOf(word)} />}
       onTap={() => onOpen(_id)}
     />
   )

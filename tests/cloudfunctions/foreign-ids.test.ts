@@ -1,6 +1,7 @@
 // An id of another county is answered as one that nobody has: whoever tries ids learns nothing of which there are.
 
 import type { Answer } from '../../cloudfunctions/kernel/answer'
+import { needsNoSignIn } from '../../cloudfunctions/kernel/use-case'
 import { mayDo } from '@domain/people/permissions'
 import type { Person } from '@domain/people/person'
 import { staffRoles } from '@domain/people/roles'

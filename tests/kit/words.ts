@@ -1,10 +1,10 @@
 // What others told us, for tests: information reports and tips, each made whole.
 
 import { createHash } from 'node:crypto'
-import { currentSealKey } from '../../cloudfunctions/kernel/informants'
+import { currentSealKey, receiptHashOf } from '../../cloudfunctions/kernel/informants'
 import { localOptions } from '../../scripts/local-options'
 import { verified } from '@domain/clues/from-word'
-import type { ReceivedWord } from '@domain/clues/received-word'
+import type { AnyWord, ReceivedWord } from '@domain/clues/received-word'
 import {
   informationReportOf,
   type InformationReport,
@@ -15,8 +15,10 @@ import { BOX_RANDOM_BYTES, sealBox, type SealedBox, type SealKey } from '@domain
 import type { Person } from '@domain/people/person'
 import type { InformantSaid } from '@domain/tip-offs/informant'
 import { CODE_RANDOM_BYTES, receiptCodeOf } from '@domain/tip-offs/receipt-code'
+import type { ResidentTipSaid } from '@domain/tip-offs/resident-tip'
 import { tipOffOf, type TipOff, type TipSaid } from '@domain/tip-offs/tip-off'
-import { anId } from './people'
+import type { TestCloud } from './cloud'
+import { anId, COUNTY } from './people'
 
 const TOLD_AT = '2026-03-02T01:20:00.000Z'
 const TRAIL = { seq: 1, hash: '0'.repeat(64) }
@@ -48,6 +50,21 @@ export const aTip = (said: Partial<TipSaid> = {}): TipSaid => ({
   ...said,
 })
 
+export const aResidentTip = (said: Partial<ResidentTipSaid> = {}): ResidentTipSaid => ({
+  ...{ _id: anId(), concern: 'drinkingWater', place: '红星村水厂', county: COUNTY.slice(0, 6) },
+  ...{ words: `水是黄的，有味道${anId().slice(-4)}`, photos: [], identity: 'anonymous' },
+  toldAt: TOLD_AT,
+  receipt: said.receipt ?? aReceipt(),
+  ...said,
+})
+
+/** A box with the code of a tip that is there; the tip gets a new one. */
+export function receiptOf(cloud: Pick<TestCloud, 'put'>, tip: TipOff): SealedBox {
+  const code = aReceiptCode()
+  cloud.put('tipOffs', { ...tip, receiptHash: receiptHashOf(code) })
+  return aReceipt(code)
+}
+
 export const aTipOff = (
   actor: Person,
   { now, ...said }: Partial<TipSaid> & { now: string },
@@ -57,9 +74,9 @@ export const aTipOff = (
 }
 
 /** Looked into by the same person, and waiting to be decided. */
-export const lookedInto = <Word extends ReceivedWord>(word: Word, actor: Person): Word => ({
+export const lookedInto = <Word extends AnyWord>(word: Word, actor: Person): Word => ({
   ...word,
-  ...verified(word, aVerification, { actor, now: word.receivedAt }),
+  ...verified(word as unknown as ReceivedWord, aVerification, { actor, now: word.receivedAt }),
 })
 
 let boxes = 0

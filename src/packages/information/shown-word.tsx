@@ -4,12 +4,12 @@ import { concernOf, spokenConcernClause } from '@domain/clues/concerns'
 import {
   closingReasonNames,
   verificationResultNames,
-  wordStatusNames,
-  type ReceivedWord,
+  type AnyWord,
 } from '@domain/clues/received-word'
 import type { Id } from '@domain/kernel/ids'
 import { spokenInstant } from '@domain/kernel/time'
 import { mayDo } from '@domain/people/permissions'
+import { tipStatusNames, type TipStatus } from '@domain/tip-offs/status'
 import { Card } from '../../components/card'
 import { severityTones } from '../../components/clue-row'
 import { Row } from '../../components/row'
@@ -19,7 +19,7 @@ import { go, pageOf } from '../../go'
 import { useProfile } from '../../use-profile'
 import './information.scss'
 
-type Shown = Omit<ReceivedWord, 'trail' | 'listKey' | 'sealAt'>
+type Shown = Omit<AnyWord, 'listKey' | 'sealAt'> & { status: TipStatus }
 
 interface ShownWordProps {
   word: Shown
@@ -40,7 +40,7 @@ export function ShownWord({ word, from, sealed, clueState, onOpenClue }: ShownWo
       <Card>
         <View className="title">{concernOf(concern).name}</View>
         <View className="word-tags">
-          <StateTag word={wordStatusNames[status]} tone="accent" />
+          <StateTag word={tipStatusNames[status]} tone="accent" />
           {severity !== 'ordinary' && (
             <StateTag word={severityNames[severity]} tone={severityTones[severity]} />
           )}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { usePullDownRefresh } from '@tarojs/taro'
-import type { ReceivedWord, WordRef } from '@domain/clues/received-word'
+import type { AnyWord, WordRef } from '@domain/clues/received-word'
 import type { Id } from '@domain/kernel/ids'
+import type { TipStatus } from '@domain/tip-offs/status'
 import { Loaded } from '../../components/loaded'
 import { Page } from '../../components/page'
 import type { Sealed } from '../../components/sealed-photos'
@@ -16,7 +17,7 @@ const OFFLINE = '现在没有网络'
 
 /** An information report or a tip, as its page shows it. */
 export interface ReadWord {
-  word: Omit<ReceivedWord, 'trail' | 'listKey' | 'sealAt'>
+  word: Omit<AnyWord, 'listKey' | 'sealAt'> & { status: TipStatus }
   /** Whom it comes from, without a name. */
   from: string
   photos: Sealed['photos']

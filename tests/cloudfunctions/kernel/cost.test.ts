@@ -153,7 +153,7 @@ const TRIPS: Partial<Record<Name, number>> = {
   'imports.goOn': 5,
   'imports.read': 9,
   'cases.list': 2,
-  'cases.openable': 3,
+  'cases.openable': 4,
   'cases.officers': 2,
   'cases.show': 3,
   'letters.list': 2,

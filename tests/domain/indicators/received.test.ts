@@ -2,6 +2,7 @@ import { becameEmergency, closed, verified } from '@domain/clues/from-word'
 import { discoveryReceived } from '@domain/indicators/discoveries'
 import { receivedOf } from '@domain/indicators/received'
 import { reportRate } from '@domain/indicators/report-rate'
+import { heldByCentre } from '@domain/tip-offs/status'
 import { anId, aPerson } from '../../kit/people'
 import { anInformationReport, aTipOff, aVerification, lookedInto } from '../../kit/words'
 
@@ -41,7 +42,7 @@ describe('what others told us, in the report rate', () => {
 
   it('is counted once, as the emergency that it was', () => {
     const emergencyId = anId()
-    const tip = aTipOff(coordinator, { now: NOW })
+    const tip = heldByCentre(aTipOff(coordinator, { now: NOW }))
     const ended = { ...tip, ...becameEmergency(tip, emergencyId) }
     const received = receivedOf(ended, 'tipOff')
     expect(received.mergedInto).toBe(emergencyId)

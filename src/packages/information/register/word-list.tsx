@@ -1,17 +1,11 @@
-import type { ReceivedWord } from '@domain/clues/received-word'
 import type { Paged } from '../../../asking'
 import { Card } from '../../../components/card'
 import { Loaded } from '../../../components/loaded'
 import { More } from '../../../components/more'
-import { WordRow } from '../../../components/word-row'
+import { WordRow, type ListedWord } from '../../../components/word-row'
 import { go } from '../../../go'
 
-export type Words = Paged<
-  Pick<
-    ReceivedWord,
-    '_id' | 'concern' | 'severity' | 'place' | 'status' | 'receivedAt' | 'receivedByName'
-  >
->
+export type Words = Paged<ListedWord>
 
 interface WordListProps {
   words: Words

@@ -1,7 +1,7 @@
 import { redirectTo, useDidShow, useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { spokenCode } from '@domain/tip-offs/receipt-code'
-import { tipChannel, tipChannelNames } from '@domain/tip-offs/tip-off'
+import { counterChannel, tipChannelNames } from '@domain/tip-offs/tip-off'
 import { BottomAction } from '../../../components/bottom-action'
 import { Card } from '../../../components/card'
 import { Choice } from '../../../components/choice'
@@ -21,7 +21,7 @@ import { useReceiptKey } from './use-receipt-key'
 import './tip.scss'
 
 const OFFLINE = '没有网络也能登记，有网后自动发送'
-const CHANNELS = tipChannel.options.map((value) => ({ value, word: tipChannelNames[value] }))
+const CHANNELS = counterChannel.options.map((value) => ({ value, word: tipChannelNames[value] }))
 
 /** A tip that somebody gives at the counter or by phone. */
 export default function TipPage() {

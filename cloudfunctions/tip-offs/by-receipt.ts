@@ -1,0 +1,32 @@
+// An informant is known by the receipt code alone, from whatever phone. It comes closed, so that neither a log nor the hash of a
+// request has it.
+
+import { problem } from '@domain/kernel/problems'
+import type { SealedBox } from '@domain/kernel/sealed-box'
+import type { Instant } from '@domain/kernel/time'
+import type { TipOff } from '@domain/tip-offs/tip-off'
+import { is } from '../kernel/cloud'
+import { codeIn, receiptHashesOf } from '../kernel/informants'
+import { countWrong, paceId, refuseHasty } from '../kernel/paces'
+import type { Store } from '../kernel/store'
+
+interface Asking {
+  store: Store
+  openid: string
+  now: Instant
+}
+
+/** Problems sealUnreadable, slowDown and receiptUnknown; a wrong code counts for this caller and for the code. */
+export async function findByReceipt(
+  { store, openid, now }: Asking,
+  receipt: SealedBox,
+): Promise<TipOff> {
+  const code = codeIn(receipt)
+  const paces = [paceId('caller', openid, now), paceId('code', code, now)]
+  await refuseHasty(paces, now)
+  const where = { receiptHash: is.in(receiptHashesOf(code)) }
+  const [tip] = await store.list('tipOffs', { where, limit: 1 })
+  if (tip) return tip
+  for (const each of paces) await countWrong(each, now)
+  throw problem('receiptUnknown')
+}

@@ -1,0 +1,17 @@
+import { object } from '@domain/kernel/z'
+import { sealedBox } from '@domain/kernel/sealed-box'
+import { followedOf, type FollowedTip } from '@domain/tip-offs/followed'
+import { query } from '../kernel/use-case'
+import { findByReceipt } from './by-receipt'
+
+/** Without a name, from any phone. */
+export const followTip = query({
+  action: 'informant',
+  input: object({ receipt: sealedBox }),
+
+  async run({ input, openid, now, store }): Promise<FollowedTip> {
+    const tip = await findByReceipt({ store, openid, now }, input.receipt)
+    const main = tip.joinedTo === undefined ? undefined : await store.find('tipOffs', tip.joinedTo)
+    return followedOf(tip, main)
+  },
+})

@@ -1,0 +1,54 @@
+// What whoever has the receipt code reads of a tip: nothing of who handles it, of clues or of cases.
+
+import { concernOf } from '../clues/concerns'
+import type { Instant } from '../kernel/time'
+import type { Rating, TipAnswer } from './answer'
+import { beyondOf } from './beyond'
+import { isOpenToMessages } from './informant-acts'
+import { mayRate, mayReopen } from './informant-acts'
+import { publicStateOf, type PublicState } from './public-state'
+import type { TipOff } from './tip-off'
+
+export interface FollowedTip {
+  tipOffId: string
+  matter: string
+  place: string
+  words: string
+  state: PublicState
+  submittedAt: Instant
+  /** By when the agency owes the next word; absent once it has said the last. */
+  dueAt?: Instant
+  acceptedAt?: Instant
+  declined?: { words: string; at: Instant; responsible?: string; phone?: string }
+  answer?: Omit<TipAnswer, 'byName'>
+  rating?: Rating
+  reopenedAt?: Instant
+  messages: { fromMe: boolean; words: string; at: Instant }[]
+  may: { write: boolean; rate: boolean; reopen: boolean }
+}
+
+/** `main` is what it was joined to. */
+export function followedOf(tip: TipOff, main: TipOff = tip): FollowedTip {
+  const { declined, answer, dueAt, acceptedAt } = main
+  return {
+    ...{ tipOffId: tip._id, place: tip.place, words: tip.words, submittedAt: tip.receivedAt },
+    matter: tip.beyond ? beyondOf(tip.beyond).name : concernOf(tip.concern).name,
+    state: publicStateOf(tip.status, main.status),
+    ...(dueAt && { dueAt }),
+    ...(acceptedAt && { acceptedAt }),
+    ...(declined && { declined: declinedAs(declined, tip) }),
+    ...(answer && { answer: { kind: answer.kind, words: answer.words, at: answer.at } }),
+    ...(tip.rating && { rating: tip.rating }),
+    ...(tip.reopenedAt && { reopenedAt: tip.reopenedAt }),
+    messages: (tip.messages ?? []).map(({ from, words, at }) => ({
+      ...{ fromMe: from === 'informant', words, at },
+    })),
+    may: { write: isOpenToMessages(main), rate: mayRate(tip, main), reopen: mayReopen(tip, main) },
+  }
+}
+
+function declinedAs({ words, at }: NonNullable<TipOff['declined']>, { beyond }: TipOff) {
+  if (!beyond) return { words, at }
+  const { responsible, phone } = beyondOf(beyond)
+  return { words, at, responsible, phone }
+}
