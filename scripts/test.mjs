@@ -12,14 +12,14 @@ const { build, run } = await import('./builds.mjs')
 const TSX = 'node_modules/tsx/dist/cli.mjs'
 
 const CHECKS = {
-  format: () => run(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']),
   lint: () => run(['node_modules/eslint/bin/eslint.js', '--quiet', '.']),
   types: () => run(['node_modules/typescript/bin/tsc', '--noEmit']),
+  format: () => run(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']),
   unused: () => run(['node_modules/knip/bin/knip.js', '--no-progress']),
+  browser: () => run([TSX, 'scripts/browser.ts']),
+  'build:functions': () => build('functions'),
   'build:weapp': () => build('weapp'),
   'build:h5': () => build('h5'),
-  'build:functions': () => build('functions'),
-  browser: () => run([TSX, 'scripts/browser.ts']),
 }
 
 // The checks that a jest project stands on. Those with a browser run by themselves, so that nothing takes their time.
@@ -71,8 +71,9 @@ async function check(name) {
   }
 }
 
+/** Two may work off the same names. */
 async function inTurn(names) {
-  for (const name of names) await check(name)
+  for (let name = names.shift(); name; name = names.shift()) await check(name)
 }
 
 async function jest(names) {
@@ -132,12 +133,11 @@ const inWords = ({ passed, failed, skipped }) =>
 
 mkdirSync(join(ROOT, '.cache'), { recursive: true })
 
-// Two processors: one builds while the other reads.
+// Two processors: one builds while the other reads, what takes longest first, and then it reads too.
 const BUILDS = ['build:functions', 'build:weapp', 'build:h5']
-await Promise.all([
-  inTurn(BUILDS.filter((name) => checks.includes(name))),
-  inTurn(checks.filter((name) => !BUILDS.includes(name))),
-])
+const builds = BUILDS.filter((name) => checks.includes(name))
+const reads = checks.filter((name) => !BUILDS.includes(name))
+await Promise.all([inTurn(builds).then(() => inTurn(reads)), inTurn(reads)])
 await jest(projects.filter((name) => !BY_ITSELF.includes(name)))
 await jest(projects.filter((name) => BY_ITSELF.includes(name)))
 
