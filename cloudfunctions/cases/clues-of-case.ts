@@ -1,10 +1,24 @@
-// The clues of a case go with it. One that an officer has taken elsewhere meanwhile stays where it is.
+// The clues of a case, and those that are to become so, go with it. One that an officer has taken elsewhere meanwhile stays where it is.
 
 import type { Clue } from '@domain/clues/clue'
-import type { Decision } from '@domain/clues/decisions/decision'
+import { refuseStale, type Decision } from '@domain/clues/decisions/decision'
+import type { ChosenClues } from '@domain/cases/decisions/opened'
 import type { EnforcementCase } from '@domain/cases/enforcement-case'
 import type { ClueStatus } from '@domain/clues/status'
+import type { Person } from '@domain/people/person'
+import { findCovered } from '../kernel/find-covered'
 import type { Work } from '../kernel/work'
+
+/** Those that an officer has chosen; Problems notFound and alreadyChanged. */
+export async function cluesChosen(work: Work, actor: Person, chosen: ChosenClues): Promise<Clue[]> {
+  const clues: Clue[] = []
+  for (const { clueId, seen } of chosen) {
+    const clue = await findCovered(work, actor, 'clues', clueId)
+    if (clue.status !== 'caseOpened') refuseStale(clue, seen)
+    clues.push(clue)
+  }
+  return clues
+}
 
 /** Those that are still this case's and have come so far. */
 export async function cluesOf(

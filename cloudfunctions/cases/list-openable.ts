@@ -1,5 +1,6 @@
 import { isSamePlace } from '@domain/cases/decisions/opened'
-import { MOST_CLUES } from '@domain/cases/enforcement-case'
+import { MOST_CLUES, type EnforcementCase } from '@domain/cases/enforcement-case'
+import { toCaseRow, type CaseRow } from '@domain/cases/row'
 import type { Clue } from '@domain/clues/clue'
 import { toClueRow, type ClueRow } from '@domain/clues/row'
 import { id } from '@domain/kernel/ids'
@@ -17,14 +18,27 @@ export type OpenableClue = ClueRow & {
 /** Of one place seldom more than a few wait at the same time. */
 const LOOKED_AT = 60
 
-/** The clues that a case can be opened from together with this one, it first: of the same place, and being handled. */
+export type JoinableCase = CaseRow & {
+  /** To be sent with the joining. */
+  seen: number
+}
+
+/**
+ * The clues that a case can be opened from together with this one, it first: of the same place, and being handled; and the
+ * cases that are open there, which they may join.
+ */
 export const listOpenable = query({
   action: 'case.handle',
   input: object({ clueId: id }),
 
-  async run({ input, actor, store }): Promise<{ rows: OpenableClue[]; area: string }> {
+  async run({ input, actor, store }): Promise<{
+    rows: OpenableClue[]
+    cases: JoinableCase[]
+    area: string
+  }> {
     const clue = await findCovered(store, actor, 'clues', input.clueId)
-    const beside = (await nearby(store, clue)).filter(
+    const [clues, cases] = await Promise.all([nearby(store, clue), openNearby(store, clue)])
+    const beside = clues.filter(
       (each) =>
         each._id !== clue._id &&
         each.status === 'accepted' &&
@@ -33,7 +47,8 @@ export const listOpenable = query({
     )
     const own = clue.status === 'accepted' ? [clue] : []
     const rows = [...own, ...beside].slice(0, MOST_CLUES)
-    return { rows: rows.map(openable), area: clue.area }
+    const joinable = cases.filter((each) => isSamePlace(clue, each) && covers(actor, each))
+    return { rows: rows.map(openable), cases: joinable.map(asJoinable), area: clue.area }
   },
 })
 
@@ -41,6 +56,18 @@ const openable = (clue: Clue): OpenableClue => ({
   ...toClueRow(clue),
   seen: clue.handlings.length,
 })
+
+const asJoinable = (found: EnforcementCase): JoinableCase => ({
+  ...toCaseRow(found),
+  seen: found.handlings.length,
+})
+
+const openNearby = (store: Store, { township }: Clue): Promise<EnforcementCase[]> =>
+  store.list('cases', {
+    where: { township, status: 'opened' },
+    order: { listKey: 'desc' },
+    limit: LOOKED_AT,
+  })
 
 const nearby = (store: Store, { facilityId, area }: Clue): Promise<Clue[]> =>
   store.list('clues', {

@@ -1,14 +1,9 @@
 import { takenIntoCase } from '@domain/cases/decisions/of-clues'
 import { caseOpening, openedCase } from '@domain/cases/decisions/opened'
 import { tellInCharge } from '@domain/cases/tellings'
-import type { Clue } from '@domain/clues/clue'
-import { refuseStale } from '@domain/clues/decisions/decision'
 import { problem } from '@domain/kernel/problems'
-import type { Person } from '@domain/people/person'
-import { findCovered } from '../kernel/find-covered'
 import { command } from '../kernel/use-case'
-import type { Work } from '../kernel/work'
-import { writeClue } from './clues-of-case'
+import { cluesChosen, writeClue } from './clues-of-case'
 import { decidingIn } from './deciding'
 import { inCharge } from './in-charge'
 
@@ -18,7 +13,7 @@ export const openCase = command({
   input: caseOpening,
 
   async run({ input, actor, now, work }): Promise<{ caseId: string }> {
-    const clues = await cluesAsked(work, actor, input.clues)
+    const clues = await cluesChosen(work, actor, input.clues)
     const [first] = clues
     if (!first) throw problem('notFound', { what: '该线索' })
     const deciding = await decidingIn(work, first.county, actor, now)
@@ -29,18 +24,3 @@ export const openCase = command({
     return { caseId: opened._id }
   },
 })
-
-/** Problems notFound and alreadyChanged. */
-async function cluesAsked(
-  work: Work,
-  actor: Person,
-  asked: readonly { clueId: string; seen: number }[],
-): Promise<Clue[]> {
-  const clues: Clue[] = []
-  for (const { clueId, seen } of asked) {
-    const clue = await findCovered(work, actor, 'clues', clueId)
-    if (clue.status !== 'caseOpened') refuseStale(clue, seen)
-    clues.push(clue)
-  }
-  return clues
-}

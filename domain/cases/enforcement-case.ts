@@ -34,6 +34,7 @@ export const caseClue = object({
   reportedByName: string(),
   reportedAt: instant,
 })
+export type CaseClue = Infer<typeof caseClue>
 
 /** What is suspected, each kind once. */
 export const caseMatter = object({

@@ -6,6 +6,7 @@ import { enum as oneOf, object, string } from '../kernel/z'
 /** Stands after who did it. */
 export const caseHandlingNames = {
   opened: '立案',
+  joined: '并入线索',
   recorded: '登记办案信息',
   assigned: '调整办案人员',
   paused: '暂停计时',

@@ -69,6 +69,21 @@ describe('a case on the phone', () => {
     expect(app.errors).toEqual([])
   })
 
+  it('is joined by a clue of the same place that comes later', async () => {
+    const app = await phoneOf()
+    await opened(app)
+    const later = { ...clue, _id: anId(), handlings: [] }
+    cloud.put('clues', later)
+    await app.start(`packages/cases/open/index?clue=${later._id}`)
+    await app.waitFor('这里有正在办的案件，可以并入')
+    await decide(app, `并入：疑似${clue.matterName}`)
+    await app.waitFor('一起办结？')
+    await app.tap('并入')
+    await app.waitFor('由 2 条线索立案')
+    expect(caseNow()?.clues.map(({ _id }) => _id)).toEqual([clue._id, later._id])
+    expect(app.errors).toEqual([])
+  })
+
   it('keeps what was typed of its closing, closes with a fine, and has somebody look again', async () => {
     const app = await phoneOf()
     await opened(app)

@@ -15,6 +15,7 @@ import {
   MOST_CLUES,
   IN_CHARGE,
   inChargeOf,
+  type CaseClue,
   type CaseMatter,
   type NewCase,
 } from '../enforcement-case'
@@ -24,16 +25,19 @@ export const officersInCharge = array(id)
   .length(IN_CHARGE)
   .refine((all) => new Set(all).size === all.length, { error: '同一个人只能选一次' })
 
+/** Which clues, and how much of each the officer has seen. */
+export const chosenClues = array(object({ clueId: id, seen: int().min(0) }))
+  .min(1)
+  .max(MOST_CLUES)
+  .refine((all) => new Set(all.map(({ clueId }) => clueId)).size === all.length, {
+    error: '同一条线索只能选一次',
+  })
+export type ChosenClues = Infer<typeof chosenClues>
+
 /** As the officer opens it; the case is kept under the id of the request. */
 export const caseOpening = object({
   requestId: id,
-  /** Which clues, and how much of each the officer has seen. */
-  clues: array(object({ clueId: id, seen: int().min(0) }))
-    .min(1)
-    .max(MOST_CLUES)
-    .refine((all) => new Set(all.map(({ clueId }) => clueId)).size === all.length, {
-      error: '同一条线索只能选一次',
-    }),
+  clues: chosenClues,
   officerIds: officersInCharge,
   openedOn: day,
   number: caseNumber.optional(),
@@ -80,18 +84,14 @@ export function openedCase(
   refuseOpenedOn(said.openedOn, dayOf(at))
   const [first] = clues
   if (!first) throw problem('notFound', { what: '该线索' })
-  if (clues.some(({ caseId, status }) => caseId && status === 'caseOpened'))
-    throw problem('clueInCase')
-  if (!clues.every((each) => isSamePlace(first, each))) throw problem('otherPlace')
+  refuseUnjoinable(clues, first)
   const { facilityId, facilityName, address, area, county, township } = first
   const { requestId: _id, openedOn, number } = said
   const kept = {
     ...{ _id, facilityName, address, area, county, township, openedOn },
     ...(facilityId && { facilityId }),
     ...(number && { number }),
-    clues: clues.map(({ _id: clueId, matterName, reportedByName, reportedAt }) => ({
-      ...{ _id: clueId, matterName, reportedByName, reportedAt },
-    })),
+    clues: clues.map(asCaseClue),
     matters: mattersOf(clues),
     ...inChargeOf([...officers]),
     status: 'opened' as const,
@@ -101,7 +101,19 @@ export function openedCase(
   return { ...kept, ...keptCaseClock(kept, rules) }
 }
 
-function mattersOf(clues: readonly Clue[]): CaseMatter[] {
+/** Problems clueInCase and otherPlace. */
+export function refuseUnjoinable(clues: readonly Clue[], where: Placed): void {
+  if (clues.some(({ caseId, status }) => caseId && status === 'caseOpened'))
+    throw problem('clueInCase')
+  if (!clues.every((each) => isSamePlace(where, each))) throw problem('otherPlace')
+}
+
+export const asCaseClue = ({ _id, matterName, reportedByName, reportedAt }: Clue): CaseClue => ({
+  ...{ _id, matterName, reportedByName, reportedAt },
+})
+
+/** Each once. */
+export function mattersOf(clues: readonly CaseMatter[]): CaseMatter[] {
   const once = new Map<string, CaseMatter>()
   for (const { specialty, matter, matterName } of clues)
     once.set(`${specialty ?? ''} ${matter}`, {

@@ -129,6 +129,10 @@ export const tries = {
       },
     }
   },
+  joinCase: onCase('cases.join', (ground) => {
+    const { _id: clueId, handlings } = aClue(ground, 'caseOpened')
+    return { clues: [{ clueId, seen: handlings.length }] }
+  }),
   recordCase: onCase('cases.record', ({ chance }) => ({ number: `云卫立${chance.int(1, 999)}号` })),
   pauseCase: onCase('cases.pause', words),
   resumeCase: onCase('cases.resume', words),

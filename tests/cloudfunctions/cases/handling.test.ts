@@ -122,6 +122,46 @@ describe('opening a case', () => {
     })
   })
 
+  it('is joined by a further clue of the place while it is open, which closes with it', async () => {
+    const caseId = await open()
+    const further = { ...clue, _id: anId(), handlings: [], status: 'accepted' as const }
+    const [other, elsewhere] = [
+      { ...further, _id: anId(), status: 'reported' as const },
+      { ...further, _id: anId(), facilityId: anId() },
+    ]
+    cloud.put('clues', { ...further, matter: 'disinfection', matterName: '消毒不符合要求' })
+    cloud.put('clues', other)
+    cloud.put('clues', elsewhere)
+    const openable = await cloud.as(officer).get('cases.openable', { clueId: further._id })
+    expect(openable.cases.map(({ _id }) => _id)).toEqual([caseId])
+    const joining = ({ _id }: { _id: string }) => ({
+      ...about(caseId),
+      ...{ seen: openable.cases[0]?.seen, clues: [{ clueId: _id, seen: 0 }] },
+    })
+    const join = (each: { _id: string }) => cloud.as(colleague).call('cases.join', joining(each))
+    expect(await join(other)).toMatchObject({ problem: { code: 'moveForbidden' } })
+    expect(await join(elsewhere)).toMatchObject({ problem: { code: 'otherPlace' } })
+    expect(await join(further)).toMatchObject({ ok: true })
+    expect(await join(further)).toMatchObject({ problem: { code: 'alreadyChanged' } })
+
+    const { enforcementCase, spokenMatters } = await show(caseId)
+    expect(enforcementCase.clues.map(({ _id }) => _id)).toEqual([clue._id, further._id])
+    expect(enforcementCase).toMatchObject({ dueOn: '2026-05-31' })
+    expect(enforcementCase.handlings.at(-1)).toMatchObject({
+      ...{ what: 'joined', byName: '李执法', words: '疑似消毒不符合要求' },
+    })
+    expect(spokenMatters).toContain('消毒不符合要求')
+    expect(told(further._id)).toEqual([[coordinator._id, 'clueMoved']])
+    await cloud.as(officer).get('cases.close', closing(caseId))
+    expect(cloud.one('clues', further._id)).toMatchObject({
+      ...{ status: 'closed', outcome: 'penalised', caseId },
+    })
+    const late = { ...about(caseId), clues: [{ clueId: other._id, seen: 0 }] }
+    expect(await cloud.as(officer).call('cases.join', late)).toMatchObject({
+      problem: { code: 'moveForbidden' },
+    })
+  })
+
   it('puts it on the list of both officers, the first to be due first', async () => {
     const caseId = await open()
     const second = { ...clue, _id: anId(), handlings: [], status: 'accepted' as const }

@@ -1,4 +1,3 @@
-import { redirectTo } from '@tarojs/taro'
 import { IN_CHARGE, MOST_CLUES } from '@domain/cases/enforcement-case'
 import { dayOf, type Day } from '@domain/kernel/time'
 import type { AnswerTo } from '../../../cloud'
@@ -9,12 +8,11 @@ import { ChosenDay } from '../../../components/chosen-day'
 import { Field } from '../../../components/field'
 import { Page } from '../../../components/page'
 import { MAY_BE_EMPTY, TextField } from '../../../components/text-field'
-import { pageOf } from '../../../go'
-import { callOnce } from '../../../once'
-import { useActing } from '../../../use-acting'
 import { useKept, type Kept } from '../../../use-kept'
 import { InChargeField } from '../in-charge-field'
 import { ChosenClues } from './chosen-clues'
+import { OpenCases } from './open-cases'
+import { useIntoCase } from './use-into-case'
 
 export const OFFLINE = '现在没有网络，有网后才能立案，填的会留着'
 
@@ -31,19 +29,13 @@ interface OpeningProps {
   ownId: string
 }
 
-export function Opening({ clueId, openable: { rows, area }, ownId }: OpeningProps) {
+export function Opening({ clueId, openable: { rows, cases, area }, ownId }: OpeningProps) {
   const blank: Written = { clueIds: [clueId], officerIds: [ownId], number: '' }
   const kept = useKept<Written>(`opening/${clueId}`, blank)
   const { written } = kept
-  const { busy, act, once } = useActing()
   const clues = rows.filter(({ _id }) => written.clueIds.includes(_id)).slice(0, MOST_CLUES)
   const fault = faultOf(clues.length, written)
-  const open = async () => {
-    const chosen = clues.map(({ _id, seen }) => ({ clueId: _id, seen }))
-    const { caseId } = await callOnce('cases.open', clueId, { clues: chosen, ...saidIn(written) })
-    kept.forget()
-    await redirectTo({ url: `/${pageOf.enforcementCase(caseId)}` })
-  }
+  const { busy, open, join } = useIntoCase(clueId, clues, kept.forget)
   return (
     <Page
       offlineWords={OFFLINE}
@@ -52,7 +44,7 @@ export function Opening({ clueId, openable: { rows, area }, ownId }: OpeningProp
           words={fault ?? '立案'}
           disabled={fault !== undefined}
           busy={busy}
-          onTap={() => once(() => act(open))}
+          onTap={() => open(saidIn(written))}
         />
       }
     >
@@ -61,6 +53,7 @@ export function Opening({ clueId, openable: { rows, area }, ownId }: OpeningProp
         values={written.clueIds}
         onChange={(clueIds) => kept.change({ clueIds })}
       />
+      {clues.length > 0 && <OpenCases cases={cases} onJoin={join} />}
       <OpeningFields area={area} kept={kept} />
     </Page>
   )
