@@ -78,12 +78,12 @@ function wordsOf({ type, content }: Token, before: readonly Span[]): string {
 }
 
 function articleOf(token: Token): Id | undefined {
-  const [, asked] = ARTICLE.exec(token.attrGet('href') ?? '') ?? []
+  const [, asked] = ARTICLE.exec(String(token.attrGet('href'))) ?? []
   return id.safeParse(asked).data
 }
 
 function pictureOf(token: Token, pictureCount: number): ReadLine['pictures'][number] | undefined {
-  const [, digit] = PICTURE.exec(token.attrGet('src') ?? '') ?? []
+  const [, digit] = PICTURE.exec(String(token.attrGet('src'))) ?? []
   const number = Number(digit)
   if (!(number <= pictureCount)) return undefined
   return { number, words: plainWords(token.content).slice(0, PICTURE_LETTERS) }

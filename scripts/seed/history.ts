@@ -3,6 +3,7 @@
 import { addDays, addMinutes, type Day } from '@domain/kernel/time'
 import { advise } from './advice'
 import { askForHelp } from './assistances'
+import { publishArticles } from './articles'
 import { Books } from './books'
 import { conductCases } from './cases'
 import { at, OPENS, workdayBefore, type Period } from './calendar'
@@ -49,6 +50,7 @@ export async function history({ today, seed, camera }: Telling): Promise<Books> 
   await advise(books, camera, chance.fork('advice'))
   await pass(books, period, chance.fork('words'))
   await makeKnown(books, period, camera, chance.fork('outreach'))
+  await publishArticles(books, period, chance.fork('articles'))
   await takeSamples(books, period, camera, chance.fork('samples'))
   await conductCases(books, chance.fork('cases'))
   await askForHelp(books, chance.fork('assistances'))

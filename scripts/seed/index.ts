@@ -48,6 +48,7 @@ const WRITTEN: CollectionName[] = [
   'tipOffs',
   'outreach',
   'samples',
+  'articles',
 ]
 
 /** Fills an empty cloud whose functions are built. */
