@@ -73,9 +73,12 @@ const ofKind: Record<TrailKind, Record<string, string>> = {
   },
 }
 
+/** By which records are sorted and found: made of what they hold, phones among it. */
+export const isSorting = (field: string): boolean => /(Key|Keys|Parts)$/.test(field)
+
 /** Undefined for what only the program needs, such as how a list is sorted. */
 export function fieldName(kind: TrailKind, field: string): string | undefined {
-  if (/(Key|Keys|Parts)$|^(cell|contentHash|escalateAt|queueKey|soonAt|statusBefore)$/.test(field))
+  if (isSorting(field) || /^(cell|contentHash|escalateAt|soonAt|statusBefore)$/.test(field))
     return undefined
   const own = ofKind[kind]
   if (hasOwn(own, field)) return own[field]

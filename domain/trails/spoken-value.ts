@@ -17,7 +17,7 @@ import { day, instant, spokenDay, writtenInstant } from '../kernel/time'
 import { patrolEndNames } from '../patrols/patrol'
 import { recordCode } from '../photos/record-code'
 import type { TrailKind } from './kinds'
-import { fieldName, isPrivate } from './record-fields'
+import { fieldName, isPrivate, isSorting } from './record-fields'
 
 /** By the ids of people, as far as they are known. */
 export type Names = Readonly<Record<string, string>>
@@ -95,4 +95,4 @@ const ofObject = (value: object, of: Speaking): string =>
 /** Of a photo or a position there is nothing to read. */
 const UNSAID = ['photos', 'signature', 'fileId', 'sha256', 'size', 'source', '_id', 'place', 'fix']
 const isSaid = (kind: TrailKind, field: string) =>
-  !UNSAID.includes(field) && (fieldName(kind, field) !== undefined || !/Key$/.test(field))
+  !UNSAID.includes(field) && (fieldName(kind, field) !== undefined || !isSorting(field))
