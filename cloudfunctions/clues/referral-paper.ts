@@ -1,5 +1,6 @@
 // 移送函: what the agency refers to another body, with what was found. What no officer has decided is suspected.
 
+import { resultNames } from '@domain/checklists/result'
 import { spokenMatter, type Clue } from '@domain/clues/clue'
 import { spokenBody } from '@domain/clues/spoken-outcome'
 import { dayOf, spokenDay } from '@domain/kernel/time'
@@ -40,5 +41,11 @@ const opening = ({ reportedAt }: Clue): string =>
 
 const CLOSING = '以上问题未经我单位认定。现场照片等材料随函附后，处理结果请函复我单位。'
 
-const findingBlocks = ({ question, words }: Clue['findings'][number], place: number): Block[] =>
-  paragraphs(`${place + 1}. ${question}：${words}`, { indent: true })
+/** An item is worded as what is in order: whoever reads it must see that it is not. */
+const findingBlocks = (
+  { question, words, item }: Clue['findings'][number],
+  place: number,
+): Block[] => {
+  const judged = item ? `（${resultNames[item.result]}）` : ''
+  return paragraphs(`${place + 1}. ${question}${judged}：${words}`, { indent: true })
+}

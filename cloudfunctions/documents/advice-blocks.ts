@@ -4,7 +4,7 @@ import type { Advice } from '@domain/advice/advice'
 import { ADVICE_IS_NO_ORDER, DATE_IS_REQUESTED } from '@domain/advice/words'
 import { spokenBasis } from '@domain/checklists/basis'
 import { lawNames } from '@domain/checklists/laws'
-import { spokenArea, type AreaNames } from '@domain/kernel/areas'
+import { spokenArea, type AreaNames, writtenAddress } from '@domain/kernel/areas'
 import { TIME_IS_DOUBTFUL } from '@domain/kernel/phone-clock'
 import { dayOf, spokenDay, writtenInstant } from '@domain/kernel/time'
 import type { PhotoContent } from '../kernel/photo-contents'
@@ -55,7 +55,7 @@ function unitFacts({ advice, areaNames }: AdviceOnPaper) {
   const place = spokenArea(advice.area, areaNames)
   return [
     { label: '单　　位', words: advice.facilityName, wide: true },
-    { label: '地　　址', words: `${place}　${advice.address}`.trim(), wide: true },
+    { label: '地　　址', words: writtenAddress(place, advice.address), wide: true },
     { label: '负 责 人', words: advice.operatorName ?? '' },
     { label: '协 管 员', words: advice.coordinatorName },
   ]

@@ -10,7 +10,7 @@ import type { Facility } from '@domain/facilities/facility'
 import { kinds } from '@domain/facilities/kinds'
 import { spokenTrait } from '@domain/facilities/spoken-traits'
 import { traitNames, type TraitName } from '@domain/facilities/traits'
-import { spokenArea, type AreaNames } from '@domain/kernel/areas'
+import { spokenArea, type AreaNames, writtenAddress } from '@domain/kernel/areas'
 import { spokenDistance } from '@domain/kernel/geo'
 import { writtenInstant } from '@domain/kernel/time'
 import { differenceNames, patrolEndNames, type Patrol } from '@domain/patrols/patrol'
@@ -47,7 +47,7 @@ function visitFacts({ patrol, facility, areaNames, specialties }: PatrolOnPaper)
   const place = spokenArea(patrol.area, areaNames)
   return [
     { label: '巡查对象', words: patrol.facilityName, wide: true },
-    { label: '地　　址', words: `${place}　${facility?.address ?? ''}`.trim(), wide: true },
+    { label: '地　　址', words: writtenAddress(place, facility?.address), wide: true },
     { label: '类　　别', words: facility ? kinds[facility.kind].name : '' },
     { label: '负 责 人', words: facility?.operatorName ?? '' },
     {

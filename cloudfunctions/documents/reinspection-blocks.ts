@@ -5,7 +5,7 @@ import type { Reinspection } from '@domain/advice/reinspection'
 import type { JudgedItem } from '@domain/checklists/answers'
 import { visitEndNames } from '@domain/advice/words'
 import { spokenFailure, spokenReading } from '@domain/checklists/spoken-item'
-import { spokenArea, type AreaNames } from '@domain/kernel/areas'
+import { spokenArea, type AreaNames, writtenAddress } from '@domain/kernel/areas'
 import { TIME_IS_DOUBTFUL } from '@domain/kernel/phone-clock'
 import { spokenDay, writtenInstant } from '@domain/kernel/time'
 import type { PhotoContent } from '../kernel/photo-contents'
@@ -45,7 +45,7 @@ function visitFacts({ reinspection, advice, areaNames }: ReinspectionOnPaper) {
   const place = spokenArea(advice.area, areaNames)
   return [
     { label: '单　　位', words: reinspection.facilityName, wide: true },
-    { label: '地　　址', words: `${place}　${advice.address}`.trim(), wide: true },
+    { label: '地　　址', words: writtenAddress(place, advice.address), wide: true },
     { label: '建议日期', words: spokenDay(advice.rectifyOn) },
     { label: '复查时间', words: timeOf(reinspection) },
     { label: '复查人员', words: reinspection.reinspectedByName },

@@ -23,7 +23,7 @@ import {
   type Soundness,
 } from '@domain/evidence-packs/photos'
 import { storyOf } from '@domain/evidence-packs/story'
-import { spokenArea, type AreaNames } from '@domain/kernel/areas'
+import { spokenArea, type AreaNames, writtenAddress } from '@domain/kernel/areas'
 import { spokenDay, writtenInstant, type Instant } from '@domain/kernel/time'
 import type { OwnSpecialty } from '@domain/people/specialties'
 import { spokenSource, type PhotoRef, type SealState } from '@domain/photos/photo'
@@ -95,7 +95,7 @@ function clueBlocks(clue: Clue, of: EvidenceOnPaper): Block[] {
     facts([
       { label: '事　　项', words: spokenMatter(clue), wide: true },
       { label: '单　　位', words: clue.facilityName, wide: true },
-      { label: '地　　址', words: `${place}　${clue.address}`.trim(), wide: true },
+      { label: '地　　址', words: writtenAddress(place, clue.address), wide: true },
       { label: '上 报 人', words: clue.reportedByName },
       { label: '上报时间', words: writtenInstant(clue.reportedAt) },
       { label: '状　　态', words: clueStatusNames[clue.status] },

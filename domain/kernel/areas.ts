@@ -64,3 +64,7 @@ export function spokenArea(code: Area, { county, within }: AreaNames): string {
   const above = level === 'village' ? township : ''
   return `${county}${above}${level === 'county' ? '' : own || unnamed[level]}`
 }
+
+/** As it stands on a paper: many an address begins with its area already. */
+export const writtenAddress = (area: string, address = ''): string =>
+  address.startsWith(area) ? address : `${area}　${address}`.trim()

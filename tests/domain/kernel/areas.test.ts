@@ -1,4 +1,4 @@
-import { spokenArea } from '@domain/kernel/areas'
+import { spokenArea, writtenAddress } from '@domain/kernel/areas'
 
 describe('what an area is called', () => {
   const names = {
@@ -14,4 +14,10 @@ describe('what an area is called', () => {
     ['500299101000', '云岭县所辖乡镇街道'],
     ['500200000000', '全市'],
   ])('%s is %s', (code, words) => expect(spokenArea(code, names)).toBe(words))
+
+  it('is not said twice where an address begins with it', () => {
+    expect(writtenAddress('云岭县石溪镇', '云岭县石溪镇青石村3组')).toBe('云岭县石溪镇青石村3组')
+    expect(writtenAddress('云岭县石溪镇', '青石村3组')).toBe('云岭县石溪镇　青石村3组')
+    expect(writtenAddress('云岭县石溪镇')).toBe('云岭县石溪镇')
+  })
 })
