@@ -84,8 +84,14 @@ const ofArea = (area) => [
   CONFIG_FOR_ALL,
 ]
 
-// Nothing is allowed but this; where two lines speak of the same import, the later one counts.
-const AROUND_THE_DOMAIN = [
+// Nothing is allowed but this; where two lines speak of the same import, the later one counts. As with the areas of domain,
+// only what can speak of a file is asked of it.
+const KERNEL_CLOSED = {
+  disallow: { to: packages('external', KERNEL_PACKAGES) },
+  message: 'Only domain/kernel opens this package; import from its door there.',
+}
+
+const OF_FUNCTIONS = [
   {
     from: room('functions-*'),
     allow: { to: [room('domain'), room('functions-kernel'), packages('{external,core}')] },
@@ -105,6 +111,11 @@ const AROUND_THE_DOMAIN = [
   },
   { from: room('functions-{index,api}'), allow: { to: room('functions-{area,index}') } },
   { from: room('functions-deploy'), allow: { to: room('functions-{index,api}') } },
+  { from: room('functions-*'), ...KERNEL_CLOSED },
+  CONFIG_FOR_ALL,
+]
+
+const OF_SRC = [
   {
     from: room('src*'),
     allow: { to: [room('src*'), room('domain'), packages('external')] },
@@ -115,15 +126,19 @@ const AROUND_THE_DOMAIN = [
   },
   { from: room('src*'), disallow: { to: packages('external', 'wx-server-sdk') } },
   { from: room('src-browser'), allow: { to: room('local-cloud-browser') } },
-  {
-    from: room('{functions,src}*'),
-    disallow: { to: packages('external', KERNEL_PACKAGES) },
-    message: 'Only domain/kernel opens this package; import from its door there.',
-  },
+  { from: room('src*'), ...KERNEL_CLOSED },
+  CONFIG_FOR_ALL,
+]
+
+const OF_LOCAL_CLOUD = [
   {
     from: room('local-cloud*'),
     allow: { to: [room('local-cloud*'), packages('{external,core}')] },
   },
+]
+
+// The configuration, and what is in no room.
+const OF_OTHERS = [
   CONFIG_FOR_ALL,
   { from: room('config'), allow: { to: packages('{external,core}') } },
 ]
@@ -179,8 +194,11 @@ export const walls = (root) => [
         typescript: { project: join(root, 'tsconfig.json'), extensions: EXTENSIONS },
       },
     },
-    rules: imports(AROUND_THE_DOMAIN),
+    rules: imports(OF_OTHERS),
   },
+  { files: ['cloudfunctions/**/*.{ts,tsx}'], rules: imports(OF_FUNCTIONS) },
+  { files: ['src/**/*.{ts,tsx}'], rules: imports(OF_SRC) },
+  { files: ['local-cloud/**/*.{ts,tsx}'], rules: imports(OF_LOCAL_CLOUD) },
   ...Object.keys(DOMAIN).map((area) => ({
     files: [`domain/${area}/**/*.ts`],
     rules: imports(ofArea(area)),
