@@ -1,12 +1,21 @@
-// A deadline as people say it: 3月5日 24:00 前, 3月5日 10:30 前.
+// A deadline as people say it: 3月5日 24:00 前, 3月5日 10:30 前, of another year 2025年3月5日 24:00 前.
 
-import { addMilliseconds, dayOf, spokenInstant, startOf, type Instant } from '../kernel/time'
+import {
+  addMilliseconds,
+  dayOf,
+  spokenInstant,
+  startOf,
+  yearOf,
+  type Instant,
+} from '../kernel/time'
 import type { ClueStatus } from './status'
 
-export function spokenDeadline(at: Instant): string {
+export function spokenDeadline(at: Instant, now: Instant): string {
+  const year = yearOf(dayOf(at))
+  const of = year === yearOf(dayOf(now)) ? '' : `${year}年`
   const next = addMilliseconds(at, 1)
   const [day = '', clock = ''] = spokenInstant(at).split(' ')
-  return startOf(dayOf(next)) === next ? `${day} 24:00 前` : `${day} ${clock} 前`
+  return startOf(dayOf(next)) === next ? `${of}${day} 24:00 前` : `${of}${day} ${clock} 前`
 }
 
 const toDo: Partial<Record<ClueStatus, string>> = {
@@ -16,7 +25,7 @@ const toDo: Partial<Record<ClueStatus, string>> = {
 }
 
 /** 请在 3月5日 24:00 前受理; empty where no clock of its own runs. */
-export function spokenDue(status: ClueStatus, dueAt: Instant | undefined): string {
+export function spokenDue(status: ClueStatus, dueAt: Instant | undefined, now: Instant): string {
   const what = toDo[status]
-  return what && dueAt ? `${spokenDeadline(dueAt)}${what}` : ''
+  return what && dueAt ? `${spokenDeadline(dueAt, now)}${what}` : ''
 }

@@ -58,7 +58,9 @@ export function ClueRow({ clue, shows, isNews = false, onOpen }: ClueRowProps) {
 /** What was done with it last, in the officer's own words. */
 const Last = ({ clue: { last } }: { clue: Clue }) =>
   last ? (
-    <View className="clue-row__last">{[last.spoken, last.words].filter(Boolean).join('：')}</View>
+    <View className="clue-row__last">
+      {[last.spoken, last.words].filter(Boolean).join(last.spoken.includes('：') ? '。' : '：')}
+    </View>
   ) : null
 
 /** By when it is to be done; said aloud where that is near, past or stands still. */
@@ -68,7 +70,7 @@ function Due({ clue }: { clue: Clue }) {
   const presses = state === 'overdue' || state === 'soon'
   const words = [
     state === 'running' ? '' : clockStateNames[state],
-    spokenDue(clue.status, clue.dueAt),
+    spokenDue(clue.status, clue.dueAt, serverNow()),
   ]
   return (
     <View className={presses ? 'clue-row__due clue-row__due--pressing' : 'clue-row__due'}>

@@ -24,7 +24,7 @@ export function ClockLine({ clue }: { clue: ShownClue }) {
   return (
     <View className="suspicion__clock">
       {state !== 'running' && <StateTag word={clockStateNames[state]} tone={tones[state]} />}
-      <View>{isPaused ? `原因：${why ?? ''}` : spokenDue(status, dueAt)}</View>
+      <View>{isPaused ? `原因：${why ?? ''}` : spokenDue(status, dueAt, serverNow())}</View>
       {dueProvisional && <View className="quiet">放假安排还没有公布，期限到时可能会变</View>}
     </View>
   )
