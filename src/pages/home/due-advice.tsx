@@ -25,7 +25,7 @@ export function DueAdvice() {
         hasMore={advice.hasMore}
         said={(count) => `${count} 份意见书待整改、复查`}
       />
-      <DueRow of={ordered} hasMore={visits.hasMore} said={(count) => `${count} 件回访任务`} />
+      <DueRow of={ordered} hasMore={visits.hasMore} said={(count) => `${count} 件回访、复查要去`} />
       <DueRow
         of={helping}
         hasMore={assistances.hasMore}

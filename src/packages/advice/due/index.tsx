@@ -77,7 +77,7 @@ function Visits() {
   return (
     <Rows
       of={usePaged('visits.list', { which: orders ? 'ordered' : 'due' })}
-      empty={{ title: '没有回访任务', words: '执法人员请协管员去回访，会出现在这里' }}
+      empty={{ title: '没有要去的回访、复查', words: '执法人员请协管员去回访或复查，会出现在这里' }}
     >
       {(visit) => <VisitRow key={visit._id} visit={visit} />}
     </Rows>

@@ -74,7 +74,7 @@ function Visit({ visit, sealed }: { visit: Shown; sealed: Sealed }) {
             <DueTag dueOn={visit.dueOn} />
           )}
         </View>
-        <Row title="请求" beside={visit.orderedByName} />
+        <Row title="安排的人" beside={visit.orderedByName} />
         <Row title="最晚去看" beside={spokenDay(visit.dueOn)} />
         {visit.note && <View>{visit.note}</View>}
       </Card>

@@ -26,10 +26,12 @@ const EMPTY = {
 export default function AssistancesPage() {
   const profile = useProfile()
   const asks = profile !== undefined && mayDo(profile.role, 'assistance.ask')
-  const [list, setList] = useState<List>('asked')
+  const [chosen, setChosen] = useState<List>()
+  // Whoever oversees the officers seldom asks.
+  const list = chosen ?? (profile?.role === 'officer' ? 'asked' : 'due')
   return (
     <Page offlineWords="现在没有网络">
-      {asks && <Tabs label="协查" tabs={LISTS} value={list} onChoose={setList} />}
+      {asks && <Tabs label="协查" tabs={LISTS} value={list} onChoose={setChosen} />}
       <Assistances which={asks ? list : 'due'} />
     </Page>
   )

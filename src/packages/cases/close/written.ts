@@ -37,14 +37,14 @@ export const fenOf = (yuan: string): number | undefined =>
     ? Math.round(Number(yuan) * 100)
     : undefined
 
-/** In words; undefined where it can be sent. */
+/** In words, from the top of the page down; undefined where it can be sent. */
 export function faultOf(written: ClosingWritten): string | undefined {
   const { outcome, words, number, reinspects, order } = written
   if (!outcome) return '请选处理结果'
-  if (number.trim().length < 2) return '请填案件编号'
   const fault = outcome === 'penalised' ? faultOfPenalties(written) : undefined
   if (fault) return fault
   if (words.trim().length < ANSWER_LETTERS.least) return '请写处理情况'
+  if (number.trim().length < 2) return '请填案件编号'
   return reinspects && linesOf(order.lines).length === 0 ? '请写复查要看什么' : undefined
 }
 

@@ -8,6 +8,7 @@ import { StateTag } from '../../../components/state-tag'
 import { openFile, shareFile } from '../../../documents'
 import { useActing } from '../../../use-acting'
 import type { ShownPack } from './making'
+import './pack-row.scss'
 
 /** A pack that was made: what stands in it, and the ways to its files. */
 export function PackRow({ pack }: { pack: ShownPack }) {
@@ -29,17 +30,20 @@ export function PackRow({ pack }: { pack: ShownPack }) {
       {spokenPack(pack).map((words) => (
         <View key={words}>{words}</View>
       ))}
-      {isThere &&
-        files.map(({ fileName, byteCount }, place) => (
-          <Button
-            key={fileName}
-            className="plain-button"
-            {...(busy && { disabled: true })}
-            onClick={() => void take(place)}
-          >
-            {`${wayTo(place, files.length)}（${spokenSize(byteCount)}）`}
-          </Button>
-        ))}
+      {isThere && (
+        <View className="pack-row__files">
+          {files.map(({ fileName, byteCount }, place) => (
+            <Button
+              key={fileName}
+              className="plain-button"
+              {...(busy && { disabled: true })}
+              onClick={() => void take(place)}
+            >
+              {`${wayTo(place, files.length)}（${spokenSize(byteCount)}）`}
+            </Button>
+          ))}
+        </View>
+      )}
     </Card>
   )
 }
