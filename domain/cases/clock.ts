@@ -22,7 +22,7 @@ type Timed = Pick<
 
 /** Sorts behind every instant. */
 const STANDS_STILL = '~'
-const SOON_DAYS = 15
+const SOON_DAYS: Record<CaseStep, number> = { decide: 15, close: 15, end: 5 }
 
 /** What it waits for; undefined where nothing is due. */
 export function caseStepOf({
@@ -69,11 +69,12 @@ type Kept = Pick<EnforcementCase, 'dueOn' | 'pauses' | 'status' | 'decidedOn'>
 
 /** Undefined where no clock runs. */
 export function caseClockState(of: Kept, now: Instant): ClockState | undefined {
-  if (!caseStepOf(of)) return undefined
+  const step = caseStepOf(of)
+  if (!step) return undefined
   if (!of.dueOn) return 'paused'
   const left = daysBetween(dayOf(now), of.dueOn)
   if (left < 0) return 'overdue'
-  return left <= SOON_DAYS ? 'soon' : 'running'
+  return left <= SOON_DAYS[step] ? 'soon' : 'running'
 }
 
 /** 2026年5月1日前作出处罚决定，还有 12 天; undefined where no clock runs. */

@@ -58,6 +58,14 @@ describe('the clock of a case', () => {
   })
 
   it.each([
+    ['2026-05-16', 'running'],
+    ['2026-05-26', 'soon'],
+  ])('of what is short from the start is on %s %s', (on, state) => {
+    const kept = { ...opened, status: 'reinspected' as const, dueOn: '2026-05-31' }
+    expect(caseClockState(kept, from(on))).toBe(state)
+  })
+
+  it.each([
     ['2026-05-15', 'running', '最晚2026年5月31日作出处罚决定，还有 16 天'],
     ['2026-05-16', 'soon', '最晚2026年5月31日作出处罚决定，还有 15 天'],
     ['2026-05-31', 'soon', '最晚2026年5月31日作出处罚决定，就是今天'],
