@@ -4,7 +4,6 @@ import {
   MANIFEST,
   PAPER,
   README,
-  readmeOf,
   RECORDED_SUMS,
   SUMS,
   sumsOf,
@@ -12,9 +11,7 @@ import {
 } from '@domain/evidence-packs/check-file'
 import { KEPT_DAYS, type EvidencePack, type PackFile } from '@domain/evidence-packs/evidence-pack'
 import {
-  isSound,
   photoName,
-  soundnessNames,
   type EvidencePart,
   type FoundPhoto,
   type PackedPhoto,
@@ -30,6 +27,7 @@ import { evidencePaper } from './evidence-paper'
 import { gatherFor } from './gather'
 import { keptRecords } from './kept-records'
 import { contentsOf, putPackFile, sha256Of } from './parts'
+import { manifestOf, readmeFor, unsound } from './said-of-pack'
 import { packTrails, spokenTrail, type PackedTrail } from './trail-files'
 
 export async function closePack(
@@ -127,44 +125,6 @@ const recordedPhotos = (
     .map(({ number, photo }) => ({ name: photoName(number), sha256: photo.sha256 }))
 
 const volumesOf = (parts: readonly EvidencePart[]): number => parts.at(-1)?.volume ?? 1
-
-interface Said {
-  title: string
-  madeWords: string
-  trailWords: readonly string[]
-  photos: readonly PackedPhoto[]
-  found: ReadonlyMap<number, FoundPhoto>
-  volumes: number
-}
-
-const unsound = ({ photos, found }: Pick<Said, 'photos' | 'found'>) =>
-  photos.filter(({ number }) => !isSound(found.get(number)?.soundness ?? 'unread'))
-
-const readmeFor = (said: Said): string =>
-  readmeOf({
-    ...said,
-    photoCount: said.photos.length,
-    volumeCount: said.volumes,
-    unsoundWords: unsound(said).map(
-      ({ number, of }) =>
-        `  ${photoName(number)}　${of}：${soundnessNames[said.found.get(number)?.soundness ?? 'unread']}`,
-    ),
-    trailWords: said.trailWords.map((each) => `  ${each}`),
-  })
-
-const manifestOf = (pack: EvidencePack, said: Said, trails: readonly PackedTrail[]) => ({
-  ...{ title: pack.title, of: pack.subject, packId: pack._id },
-  ...{ askedBy: pack.askedByName, askedAt: pack.askedAt, zipFiles: said.volumes },
-  photos: said.photos.map(({ number, recordId, of, photo }) => {
-    const { soundness = 'unread', sha256, sealedAt, seal } = said.found.get(number) ?? {}
-    return {
-      ...{ name: photoName(number), of, recordId, source: photo.source, takenAt: photo.takenAt },
-      ...{ recordedSha256: photo.sha256, foundSha256: sha256, soundness },
-      ...{ words: soundnessNames[soundness], sealedAt, sealHead: seal },
-    }
-  }),
-  trails,
-})
 
 const fileNameOf = ({ title, askedAt }: EvidencePack): string =>
   `证据包-${title.replace(/[\\/:*?"<>|\s]+/g, '_')}-${dayOf(askedAt)}`
