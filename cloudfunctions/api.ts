@@ -125,6 +125,8 @@ import { beginImport } from './imports/begin-import'
 import { cancelImport } from './imports/cancel-import'
 import { confirmImport } from './imports/confirm-import'
 import { goOn } from './imports/go-on'
+import { openInformant } from './informants/open-informant'
+import { showInformant } from './informants/show-informant'
 import { listImports } from './imports/list-imports'
 import { listRows } from './imports/list-rows'
 import { showImport } from './imports/show-import'
@@ -165,13 +167,30 @@ import { signOut } from './session/sign-out'
 import { listAssisted } from './shares/list-assisted'
 import { listCentreShares } from './shares/list-centre-shares'
 import { showOwnShare } from './shares/show-own-share'
+import { askAgain } from './tip-offs/ask-again'
+import { acceptTip } from './tip-offs/accept-tip'
+import { answerTip } from './tip-offs/answer-tip'
+import { declineTip } from './tip-offs/decline-tip'
 import { enterTip } from './tip-offs/enter-tip'
+import { findAlikeTips } from './tip-offs/find-alike-tips'
 import { followTip } from './tip-offs/follow-tip'
 import { listOffices } from './tip-offs/list-offices'
+import { joinTip } from './tip-offs/join-tip'
+import { listDueTips } from './tip-offs/list-due-tips'
 import { listTips } from './tip-offs/list-tips'
+import { listVerifiers } from './tip-offs/list-verifiers'
+import { makeClueOfTip } from './tip-offs/make-clue'
+import { messageInformant } from './tip-offs/message-informant'
+import { passTip } from './tip-offs/pass-tip'
+import { releaseTip } from './tip-offs/release-tip'
 import { submitTip } from './tip-offs/submit-tip'
 import { settleTip } from './tip-offs/settle-tip'
 import { showTip } from './tip-offs/show-tip'
+import { showWholeTip } from './tip-offs/show-whole-tip'
+import { takeBackTip } from './tip-offs/take-back-tip'
+import { unjoinTip } from './tip-offs/unjoin-tip'
+import { rateTip } from './tip-offs/rate-tip'
+import { writeMessage } from './tip-offs/write-message'
 import { verifyTip } from './tip-offs/verify-tip'
 import { checkTrail } from './trails/check-trail'
 import { showTrail } from './trails/show-trail'
@@ -364,14 +383,34 @@ export const api = {
   'informationReports.verify': verifyInformation,
   'informationReports.settle': settleInformation,
 
+  'informants.open': openInformant,
+  'informants.show': showInformant,
+
   'tipOffs.offices': listOffices,
   'tipOffs.submit': submitTip,
   'tipOffs.follow': followTip,
+  'tipOffs.write': writeMessage,
+  'tipOffs.rate': rateTip,
+  'tipOffs.askAgain': askAgain,
   'tipOffs.enter': enterTip,
   'tipOffs.list': listTips,
   'tipOffs.show': showTip,
   'tipOffs.verify': verifyTip,
   'tipOffs.settle': settleTip,
+  'tipOffs.due': listDueTips,
+  'tipOffs.whole': showWholeTip,
+  'tipOffs.alike': findAlikeTips,
+  'tipOffs.verifiers': listVerifiers,
+  'tipOffs.accept': acceptTip,
+  'tipOffs.decline': declineTip,
+  'tipOffs.release': releaseTip,
+  'tipOffs.pass': passTip,
+  'tipOffs.takeBack': takeBackTip,
+  'tipOffs.makeClue': makeClueOfTip,
+  'tipOffs.answer': answerTip,
+  'tipOffs.message': messageInformant,
+  'tipOffs.join': joinTip,
+  'tipOffs.unjoin': unjoinTip,
 
   'deliveries.list': listDeliveries,
   'deliveries.open': openDelivery,

@@ -10,6 +10,8 @@ import { recountClocks } from './clues/recount-clocks'
 import { recountDue } from './facilities/recount-due'
 import { remindExpiring } from './facilities/remind-expiring'
 import { deliverWaiting } from './kernel/deliver-waiting'
+import { destroyIdentities } from './informants/destroy-identities'
+import { resealInformants } from './informants/reseal-informants'
 import { goOnImporting, tidyImports } from './imports/tend-imports'
 import { removePaces } from './kernel/paces'
 import { removeExports } from './kernel/publish'
@@ -34,6 +36,8 @@ const steps = {
   removeExports,
   removeContentChecks,
   removePaces,
+  destroyIdentities,
+  resealInformants,
   goOnImporting,
   tidyImports,
 }

@@ -187,10 +187,11 @@ export const collections: Collection[] = [
     ...within({ listKey: -1 }),
     ...within({ status: 1, listKey: -1 }),
     ...within({ dueKey: 1 }),
+    index({ identityUntil: 1 }),
     index({ receiptHash: 1 }),
     index({ sealAt: 1 }),
   ),
-  collection('informants'),
+  collection('informants', index({ keyId: 1 })),
   collection('paces', index({ removeAt: 1 })),
   collection(
     'trail',

@@ -2,8 +2,9 @@
 // boxes with, what lies in the database is encrypted with, and what receipt codes are hashed with. The first is in use; older
 // ones still open what was closed with them.
 
-import { createCipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
-import type { Hash } from '@domain/kernel/hash'
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { hashOf, type Hash } from '@domain/kernel/hash'
+import type { Id } from '@domain/kernel/ids'
 import { problem } from '@domain/kernel/problems'
 import { openBox, publicKeyOf, type SealedBox, type SealKey } from '@domain/kernel/sealed-box'
 import type { Instant } from '@domain/kernel/time'
@@ -72,24 +73,58 @@ function jsonIn(words: Uint8Array): unknown {
   }
 }
 
+type Closed = Required<Pick<Informant, 'keyId' | 'nonce' | 'content' | 'tag'>>
+
 /** Encrypted anew and bound to the tip: moved to another it opens no more. */
-export function sealedApart(
+export const sealedApart = (
   said: Sealed,
   { _id, area }: Pick<TipOff, '_id' | 'area'>,
   now: Instant,
-): Omit<Informant, 'trail'> {
+): Omit<Informant, 'trail'> => ({ ...{ _id, area, sealedAt: now }, ...closedFor(_id, said) })
+
+function closedFor(_id: Id, said: Sealed): Closed & Pick<Informant, 'sealHash'> {
   const current = currentSecret()
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', derived(current, 'rest'), nonce)
   cipher.setAAD(Buffer.from(_id))
   const content = Buffer.concat([cipher.update(JSON.stringify(said), 'utf8'), cipher.final()])
-  return {
-    ...{ _id, area, sealedAt: now },
+  const closed = {
     keyId: current.id,
     ...{ nonce: nonce.toString('hex'), content: content.toString('hex') },
     tag: cipher.getAuthTag().toString('hex'),
   }
+  return { ...closed, sealHash: hashOf(closed) }
 }
+
+/** Who told; Problems informantDestroyed, and sealUnreadable where the key is gone or it was altered. */
+export function openedApart({ _id, keyId, nonce, content, tag }: Informant): Sealed {
+  if (nonce === undefined || content === undefined || tag === undefined)
+    throw problem('informantDestroyed')
+  const secret = secrets().find(({ id }) => id === keyId)
+  if (!secret) throw problem('sealUnreadable')
+  try {
+    const decipher = createDecipheriv(
+      'aes-256-gcm',
+      derived(secret, 'rest'),
+      Buffer.from(nonce, 'hex'),
+    )
+    decipher.setAAD(Buffer.from(_id)).setAuthTag(Buffer.from(tag, 'hex'))
+    const words = Buffer.concat([decipher.update(Buffer.from(content, 'hex')), decipher.final()])
+    return JSON.parse(words.toString('utf8')) as Sealed
+  } catch {
+    throw problem('sealUnreadable')
+  }
+}
+
+/** Closed with the key in use. */
+export const resealed = (informant: Informant): Partial<Informant> =>
+  closedFor(informant._id, openedApart(informant))
+
+/** The ids of keys that still open what was closed with them, but close no more. */
+export const retiredKeys = (): string[] =>
+  secrets()
+    .slice(1)
+    .map(({ id }) => id)
 
 /** The same for the same code, and not to be tried out without the key. */
 export const receiptHashOf = (code: string): Hash => receiptHash(currentSecret(), code)

@@ -11,6 +11,7 @@ const untold: Partial<Record<SubjectName, readonly string[]>> = {
   facilities: ['packs', 'packKey'],
   people: ['handOverAt'],
   articles: ['searchKeys'],
+  informants: ['nonce', 'content', 'tag'],
   imports: ['goOnAt', 'tidyAt'],
   evidencePacks: ['goOnAt'],
 }

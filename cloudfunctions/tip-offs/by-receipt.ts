@@ -10,6 +10,17 @@ import { codeIn, receiptHashesOf } from '../kernel/informants'
 import { countWrong, paceId, refuseHasty } from '../kernel/paces'
 import type { Store } from '../kernel/store'
 
+/** Of the transaction: as it is now. */
+export async function tipBehind(work: Store, { _id }: TipOff): Promise<TipOff> {
+  const tip = await work.find('tipOffs', _id)
+  if (!tip) throw problem('receiptUnknown')
+  return tip
+}
+
+/** What it was joined to, or itself. */
+export const mainOf = async (store: Store, tip: TipOff): Promise<TipOff> =>
+  (tip.joinedTo === undefined ? undefined : await store.find('tipOffs', tip.joinedTo)) ?? tip
+
 interface Asking {
   store: Store
   openid: string

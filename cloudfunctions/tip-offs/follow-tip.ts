@@ -2,7 +2,7 @@ import { object } from '@domain/kernel/z'
 import { sealedBox } from '@domain/kernel/sealed-box'
 import { followedOf, type FollowedTip } from '@domain/tip-offs/followed'
 import { query } from '../kernel/use-case'
-import { findByReceipt } from './by-receipt'
+import { findByReceipt, mainOf } from './by-receipt'
 
 /** Without a name, from any phone. */
 export const followTip = query({
@@ -11,7 +11,6 @@ export const followTip = query({
 
   async run({ input, openid, now, store }): Promise<FollowedTip> {
     const tip = await findByReceipt({ store, openid, now }, input.receipt)
-    const main = tip.joinedTo === undefined ? undefined : await store.find('tipOffs', tip.joinedTo)
-    return followedOf(tip, main)
+    return followedOf(tip, await mainOf(store, tip))
   },
 })

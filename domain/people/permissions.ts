@@ -58,6 +58,10 @@ export const permissions = {
   'tipOff.enter': ['coordinator', 'centreLead'],
   'tipOff.read': readers,
   'tipOff.handle': ['coordinator', 'centreLead'],
+  /** What becomes of what residents sent. */
+  'tipOff.decide': ['officer', 'dispatcher'],
+  /** Who told: with a reason, each look in the trail. */
+  'informant.open': ['officer', 'dispatcher'],
   'wordRegister.export': ['coordinator', 'centreLead', 'officer', 'dispatcher', 'commission'],
   'county.read': ['dispatcher', 'commission'],
   'county.route': ['dispatcher', 'commission'],

@@ -4,8 +4,7 @@ import { concernOf } from '../clues/concerns'
 import type { Instant } from '../kernel/time'
 import type { Rating, TipAnswer } from './answer'
 import { beyondOf } from './beyond'
-import { isOpenToMessages } from './informant-acts'
-import { mayRate, mayReopen } from './informant-acts'
+import { isOpenToMessages, mayAskAgain, mayRate } from './informant-acts'
 import { publicStateOf, type PublicState } from './public-state'
 import type { TipOff } from './tip-off'
 
@@ -24,7 +23,7 @@ export interface FollowedTip {
   rating?: Rating
   reopenedAt?: Instant
   messages: { fromMe: boolean; words: string; at: Instant }[]
-  may: { write: boolean; rate: boolean; reopen: boolean }
+  may: { write: boolean; rate: boolean; askAgain: boolean }
 }
 
 /** `main` is what it was joined to. */
@@ -43,7 +42,10 @@ export function followedOf(tip: TipOff, main: TipOff = tip): FollowedTip {
     messages: (tip.messages ?? []).map(({ from, words, at }) => ({
       ...{ fromMe: from === 'informant', words, at },
     })),
-    may: { write: isOpenToMessages(main), rate: mayRate(tip, main), reopen: mayReopen(tip, main) },
+    may: {
+      ...{ write: isOpenToMessages(main), rate: mayRate(tip, main) },
+      askAgain: mayAskAgain(tip, main),
+    },
   }
 }
 

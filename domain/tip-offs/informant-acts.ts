@@ -1,10 +1,10 @@
 // What an informant may do with the receipt code, and how each changes the tip.
 
-import { problem } from '../kernel/problems'
-import type { Instant } from '../kernel/time'
-import type { Rating } from './answer'
-import { tipClock } from './clock'
 import type { County } from '../clues/routing'
+import { problem } from '../kernel/problems'
+import { tipClock } from './clock'
+import { withMessage, type TipMessage } from './messages'
+import { notEnded } from './ending'
 import { isEnded } from './status'
 import type { TipOff } from './tip-off'
 
@@ -17,30 +17,29 @@ export const mayRate = ({ rating }: Stood, { status }: Stood): boolean =>
   status === 'closed' && !rating
 
 /** Once, for whoever was answered or declined. */
-export const mayReopen = ({ reopenedAt }: Stood, { status }: Stood): boolean =>
+export const mayAskAgain = ({ reopenedAt }: Stood, { status }: Stood): boolean =>
   (status === 'closed' || status === 'declined') && !reopenedAt
 
-/** Problem ratedAlready, or moveForbidden before there is an answer. */
+/** Problems ratedAlready, and notAnswered before there is an answer. `main` is what the tip was joined to, or itself. */
 export function refuseToRate(tip: Stood, main: Stood): void {
-  if (mayRate(tip, main)) return
-  throw tip.rating ? problem('ratedAlready') : problem('notFound', { what: '这次答复' })
+  if (!mayRate(tip, main)) throw tip.rating ? problem('ratedAlready') : problem('notAnswered')
 }
 
-/** Problem reopenedAlready. */
-export function refuseToReopen(tip: Stood, main: Stood): void {
-  if (mayReopen(tip, main)) return
-  throw tip.reopenedAt ? problem('reopenedAlready') : problem('notFound', { what: '这次答复' })
+/** Problems reopenedAlready, and notAnswered before there is an answer. */
+export function refuseToAskAgain(tip: Stood, main: Stood): void {
+  if (!mayAskAgain(tip, main))
+    throw tip.reopenedAt ? problem('reopenedAlready') : problem('notAnswered')
 }
 
-export const rated = (rating: Rating): Partial<TipOff> => ({ rating })
-
-/** Taken up again, with the time of a new answer. */
-export const reopenedByInformant = (
+/** Taken up again, with the time of a new answer; the answer that did not do stays until there is another. */
+export const askedAgain = (
   tip: TipOff,
-  now: Instant,
+  { at, ...said }: Omit<TipMessage, 'from' | 'byName'>,
   county: County,
-): Partial<TipOff> => ({
-  status: 'accepted',
-  ...tipClock({ status: 'accepted', listKey: tip.listKey }, now, county),
-  ...{ reopenedAt: now, endedAt: undefined },
-})
+) =>
+  ({
+    ...withMessage(tip, { ...said, from: 'informant', at }),
+    status: 'accepted',
+    ...tipClock({ status: 'accepted', listKey: tip.listKey }, at, county),
+    ...{ reopenedAt: at, ...notEnded },
+  }) satisfies Partial<TipOff>

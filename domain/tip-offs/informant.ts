@@ -1,11 +1,12 @@
 // Who told us: sealed before it leaves the hands of whoever takes the tip, and kept apart from everything else
 // (docs/decisions/0033).
 
-import { id } from '../kernel/ids'
+import { hash } from '../kernel/hash'
+import { id, type Id } from '../kernel/ids'
 import { problem } from '../kernel/problems'
-import { instant } from '../kernel/time'
+import { addMinutes, instant, type Instant } from '../kernel/time'
 import { trailHead } from '../kernel/trail'
-import { enum as oneOf, object, string, type infer as Infer } from '../kernel/z'
+import { array, enum as oneOf, object, string, type infer as Infer } from '../kernel/z'
 
 export const identityNames = {
   anonymous: '匿名',
@@ -13,6 +14,9 @@ export const identityNames = {
   named: '实名',
 } as const
 export const identity = oneOf(['anonymous', 'confidential', 'named'])
+
+/** Why somebody must know who told. */
+export const lookReason = string().trim().min(4).max(200)
 
 /** Seen in plain words only by the function that takes the tip, and by whoever typed it until it is sealed. */
 export const informantSaid = object({
@@ -35,20 +39,53 @@ export interface Sealed extends Partial<InformantSaid> {
   openid?: string
 }
 
+/** For so long whoever has said why may read who told, in minutes. */
+export const LOOK_MINUTES = 10
+
+/** Who looked, when and why: it is never taken away. */
+export const look = object({
+  by: id,
+  byName: string(),
+  at: instant,
+  reason: lookReason,
+})
+export type Look = Infer<typeof look>
+
 /** As it is kept: what opens it is in the environment of the functions, never in the database. */
 export const informant = object({
   /** The tip's own. */
   _id: id,
   area: string(),
+  /** `DESTROYED` once nothing is left to open. */
   keyId: string(),
-  /** AES-256-GCM, in hex. */
-  nonce: string(),
-  content: string(),
-  tag: string(),
+  /** AES-256-GCM, in hex; absent once destroyed. */
+  nonce: string().optional(),
+  content: string().optional(),
+  tag: string().optional(),
+  /** Of what is closed: what proves which it was that was destroyed. */
+  sealHash: hash,
   sealedAt: instant,
+  looks: array(look).optional(),
+  destroyedAt: instant.optional(),
   trail: trailHead,
 })
 export type Informant = Infer<typeof informant>
+
+export const DESTROYED = 'destroyed'
+
+/** Nothing is left of who told but that there was somebody, and since when there is not. */
+export const destroyed = (now: Instant): Partial<Informant> => ({
+  ...{ keyId: DESTROYED, nonce: undefined, content: undefined, tag: undefined },
+  destroyedAt: now,
+})
+
+/** The look of this person that still holds. */
+export const openLook = (
+  { looks = [] }: Pick<Informant, 'looks'>,
+  personId: Id,
+  now: Instant,
+): Look | undefined =>
+  looks.find(({ by, at }) => by === personId && addMinutes(at, LOOK_MINUTES) > now)
 
 /** However it is spaced, and whatever the width of its letters. */
 const plain = (words: string) => words.normalize('NFKC').replace(/[\s·•.-]/g, '')

@@ -31,3 +31,21 @@ export function tellSubmitted(tip: Omit<TipOff, 'trail'>, to: Id): Telling {
     ...(isPressing && { pressing: true }),
   }
 }
+
+/** To whoever has it: the informant wrote. */
+export const tellMessage = (tip: Omit<TipOff, 'trail'>, to: Id): Telling =>
+  tellOfInformant(tip, to, '举报人有新留言')
+
+/** The informant says that the answer did not solve it. */
+export const tellAskedAgain = (tip: Omit<TipOff, 'trail'>, to: Id): Telling =>
+  tellOfInformant(tip, to, '举报人要求重新办理')
+
+function tellOfInformant(tip: Omit<TipOff, 'trail'>, to: Id, hint: string): Telling {
+  const what = concernOf(tip.concern).name
+  return {
+    ...{ to, kind: 'tipOffReceived', title: `${hint}：${tip.place}` },
+    words: `${what}。请打开查看。`,
+    page: `packages/tips/tip/index?id=${tip._id}`,
+    message: { facilityName: tip.place, what, state: '居民举报', hint },
+  }
+}

@@ -73,11 +73,14 @@ export const tipOff = receivedWord.extend({
   dueAt: instant.optional(),
   dueKey: string().optional(),
   acceptedBy: id.optional(),
+  acceptedByName: string().optional(),
   acceptedAt: instant.optional(),
   declined: object({ reason: string(), words: string(), at: instant, byName: string() }).optional(),
   /** The coordinator who was asked to look into it. */
   verifierId: id.optional(),
   verifierName: string().optional(),
+  /** What to look at, in the agency’s words. */
+  verifierAsked: string().optional(),
   joinedTo: id.optional(),
   /** How many tips of the same matter were joined to it. */
   joinedCount: int().optional(),
@@ -90,6 +93,8 @@ export const tipOff = receivedWord.extend({
   reopenedAt: instant.optional(),
   /** When it was answered, declined or joined; the identity that was sealed with it is destroyed some months later. */
   endedAt: instant.optional(),
+  /** When the timer destroys who told; absent where nobody is known, and while it is handled. */
+  identityUntil: instant.optional(),
 })
 export type TipOff = Infer<typeof tipOff>
 

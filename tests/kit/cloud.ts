@@ -89,14 +89,18 @@ export async function startCloud({
   now,
   settings = {},
   preview = {},
+  environment = {},
 }: {
   now: string
   settings?: Settings
   preview?: Preview
+  /** Beside what every cloud is told. */
+  environment?: Record<string, string>
 }): Promise<TestCloud> {
   const clock = { at: now, frozen: false }
   const local = await startLocalCloud({
     ...localOptions,
+    environment: { ...localOptions.environment, ...environment },
     ...{ dataDir: ':memory:', clock, settings: { ...FEW_INSTANCES, ...settings } },
     keptThreads,
     ...preview,

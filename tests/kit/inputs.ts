@@ -35,7 +35,9 @@ import {
   aResidentTip,
   aTip,
   aVerification,
+  answeredTip,
   receiptOf,
+  withInformant,
 } from './words'
 import { aHandOver, aSample, aSampleReport, aTestResult } from './samples'
 
@@ -516,9 +518,26 @@ export const inputs: Inputs = {
     next: { step: 'clue', severity: 'urgent' },
   }),
 
+  'informants.open': ({ cloud, place }) => ({
+    ...{ requestId: anId(), tipOffId: withInformant(cloud, place.tip)._id },
+    reason: `要找举报人核实时间${anId().slice(-4)}`,
+  }),
+  'informants.show': ({ cloud, place }) => ({ tipOffId: withInformant(cloud, place.tip)._id }),
   'tipOffs.offices': () => ({}),
   'tipOffs.submit': ({ place }) => aResidentTip({ county: place.area.slice(0, 6) }),
   'tipOffs.follow': ({ cloud, place }) => ({ receipt: receiptOf(cloud, place.tip) }),
+  'tipOffs.write': ({ cloud, place }) => ({
+    ...{ requestId: anId(), receipt: receiptOf(cloud, place.tip) },
+    words: `还在营业${anId().slice(-4)}`,
+  }),
+  'tipOffs.rate': ({ cloud, place }) => ({
+    ...{ requestId: anId(), receipt: receiptOf(cloud, answeredTip(place)) },
+    ...{ satisfaction: 'fair' as const, solved: true, words: `谢谢${anId().slice(-4)}` },
+  }),
+  'tipOffs.askAgain': ({ cloud, place }) => ({
+    ...{ requestId: anId(), receipt: receiptOf(cloud, answeredTip(place)) },
+    words: `还是老样子${anId().slice(-4)}`,
+  }),
   'tipOffs.enter': ({ place }) => aTip({ area: place.area }),
   'tipOffs.export': ({ place }) => ({ year: 2026, area: place.area }),
   'tipOffs.list': ({ place }) => ({ area: place.area }),

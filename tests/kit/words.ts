@@ -1,7 +1,7 @@
 // What others told us, for tests: information reports and tips, each made whole.
 
 import { createHash } from 'node:crypto'
-import { currentSealKey, receiptHashOf } from '../../cloudfunctions/kernel/informants'
+import { currentSealKey, receiptHashOf, sealedApart } from '../../cloudfunctions/kernel/informants'
 import { localOptions } from '../../scripts/local-options'
 import { verified } from '@domain/clues/from-word'
 import type { AnyWord, ReceivedWord } from '@domain/clues/received-word'
@@ -11,6 +11,7 @@ import {
   type InformationSaid,
 } from '@domain/information-reports/information-report'
 import { hashOf } from '@domain/kernel/hash'
+import { listKey } from '@domain/kernel/list-key'
 import { BOX_RANDOM_BYTES, sealBox, type SealedBox, type SealKey } from '@domain/kernel/sealed-box'
 import type { Person } from '@domain/people/person'
 import type { InformantSaid } from '@domain/tip-offs/informant'
@@ -58,10 +59,33 @@ export const aResidentTip = (said: Partial<ResidentTipSaid> = {}): ResidentTipSa
   ...said,
 })
 
-/** A box with the code of a tip that is there; the tip gets a new one. */
+/** Another like it, that is there. */
+function another(cloud: Pick<TestCloud, 'put'>, like: TipOff): TipOff {
+  const _id = anId()
+  const tip = { ...like, _id, listKey: listKey(like.receivedAt, _id) }
+  cloud.put('tipOffs', tip)
+  return tip
+}
+
+/** Another like it, with somebody sealed. */
+export function withInformant(cloud: Pick<TestCloud, 'put'>, like: TipOff): TipOff {
+  const tip = another(cloud, like)
+  const sealed = sealedApart({ name: '周某某', phone: '13900001111' }, tip, tip.receivedAt)
+  cloud.put('informants', { ...sealed, trail: TRAIL })
+  return tip
+}
+
+/** As it is once the agency has answered. */
+export const answeredTip = ({ tip }: { tip: TipOff }): TipOff => ({
+  ...tip,
+  status: 'closed',
+  answer: { kind: 'putRight', words: '已经改好，谢谢您', at: tip.receivedAt, byName: '王执法' },
+})
+
+/** A box with the code of another tip like it, that is there. */
 export function receiptOf(cloud: Pick<TestCloud, 'put'>, tip: TipOff): SealedBox {
   const code = aReceiptCode()
-  cloud.put('tipOffs', { ...tip, receiptHash: receiptHashOf(code) })
+  another(cloud, { ...tip, receiptHash: receiptHashOf(code) })
   return aReceipt(code)
 }
 

@@ -187,6 +187,7 @@ const TRIPS: Partial<Record<Name, number>> = {
   'informationReports.show': 2,
   'tipOffs.list': 2,
   'tipOffs.offices': 1,
+  'informants.show': 3,
   'tipOffs.follow': 2,
   'tipOffs.show': 2,
   'counties.show': 3,

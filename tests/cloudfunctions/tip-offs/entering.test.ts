@@ -1,15 +1,13 @@
 // Who tipped off is sealed: planted names and numbers are looked for in all that the cloud keeps, answers and logs.
 
-import { createDecipheriv, createHash, hkdfSync } from 'node:crypto'
+import { createDecipheriv, hkdfSync } from 'node:crypto'
 import type { Person } from '@domain/people/person'
-import { collections } from '../../../config/database'
-import type { CollectionName } from '../../../cloudfunctions/kernel/collections'
 import { localOptions } from '../../../scripts/local-options'
-import { hashOf } from '@domain/kernel/hash'
 import type { TipSaid } from '@domain/tip-offs/tip-off'
 import { startCloud, type TestCloud } from '../../kit/cloud'
 import { aCounty } from '../../kit/counties'
 import { anId, aPerson, COUNTY, OTHER_TOWNSHIP } from '../../kit/people'
+import { everythingKept, guises } from '../../kit/planted'
 import {
   anInformantBox,
   aReceipt,
@@ -23,18 +21,6 @@ const NOW = '2026-03-02T02:00:00.000Z'
 const NAME = '欧阳暗号丁'
 const PHONE = '13977885566'
 const informant = { name: NAME, phone: PHONE }
-
-/** In plain words, and in the guises in which something may be kept by oversight. */
-const guises = (secret: string): string[] => [
-  secret,
-  Buffer.from(secret).toString('hex'),
-  Buffer.from(secret).toString('base64').replace(/=+$/, ''),
-  encodeURIComponent(secret),
-  JSON.stringify(secret).slice(1, -1),
-  createHash('sha256').update(secret).digest('hex'),
-  createHash('sha256').update(JSON.stringify(secret)).digest('hex'),
-  hashOf(secret),
-]
 
 describe('a tip at the counter', () => {
   let cloud: TestCloud
@@ -66,13 +52,7 @@ describe('a tip at the counter', () => {
     )
   const tipOf = (_id: string) => cloud.all('tipOffs').find((each) => each._id === _id)
 
-  /** All that the cloud keeps and has said. */
-  const everything = () => [
-    ...collections.map(({ name }) => JSON.stringify(cloud.all(name as CollectionName))),
-    ...cloud.local.logs.map((line) => JSON.stringify(line)),
-    ...cloud.local.sentMessages.map((message) => JSON.stringify(message)),
-    ...answers,
-  ]
+  const everything = () => everythingKept(cloud, answers)
 
   it('is refused in another township, without a name where one is promised, and with one where none is', async () => {
     expect(await enter({ area: OTHER_TOWNSHIP })).toBe('notAllowed')
@@ -143,9 +123,9 @@ describe('a tip at the counter', () => {
       const [, secret = ''] = localOptions.environment.INFORMANT_KEYS.split(':')
       const use = 'health-patrol informant rest'
       const key = Buffer.from(hkdfSync('sha256', Buffer.from(secret, 'hex'), '', use, 32))
-      const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(kept.nonce, 'hex'))
-      decipher.setAAD(Buffer.from(boundTo)).setAuthTag(Buffer.from(kept.tag, 'hex'))
-      const content = Buffer.from(kept.content, 'hex')
+      const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(kept.nonce ?? '', 'hex'))
+      decipher.setAAD(Buffer.from(boundTo)).setAuthTag(Buffer.from(kept.tag ?? '', 'hex'))
+      const content = Buffer.from(kept.content ?? '', 'hex')
       return Buffer.concat([decipher.update(content), decipher.final()]).toString('utf8')
     }
     expect(JSON.parse(open(said._id))).toEqual(informant)

@@ -12,7 +12,13 @@ declare module 'miniprogram-exparser' {
     _vt?: { tagName: string; attrs: Attribute[]; event: Record<string, { handler: string }> }
   }
 
+  interface Registry {
+    _list: Record<string, unknown>
+  }
+
   interface Exparser {
+    Component: Registry
+    Behavior: Registry
     Event: {
       create(type: string, detail: object, options: object): object
       dispatchEvent(target: Node, event: object): void
@@ -22,6 +28,11 @@ declare module 'miniprogram-exparser' {
 
   const exparser: Exparser
   export default exparser
+}
+
+declare module 'j-component/src/tool/utils' {
+  /** What is kept under this id from now on. */
+  export function cache(id: string, kept: object): void
 }
 
 declare module 'miniprogram-compiler' {

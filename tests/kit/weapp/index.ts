@@ -28,9 +28,20 @@ export async function openWeapp({
   ...settings
 }: PhoneSettings & { path?: string; bundle?: Bundle }): Promise<Weapp> {
   const app = new Weapp(await Phone.of(settings), bundle)
+  opened.push(app)
   await app.start(path)
   return app
 }
+
+const opened: Weapp[] = []
+
+/** Ends what runs on every phone: an app that nobody looks at any more goes on with its timers all the same. */
+export function killAll(): void {
+  for (const app of opened.splice(0)) app.kill()
+}
+
+// What is no test ends its apps by itself.
+if ('afterAll' in globalThis) afterAll(killAll)
 
 export class Weapp {
   /** How often the person has tapped or typed. */

@@ -68,7 +68,10 @@ export class Running {
   }
 
   end(): void {
+    if (!this.realm.isAlive) return
     this.realm.end()
+    this.stack.end()
+    this.screen.end()
     this.phone.appEnded()
   }
 

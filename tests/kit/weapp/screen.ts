@@ -2,6 +2,8 @@
 
 import 'miniprogram-simulate'
 import { create, register, type RootComponent } from 'j-component'
+import { cache } from 'j-component/src/tool/utils'
+import exparser from 'miniprogram-exparser'
 import { posix } from 'node:path'
 import type { Bundle } from './bundle'
 import type { Realm } from './realm'
@@ -50,6 +52,15 @@ export class Screen {
   draw(path: string, definition: Definition): { drawn: Drawn; instance: Instance } {
     const drawn = create(this.register(path, definition)) as unknown as Drawn
     return { drawn, instance: drawn.instance as unknown as Instance }
+  }
+
+  /** The framework would keep every component for ever, and with it all of an app that has ended. */
+  end(): void {
+    for (const id of this.components.values()) {
+      cache(id, FORGOTTEN)
+      for (const { _list: known } of [exparser.Component, exparser.Behavior])
+        Reflect.deleteProperty(known, id)
+    }
   }
 
   private register(path: string, definition: Definition): string {
@@ -119,6 +130,8 @@ export class Screen {
 }
 
 let registered = 0
+
+const FORGOTTEN = {}
 
 const plain = (data: object) => JSON.parse(JSON.stringify(data)) as object
 

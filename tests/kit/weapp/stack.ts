@@ -83,6 +83,11 @@ export class Stack {
     this.show(this.made(path, query))
   }
 
+  /** Nothing is drawn any more. */
+  end(): void {
+    for (const page of new Set([...this.pages, ...this.tabs.values()])) page.close()
+  }
+
   hide(): void {
     this.call('onHide')
   }
