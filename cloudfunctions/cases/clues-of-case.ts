@@ -1,7 +1,9 @@
 // The clues of a case, and those that are to become so, go with it. One that an officer has taken elsewhere meanwhile stays where it is.
 
 import type { Clue } from '@domain/clues/clue'
-import { refuseStale, type Decision } from '@domain/clues/decisions/decision'
+import type { Decision } from '@domain/clues/decisions/decision'
+import { handlingNames } from '@domain/clues/handling'
+import { lastDone, refuseUnseen } from '@domain/clues/seen'
 import type { ChosenClues } from '@domain/cases/decisions/opened'
 import type { EnforcementCase } from '@domain/cases/enforcement-case'
 import type { ClueStatus } from '@domain/clues/status'
@@ -14,7 +16,7 @@ export async function cluesChosen(work: Work, actor: Person, chosen: ChosenClues
   const clues: Clue[] = []
   for (const { clueId, seen } of chosen) {
     const clue = await findCovered(work, actor, 'clues', clueId)
-    if (clue.status !== 'caseOpened') refuseStale(clue, seen)
+    if (clue.status !== 'caseOpened') refuseUnseen(clue, seen, handlingNames)
     clues.push(clue)
   }
   return clues
@@ -35,6 +37,6 @@ export async function cluesOf(
 }
 
 export function writeClue(work: Work, clue: Clue, { changes, tell }: Decision): void {
-  const last = changes.handlings?.at(-1)?.what ?? ''
+  const last = lastDone({ ...clue, ...changes })
   work.change('clues', clue, changes, { what: `clue.${last}`, tell })
 }

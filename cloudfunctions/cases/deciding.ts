@@ -1,11 +1,13 @@
 // What every decision on a case begins and ends with.
 
 import type { Deciding } from '@domain/cases/decisions/decision'
-import { refuseUnseen, type EnforcementCase } from '@domain/cases/enforcement-case'
+import type { EnforcementCase } from '@domain/cases/enforcement-case'
+import { caseHandlingNames } from '@domain/cases/handling'
 import type { CaseStatus } from '@domain/cases/status'
 import { caseRulesSetBy } from '@domain/clues/case-rules'
 import { clocksSetBy } from '@domain/clues/county-clocks'
 import type { Deciding as DecidingClue } from '@domain/clues/decisions/decision'
+import { lastDone, refuseUnseen } from '@domain/clues/seen'
 import type { Telling } from '@domain/deliveries/delivery'
 import { id } from '@domain/kernel/ids'
 import type { Instant } from '@domain/kernel/time'
@@ -33,7 +35,7 @@ export interface InHand {
 /** Problems notFound and alreadyChanged. */
 export async function inHand({ input, actor, now, work }: Asked): Promise<InHand> {
   const found = await findCovered(work, actor, 'cases', input.caseId)
-  if (input.seen !== undefined) refuseUnseen(found, input.seen)
+  if (input.seen !== undefined) refuseUnseen(found, input.seen, caseHandlingNames)
   return { found, deciding: await decidingIn(work, found.county, actor, now) }
 }
 
@@ -61,6 +63,6 @@ export function write(
   tell: Telling[] = [],
 ): Handled {
   const { status, handlings } = { ...found, ...changes }
-  work.change('cases', found, changes, { what: `case.${handlings.at(-1)?.what ?? ''}`, tell })
+  work.change('cases', found, changes, { what: `case.${lastDone({ handlings })}`, tell })
   return { status, seen: handlings.length }
 }

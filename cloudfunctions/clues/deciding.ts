@@ -2,8 +2,9 @@
 
 import type { Clue } from '@domain/clues/clue'
 import { clocksSetBy } from '@domain/clues/county-clocks'
-import { refuseStale, type Deciding, type Decision } from '@domain/clues/decisions/decision'
-import type { HandlingName } from '@domain/clues/handling'
+import type { Deciding, Decision } from '@domain/clues/decisions/decision'
+import { handlingNames } from '@domain/clues/handling'
+import { lastDone, refuseUnseen } from '@domain/clues/seen'
 import type { ClueStatus } from '@domain/clues/status'
 import { id } from '@domain/kernel/ids'
 import type { Instant } from '@domain/kernel/time'
@@ -30,7 +31,7 @@ export interface InHand {
 /** Problems notFound and alreadyChanged. */
 export async function inHand({ input, actor, now, work }: Asked): Promise<InHand> {
   const clue = await findCovered(work, actor, 'clues', input.clueId)
-  if (input.seen !== undefined) refuseStale(clue, input.seen)
+  if (input.seen !== undefined) refuseUnseen(clue, input.seen, handlingNames)
   return { clue, deciding: await decidingOn(work, clue, actor, now) }
 }
 
@@ -53,8 +54,6 @@ export interface Handled {
 /** Writes a decision; what it is called in the trail is what was last done. */
 export function write(work: Work, clue: Clue, { changes, tell }: Decision): Handled {
   const { status, handlings } = { ...clue, ...changes }
-  work.change('clues', clue, changes, { what: `clue.${lastOf(handlings)}`, tell })
+  work.change('clues', clue, changes, { what: `clue.${lastDone({ handlings })}`, tell })
   return { status, seen: handlings.length }
 }
-
-const lastOf = (handlings: Clue['handlings']): HandlingName => handlings.at(-1)?.what ?? 'accepted'

@@ -6,12 +6,11 @@ import { answerWords, isSubstantiated, outcomeNames } from '../clues/outcome'
 import { corrections } from '../clues/correction'
 import { pause } from '../clues/pauses'
 import { id } from '../kernel/ids'
-import { problem } from '../kernel/problems'
-import { day, instant, spokenInstant } from '../kernel/time'
+import { day, instant } from '../kernel/time'
 import { trailHead } from '../kernel/trail'
 import { array, enum as oneOf, int, object, string, type infer as Infer } from '../kernel/z'
 import { specialty } from '../people/specialties'
-import { caseHandling, caseHandlingNames } from './handling'
+import { caseHandling } from './handling'
 import { penalty } from './penalties'
 import { caseStatus } from './status'
 
@@ -114,15 +113,6 @@ export function spokenMatters({
 /** 渝卫立〔2026〕1号, or that it has none yet. */
 export const spokenNumber = ({ number }: Pick<EnforcementCase, 'number'>): string =>
   number ?? '案件编号待填'
-
-/** What a colleague has done meanwhile; Problem alreadyChanged. */
-export function refuseUnseen({ handlings }: Pick<EnforcementCase, 'handlings'>, seen: number) {
-  const last = handlings.at(-1)
-  if (!last || handlings.length === seen) return
-  throw problem('alreadyChanged', {
-    now: `${spokenInstant(last.at)} 已有人${caseHandlingNames[last.what]}`,
-  })
-}
 
 /** As it is kept of those in charge. */
 export const inChargeOf = (

@@ -3,7 +3,7 @@
 
 import type { Telling } from '../../deliveries/delivery'
 import { problem } from '../../kernel/problems'
-import { spokenInstant, type Instant } from '../../kernel/time'
+import type { Instant } from '../../kernel/time'
 import type { Person } from '../../people/person'
 import { closedQueueKey, openQueueKey, type Clue } from '../clue'
 import { keptClock } from '../clock'
@@ -68,13 +68,4 @@ function movedTo(
       ? handedTo({ ...clue, status }, clue.officerId, 'resumed', clocks, at)
       : NOBODY_ASKED),
   }
-}
-
-/** Problem alreadyChanged where something was decided that whoever decides now has not seen. */
-export function refuseStale({ handlings }: Pick<Clue, 'handlings'>, seen: number): void {
-  const last = handlings.at(-1)
-  if (!last || handlings.length === seen) return
-  throw problem('alreadyChanged', {
-    now: `${spokenInstant(last.at)} 已有人${handlingNames[last.what]}`,
-  })
 }
