@@ -49,6 +49,16 @@ export const atRest = async (page: Page): Promise<void> => {
   })
 }
 
+/** Waits until the page that the address names is there, and no other in sight. */
+export const hasCome = async (page: Page): Promise<void> => {
+  await appOf(page).waitForFunction(() => {
+    const [path = ''] = location.hash.slice(1).split('?')
+    const pages = [...document.querySelectorAll('.taro_page')]
+    const seen = pages.filter((each) => each.checkVisibility())
+    return seen.length === 1 && seen.every(({ id }) => id.startsWith(path))
+  })
+}
+
 /** What reaches beyond the right edge of its page, wherever that is while it slides in. */
 export const cutOff = (page: Page): Promise<string[]> =>
   appOf(page).evaluate(() => {

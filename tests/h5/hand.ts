@@ -3,7 +3,7 @@
 import { until } from '../kit/until'
 import { READINGS, SECTIONS, sectionOf } from '../pages/patrolling'
 import { setLetters } from './drawer'
-import { appOf, atRest, barriersOn, cutOff, lettersAre } from './fit'
+import { appOf, atRest, barriersOn, cutOff, hasCome, lettersAre } from './fit'
 import type { Phone } from './phone'
 
 type Last = { last?: boolean }
@@ -22,19 +22,16 @@ export const sees = (phone: Phone, words: string) => shown(phone, words, false).
 export async function openWay(phone: Phone, title: string): Promise<void> {
   const { page } = phone
   const at = () => new URL(appOf(page).url()).hash
-  const moved = async (from: string) => {
-    await until(() => at() !== from)
-    await atRest(page)
-  }
-  while (at() !== '' && !at().startsWith('#/pages/')) {
+  const go = async (way: () => Promise<void>) => {
     const left = at()
-    await page.getByRole('button', { name: '返回上一页' }).click()
-    await moved(left)
+    await way()
+    await until(() => at() !== left)
+    await hasCome(page)
   }
-  await tap(phone, '我的')
-  await until(() => at().startsWith('#/pages/me/'))
-  await tap(phone, title)
-  await moved('#/pages/me/index')
+  while (at() !== '' && !at().startsWith('#/pages/'))
+    await go(() => page.getByRole('button', { name: '返回上一页' }).click())
+  if (!at().startsWith('#/pages/me/')) await go(() => tap(phone, '我的'))
+  await go(() => tap(phone, title))
 }
 
 /** Fills in what is called so, on the page or the sheet that is open. */
