@@ -1,5 +1,6 @@
 // The last step of a pack: the paper, the list and everything that belongs to it are put together, and who asked is told.
 
+import { basename } from 'node:path'
 import {
   MANIFEST,
   PAPER,
@@ -140,7 +141,7 @@ async function putMade(
     await putPackFile(pack, '0.docx', `${name}.docx`, paper),
     await putPackFile(pack, '1.zip', `${name}.zip`, zip),
   ]
-  for (const [place, { fileId }] of files.entries()) await removeLater(pack, fileId, place, now)
+  for (const { fileId } of files) await removeLater(pack, fileId, now)
   return files
 }
 
@@ -148,11 +149,13 @@ async function putMade(
 export async function removeLater(
   { _id }: EvidencePack,
   fileId: string,
-  place: number,
   now: Instant,
 ): Promise<void> {
   const data = { fileId, removeAt: keptUntil(now) }
-  await database.collection('exports').doc(`${_id}.${place}`).set({ data })
+  await database
+    .collection('exports')
+    .doc(`${_id}.${basename(fileId)}`)
+    .set({ data })
 }
 
 const keptUntil = (now: Instant): Instant => addHours(now, KEPT_DAYS * 24)

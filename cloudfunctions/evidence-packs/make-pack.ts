@@ -37,7 +37,7 @@ export async function goOnWith(
   if (!pack) return undefined
   if (pack.status === 'asked') await claim(packId, now)
   while (pack?.status === 'asked' && performance.now() < until) {
-    await step(pack, now)
+    await stepUnlessMade(pack, now)
     pack = await store.find('evidencePacks', packId)
   }
   if (pack?.goOnAt && pack.status !== 'asked') await tidy(pack)
@@ -59,16 +59,27 @@ const claim = (packId: string, now: Instant) =>
     .doc(packId)
     .update({ data: { goOnAt: addMinutes(now, LEFT_MINUTES) } })
 
+/** Whoever makes it at the same time may be done with it, and the portions gone. */
+async function stepUnlessMade(pack: EvidencePack, now: Instant): Promise<void> {
+  try {
+    await step(pack, now)
+  } catch (error) {
+    const found = await store.find('evidencePacks', pack._id)
+    if (found?.status === 'asked') throw error
+  }
+}
+
 async function step(pack: EvidencePack, now: Instant): Promise<void> {
   if (addHours(pack.askedAt, GIVEN_UP_HOURS) < now) return giveUp(pack, now)
   if (pack.partCount === undefined) return plan(pack, now)
   const parts = await partsOf(store, pack)
+  if (parts.length < pack.partCount) throw new Error(`portions of the pack ${pack._id} are gone`)
   const unread = parts.find(({ found }) => !found)
   if (unread) return readPart(store, pack, unread)
   const unzipped = parts.find((each, at) => each.volume > 1 && isFirst(parts, at) && !each.zip)
   if (!unzipped) return closePack(store, pack, parts, now)
   const zip = await zipVolume(pack, parts, unzipped.volume, now)
-  await removeLater(pack, zip.fileId, unzipped.volume, now)
+  await removeLater(pack, zip.fileId, now)
   await keepPart(unzipped._id, { zip })
 }
 

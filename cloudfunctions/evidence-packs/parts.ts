@@ -45,14 +45,16 @@ export async function putFile(
 export const sha256Of = (content: Buffer | string): string =>
   createHash('sha256').update(content).digest('hex')
 
+/** Of two who make a pack at once neither writes over what the other has recorded: each content has its own name. */
 export async function putPackFile(
   pack: EvidencePack,
   path: string,
   fileName: string,
   content: Buffer,
 ): Promise<PackFile> {
-  const fileId = await putFile(pack, path, content)
-  return { fileId, fileName, byteCount: content.length, sha256: sha256Of(content) }
+  const sha256 = sha256Of(content)
+  const fileId = await putFile(pack, `${sha256.slice(0, 16)}-${path}`, content)
+  return { fileId, fileName, byteCount: content.length, sha256 }
 }
 
 /** What was read of the photos of these portions, by their numbers. */

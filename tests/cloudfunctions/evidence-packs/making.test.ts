@@ -314,6 +314,28 @@ describe('a pack of evidence', () => {
     expect(checkSums(into, 'SHA256SUMS')).not.toContain('FAILED')
   })
 
+  it('is what was recorded of it, also where somebody slower makes it once more', async () => {
+    const { subject } = await aClue([])
+    const packId = await ask(subject)
+    await make(packId)
+    const set = (status: 'asked' | 'made') =>
+      cloud.local.store.update(
+        'evidencePacks',
+        { filter: { _id: packId }, multi: false },
+        { $set: { status } },
+      )
+    await set('asked')
+    cloud.local.setClock(addMinutes(LATER, 5))
+    await cloud.as(officer).get('evidencePacks.goOn', { packId })
+    await set('made')
+    const { files = [] } = cloud.one('evidencePacks', packId)!
+    const taking = await cloud.as(officer).get('evidencePacks.take', { packId })
+    for (const [place, { url }] of taking.files.entries()) {
+      const content = Buffer.from(await (await fetch(url)).arrayBuffer())
+      expect(sha256Of(content)).toBe(files[place]?.sha256)
+    }
+  })
+
   it.each(['killedAfter', 'answerLost'] as const)(
     'is one pack, told of once, though the function is %s again and again, each time some requests later',
     async (mishap) => {
@@ -354,7 +376,8 @@ describe('a pack of evidence', () => {
     cloud.local.setClock({ at: '2026-03-12T03:00:00.000Z', frozen: false })
     const late = await cloud.as(officer).call('evidencePacks.take', { packId: pack._id })
     expect(late).toMatchObject({ ok: false, problem: { code: 'evidenceGone' } })
-    await cloud.local.fireTimer('timer')
+    // Each tick removes so many at once.
+    for (let tick = 1; tick <= 4; tick += 1) await cloud.local.fireTimer('timer')
     const left = cloud.all('exports').filter(({ _id }) => _id.startsWith(pack._id))
     expect(left).toEqual([])
   })
