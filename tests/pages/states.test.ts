@@ -4,7 +4,7 @@
 import type { Person } from '@domain/people/person'
 import type { TestCloud } from '../kit/cloud'
 import type { Place } from '../kit/places'
-import { openWeapp, type Reach, type Weapp } from '../kit/weapp'
+import { killAll, openWeapp, type Reach, type Weapp } from '../kit/weapp'
 import { openBundle } from '../kit/weapp/bundle'
 import { startEverything, type Everybody } from './everything'
 import { all, lists, single, WRITTEN } from './pages'
@@ -24,6 +24,7 @@ describe('every page', () => {
     here = everything.here
     elsewhere = everything.elsewhere
   })
+  afterEach(killAll)
   afterAll(() => cloud.stop())
 
   it('is among those that are tried here', () => {
