@@ -39,6 +39,14 @@ it('names no export of the product with a word that says nothing', () => {
   ).toEqual([])
 })
 
+it('names only test files that are there as those that take long', () => {
+  const text = readFileSync(join(ROOT, 'tests/kit/longest-first.mjs'), 'utf8')
+  const named = [...text.matchAll(/'(tests\/[^']+)'/g)].map(([, path = '']) => path)
+
+  expect(named.length).toBeGreaterThan(10)
+  expect(named.filter((path) => !paths.includes(path))).toEqual([])
+})
+
 describe('the glossary', () => {
   const rows = readFileSync(join(ROOT, 'docs/glossary.md'), 'utf8')
     .split('\n')
