@@ -129,10 +129,26 @@ export const tries = {
       },
     }
   },
-  joinCase: onCase('cases.join', (ground) => {
-    const { _id: clueId, handlings } = aClue(ground, 'caseOpened')
-    return { clues: [{ clueId, seen: handlings.length }] }
-  }),
+  joinCase: (ground) => {
+    const { chance, cloud } = ground
+    const cases = cloud.all('cases').filter(({ status }) => status === 'opened')
+    const fit = cases.flatMap((into) =>
+      ground
+        .clues()
+        .filter((each) => each.status === 'accepted' && each.facilityId === into.facilityId)
+        .map((clue) => ({ into, clue })),
+    )
+    if (fit.length === 0) return undefined
+    const { into, clue } = chance.pick(fit)
+    return {
+      by: somebody(ground),
+      name: 'cases.join',
+      input: {
+        ...{ requestId: ground.newId(), caseId: into._id, seen: into.handlings.length },
+        clues: [{ clueId: clue._id, seen: clue.handlings.length }],
+      },
+    }
+  },
   recordCase: onCase('cases.record', ({ chance }) => ({ number: `云卫立${chance.int(1, 999)}号` })),
   pauseCase: onCase('cases.pause', words),
   resumeCase: onCase('cases.resume', words),
