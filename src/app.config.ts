@@ -105,6 +105,21 @@ export default defineAppConfig({
       ],
     },
     {
+      root: 'packages/tip-off',
+      pages: [
+        'what/index',
+        'write/index',
+        'who/index',
+        'receipt/index',
+        'code/index',
+        'follow/index',
+      ],
+    },
+    {
+      root: 'packages/article',
+      pages: ['list/index', 'article/index', 'desk/index', 'write/index'],
+    },
+    {
       root: 'packages/office',
       pages: [
         'people/index',
@@ -145,6 +160,7 @@ export default defineAppConfig({
         'packages/information',
         'packages/outreach',
         'packages/clue',
+        'packages/tip-off',
       ],
     },
   },

@@ -1,6 +1,6 @@
 // What was read from the cloud is kept on the phone, each person's apart, so that lists can be read with no signal.
 
-import { onlineManager, QueryClient } from '@tanstack/react-query'
+import { onlineManager, QueryClient, type Query } from '@tanstack/react-query'
 import {
   persistQueryClientRestore,
   persistQueryClientSubscribe,
@@ -92,6 +92,16 @@ function persisterFor(key: string): Persister {
   }
 }
 
+/** What whoever is not signed in has read: nothing that says who they are or what they told us. */
+const VISITOR = 'visitor'
+const FOR_ANYBODY: readonly string[] = ['articles.list', 'articles.show', 'tipOffs.offices']
+/** What is of an informant is on no phone once its page is left. */
+const NEVER_KEPT: readonly string[] = ['tipOffs.follow', 'informants.show']
+
+const isKept = ({ queryKey: [name], state }: Query, isVisitor: boolean): boolean =>
+  state.status === 'success' &&
+  (isVisitor ? isOneOf(FOR_ANYBODY, name) : !isOneOf(NEVER_KEPT, name))
+
 let stop = () => {}
 let keyInUse: string | undefined
 
@@ -101,12 +111,18 @@ function forget(): void {
   void queries.resetQueries({ type: 'active' })
 }
 
-/** From here on, what is read belongs to this person. */
-export async function readAs(personId: Id): Promise<void> {
+/** From here on, what is read belongs to this person; to nobody where it is not said who. */
+export async function readAs(personId: Id = VISITOR): Promise<void> {
   stop()
   forget()
   keyInUse = `read/${personId}`
-  const options = { queryClient: queries, persister: persisterFor(keyInUse) }
+  const options = {
+    queryClient: queries,
+    persister: persisterFor(keyInUse),
+    dehydrateOptions: {
+      shouldDehydrateQuery: (query: Query) => isKept(query, personId === VISITOR),
+    },
+  }
   await persistQueryClientRestore({ ...options, maxAge: KEPT_MILLISECONDS })
   stop = persistQueryClientSubscribe(options)
 }

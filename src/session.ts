@@ -27,7 +27,7 @@ export const newId = async (): Promise<Id> => makeId(Date.parse(phoneNow()), awa
 async function become(next: OwnProfile | undefined): Promise<void> {
   if (next?._id !== state.get()?._id) {
     forgetWhatWasRead()
-    if (next) await readAs(next._id)
+    await readAs(next?._id)
   }
   if (next) storage.write(KEY, next)
   else storage.remove(KEY)
@@ -36,8 +36,7 @@ async function become(next: OwnProfile | undefined): Promise<void> {
 
 /** What this phone remembers; read before the first page asks for anything. */
 export async function resume(): Promise<void> {
-  const known = state.get()
-  if (known) await readAs(known._id)
+  await readAs(state.get()?._id)
 }
 
 /** Asks the cloud who this is. Whoever is suspended reads nothing any more; drafts stay on the phone. */

@@ -16,7 +16,8 @@ type WayGroup = keyof typeof wayGroupNames
 
 export interface Way {
   group: WayGroup
-  permission: Permission
+  /** Absent where everybody may. */
+  permission?: Permission
   title: string
   under: string
   page: string
@@ -122,6 +123,19 @@ const WAYS: readonly Way[] = [
     page: pageOf.outreachList(),
   },
   {
+    group: 'daily',
+    title: '卫生知识文章',
+    under: '卫生法律和知识，可以转给居民看',
+    page: pageOf.articles(),
+  },
+  {
+    permission: 'article.write',
+    group: 'county',
+    title: '写文章',
+    under: '写给居民和单位看的，预览、定时、撤下',
+    page: pageOf.articleDesk(),
+  },
+  {
     permission: 'sample.read',
     group: 'daily',
     title: '样品',
@@ -207,9 +221,14 @@ const WAYS: readonly Way[] = [
   },
 ]
 
-/** None for whoever looks after more than a county: every list is of one county at most, and nothing lists the counties. */
+/** What is not of one county. */
+const OF_ALL: readonly string[] = [pageOf.articles(), pageOf.articleDesk()]
+
+/** Few for whoever looks after more than a county: other lists are of one county at most, and nothing lists the counties. */
 export const waysOf = ({ role, area }: OwnProfile): Way[] =>
-  isWiderThanCounty(area) ? [] : WAYS.filter(({ permission }) => mayDo(role, permission))
+  WAYS.filter(({ permission }) => !permission || mayDo(role, permission)).filter(
+    ({ page }) => !isWiderThanCounty(area) || OF_ALL.includes(page),
+  )
 
 /** Those of one group together, with its name; no group that is empty. */
 export const groupsOf = (ways: readonly Way[]): { name: string; ways: Way[] }[] =>

@@ -1,33 +1,35 @@
-import { View } from '@tarojs/components'
+import { Button, View } from '@tarojs/components'
 import { usePullDownRefresh } from '@tarojs/taro'
 import { Card } from '../../components/card'
 import { Page } from '../../components/page'
+import { Row } from '../../components/row'
+import { go, pageOf } from '../../go'
 import { aria } from '../../platform/aria'
 import { PhoneButton } from '../../platform/phone-button'
 import { openPrivacyContract } from '../../platform/privacy'
 import { stopPulling } from '../../pulling'
 import { refreshQuietly } from '../../session'
 import { useSuspended } from '../../use-profile'
+import { UnsentTips } from './unsent-tips'
 import { InvitationForm } from './invitation-form'
 import { useEntering } from './use-entering'
 import './signed-out.scss'
 
 const OFFLINE = '现在没有网络，有网后才能登录'
 
-/** What this is, and the two ways in; who is suspended is told why there is none. */
+/** What residents come for, then the two ways in for staff; who is suspended is told why there is none. */
 export function SignedOut() {
   const suspended = useSuspended()
   usePullDownRefresh(() => stopPulling(refreshQuietly()))
   return (
     <Page offlineWords={OFFLINE}>
-      <Card>
-        <View className="title">卫生监督协管</View>
+      <ForResidents />
+      <Card title="工作人员">
         <View className="signed-out__what">
           协管员在这里记录巡查、上报疑似问题；执法人员在这里受理，处理结果告诉上报的人。
         </View>
       </Card>
       {suspended ? <Suspended /> : <WaysIn />}
-      <ForResidents />
     </Page>
   )
 }
@@ -66,9 +68,22 @@ const Suspended = () => (
 )
 
 const ForResidents = () => (
-  <Card title="您是居民？">
-    <View>不用登录。这里现在只供登记的工作人员使用，居民还不能在这里反映问题。</View>
-    <View>发现卫生问题，可以打 12345 政务服务便民热线。</View>
+  <Card title="居民：不用登录">
+    <Button className="main-button" onClick={() => go(pageOf.tipBegin())}>
+      我要举报
+    </Button>
+    <View className="quiet">可以不留姓名，也不记您的微信</View>
+    <UnsentTips />
+    <Row
+      title="查办理情况"
+      under="凭 16 位回执号，用谁的手机都行"
+      onTap={() => go(pageOf.tipCode())}
+    />
+    <Row
+      title="卫生知识文章"
+      under="看病、饮水、学校、职业病：怎么看、怎么办"
+      onTap={() => go(pageOf.articles())}
+    />
   </Card>
 )
 

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '卫生知识',
+  enablePullDownRefresh: true,
+})
