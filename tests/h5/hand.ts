@@ -52,6 +52,14 @@ export async function tapUntil(phone: Phone, words: string, seen: string): Promi
   await goal.waitFor()
 }
 
+/** Waits until what says this is on the phone, to be read with no network. */
+export const keeps = async ({ page }: Phone, words: string): Promise<void> => {
+  await appOf(page).waitForFunction(
+    (said) => Object.values(localStorage).some((kept: string) => kept.includes(said)),
+    words,
+  )
+}
+
 export const seesNoMore = (phone: Phone, words: RegExp) =>
   phone.screen.getByText(words).filter({ visible: true }).waitFor({ state: 'detached' })
 

@@ -10,7 +10,18 @@ import { until } from '../kit/until'
 import { WATER_CLEAR } from '../pages/patrolling'
 import { launchBrowser } from './browser'
 import { standAt, switchNetwork } from './drawer'
-import { fail, isFit, measureAll, passTheRest, sees, seesNoMore, tap, tapUntil, type } from './hand'
+import {
+  fail,
+  isFit,
+  keeps,
+  measureAll,
+  passTheRest,
+  sees,
+  seesNoMore,
+  tap,
+  tapUntil,
+  type,
+} from './hand'
 import { phoneOf, startPreview, tabOf, type Phone } from './phone'
 
 const NOW = '2026-03-02T02:00:00.000Z'
@@ -46,6 +57,7 @@ describe('a day with no signal, in the preview', () => {
     phone = await phoneOf(browser, cloud, coordinator.openid, SMALLEST)
     await standAt(phone.page, PLANT)
     await sees(phone, '手机里存了 2 家单位')
+    await keeps(phone, '县疾控中心')
     await switchNetwork(phone.page)
     await sees(phone, '现在没有网络')
   })
