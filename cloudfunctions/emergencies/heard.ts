@@ -9,6 +9,7 @@ import { mayMove } from '@domain/kernel/machine'
 import type { Person } from '@domain/people/person'
 import type { TipOff } from '@domain/tip-offs/tip-off'
 import { tipMachine } from '@domain/tip-offs/status'
+import { isSeenBy } from '@domain/tip-offs/whose'
 import { isShared } from '../kernel/find-covered'
 import type { Store } from '../kernel/store'
 import type { Work } from '../kernel/work'
@@ -24,7 +25,8 @@ export async function findHeard(
 ): Promise<Heard | undefined> {
   if (heard?.kind === 'tipOff') {
     const word = await store.find('tipOffs', heard.id)
-    return word && isShared(actor, word) ? { kind: heard.kind, word } : undefined
+    const isTheirs = word && isShared(actor, word) && isSeenBy(actor, word)
+    return isTheirs ? { kind: heard.kind, word } : undefined
   }
   const word = heard && (await store.find('informationReports', heard.id))
   return word && isShared(actor, word) ? { kind: 'informationReport', word } : undefined

@@ -2,6 +2,7 @@ import { wordStatus } from '@domain/clues/received-word'
 import { area } from '@domain/kernel/areas'
 import { int } from '@domain/kernel/z'
 import { toTipRow, type TipRow } from '@domain/tip-offs/row'
+import { isSeenBy } from '@domain/tip-offs/whose'
 import { pageOf, paging, type Listed } from '../kernel/paging'
 import { query } from '../kernel/use-case'
 import { scopeOfCentre } from '../kernel/scope'
@@ -20,6 +21,8 @@ export const listTips = query({
     const { status, year, after } = input
     const where = { ...scopeOfCentre(actor, input.area), ...(status && { status }) }
     const order = { key: 'listKey', direction: 'desc' } as const
-    return pageOf(store, 'tipOffs', { where, ...order, ...betweenYears(year, after) }, toTipRow)
+    const asked = { where, ...order, ...betweenYears(year, after) }
+    const page = await pageOf(store, 'tipOffs', asked, (tip) => tip)
+    return { ...page, rows: page.rows.filter((tip) => isSeenBy(actor, tip)).map(toTipRow) }
   },
 })

@@ -1,15 +1,19 @@
 import { photosOfWord } from '@domain/clues/received-word'
 import { id } from '@domain/kernel/ids'
+import { without } from '@domain/kernel/records'
 import { object } from '@domain/kernel/z'
 import { mayDo } from '@domain/people/permissions'
 import type { TipOff } from '@domain/tip-offs/tip-off'
+import { isResidents, outsideAgency } from '@domain/tip-offs/whose'
 import { showPhotos, type ShownPhoto } from '../kernel/photos'
 import { query } from '../kernel/use-case'
-import { findOfCentre } from '../kernel/find-covered'
 import { stateOfClue } from '../kernel/words'
+import { tipOfCentre } from './of-centre'
+
+const INNER = ['trail', 'listKey', 'dueKey', 'sealAt', 'receiptHash'] as const
 
 export interface ShownTip {
-  tip: Omit<TipOff, 'trail' | 'listKey' | 'sealAt' | 'receiptHash'>
+  tip: Omit<ReturnType<typeof outsideAgency<TipOff>>, (typeof INNER)[number]>
   /** By file id. */
   photos: Record<string, ShownPhoto>
   /** What has become of the clue, in words. */
@@ -23,17 +27,16 @@ export const showTip = query({
   input: object({ tipOffId: id }),
 
   async run({ input, actor, store }): Promise<ShownTip> {
-    const found = await findOfCentre(store, actor, 'tipOffs', input.tipOffId)
-    const { trail: _trail, listKey: _listKey, sealAt: _sealAt, receiptHash: _hash, ...tip } = found
+    const tip = outsideAgency(await tipOfCentre(store, actor, input.tipOffId))
     const clue = tip.clueId && (await store.find('clues', tip.clueId))
     const handles = mayDo(actor.role, 'tipOff.handle')
     return {
-      tip,
+      tip: without(tip, INNER),
       photos: await showPhotos(store, tip._id, photosOfWord(tip)),
       ...(clue && { clueState: stateOfClue(clue) }),
       may: {
         verify: handles && tip.status === 'received',
-        decide: handles && tip.status === 'verified',
+        decide: handles && tip.status === 'verified' && !isResidents(tip),
       },
     }
   },

@@ -5,13 +5,19 @@ import {
   type WordStatus,
 } from '@domain/clues/received-word'
 import { id, type Id } from '@domain/kernel/ids'
+import { problem } from '@domain/kernel/problems'
+import { tellVerified } from '@domain/tip-offs/agency-tellings'
 import { heldByCentre } from '@domain/tip-offs/status'
+import { isResidents } from '@domain/tip-offs/whose'
 import { refuseForeignPhotos } from '../kernel/photos'
 import { command } from '../kernel/use-case'
-import { findOfCentre } from '../kernel/find-covered'
 import { takeStep } from '../kernel/words'
+import { tipOfCentre } from './of-centre'
 
-/** What was found on looking into it; with `next` it becomes a clue or is closed at once. */
+/**
+ * What was found on looking into it; with `next` it becomes a clue or is closed at once. What becomes of a resident's tip the
+ * agency decides: it is told.
+ */
 export const verifyTip = command({
   action: 'tipOff.handle',
   input: verificationSaid.extend({ requestId: id, tipOffId: id, next: nextStep.optional() }),
@@ -24,16 +30,19 @@ export const verifyTip = command({
     work,
   }): Promise<{ status: WordStatus; clueId?: Id | undefined }> {
     const { requestId: _requestId, tipOffId, next, ...said } = input
-    const tip = heldByCentre(await findOfCentre(work, actor, 'tipOffs', tipOffId))
+    const tip = heldByCentre(await tipOfCentre(work, actor, tipOffId))
     refuseDone(tip, 'verified')
     refuseForeignPhotos(said.photos, actor)
+    if (next && isResidents(tip)) throw problem('notAllowed')
 
     const found = verified(tip, verificationCorrected(said, { lag: clockLag, now }), { actor, now })
     const looked = { ...tip, ...found }
     const step = next && (await takeStep(work, 'tipOffs', looked, next, { actor, now }))
     const changes = { ...found, ...step }
     const status = changes.status ?? looked.status
-    work.change('tipOffs', tip, changes, { what: `tipOff.${status}` })
+    const told = isResidents(tip) ? tip.acceptedBy : undefined
+    const tell = told ? [tellVerified({ ...tip, ...found }, told)] : []
+    work.change('tipOffs', tip, changes, { what: `tipOff.${status}`, tell })
     return { status, clueId: changes.clueId }
   },
 })

@@ -63,6 +63,8 @@ export const clue = object({
   origin: clueOrigin,
   /** The clue of the same matter, where it was found again: 游医 within a month, or asked and not put right. */
   earlierClueId: id.optional(),
+  /** Made of what a resident sent: whoever reported it owes an answer. */
+  fromResident: boolean().optional(),
   reportedBy: id,
   reportedByName: string(),
   reportedAt: instant,

@@ -141,8 +141,22 @@ export const tellCaseWithdrawn = (clue: Known, why: string): Telling =>
     hint: '撤案，线索接着核实',
   })
 
-/** To the coordinator, of a clue as it was closed. */
+/** To whoever reported it, of a clue as it was closed. */
 export const tellClosed = (clue: Known): Telling =>
+  clue.fromResident ? tellAnswerOwed(clue) : tellEnd(clue)
+
+/** To the officer who made it of a resident's tip: somebody waits for an answer. */
+const tellAnswerOwed = (clue: Known): Telling => ({
+  ...tellingOf(clue, clue.reportedBy, 'clueClosed', {
+    title: '举报人在等答复',
+    words: `居民举报的“${spokenMatter(clue)}”：${spokenOutcome(clue)}。请打开举报，把结果告诉举报人。`,
+    state: '已办结',
+    hint: '举报人在等答复，请打开答复',
+  }),
+  page: `packages/tips/tip/index?id=${clue.origin.id}`,
+})
+
+const tellEnd = (clue: Known): Telling =>
   tellingOf(clue, clue.reportedBy, 'clueClosed', {
     title: '已办结',
     words: `您上报的“${spokenMatter(clue)}”：${spokenOutcome(clue)}。${clue.words ?? ''}`,

@@ -12,6 +12,9 @@ type KeptTipClock = Pick<TipOff, 'dueAt' | 'dueKey'>
 
 const WAITS_TO_BE_ACCEPTED: readonly TipStatus[] = ['submitted', 'quarantined']
 
+/** What is quarantined sorts behind every instant, in a list of its own. */
+export const APART = '~ '
+
 /** Every field is there, so that what no longer holds is removed. `since` is when the step began. */
 export function tipClock(
   { status, listKey }: Pick<TipOff, 'status' | 'listKey'>,
@@ -23,7 +26,7 @@ export function tipClock(
   const count = WAITS_TO_BE_ACCEPTED.includes(status) ? tipDays.accept : tipDays.answer
   const limit = { unit: 'workingDays', count } as const
   const deadline = deadlineOf({ startedAt: since, limit, pauses: [] }, clocksSetBy(county).calendar)
-  return deadline
-    ? { dueAt: deadline.at, dueKey: `${deadline.at} ${listKey}` }
-    : { dueAt: undefined, dueKey: undefined }
+  if (!deadline) return { dueAt: undefined, dueKey: undefined }
+  const key = `${deadline.at} ${listKey}`
+  return { dueAt: deadline.at, dueKey: status === 'quarantined' ? `${APART}${key}` : key }
 }

@@ -1,4 +1,4 @@
-// docs/machines.md: how far a clue, a case and an assistance may go, drawn from the data that the domain refuses by.
+// docs/machines.md: how far a clue, a case, an assistance and a tip may go, drawn from the data that the domain refuses by.
 
 import { assistanceMachine, assistanceStatusNames } from '@domain/assistance/status'
 import { caseMachine, caseStatusNames } from '@domain/cases/status'
@@ -6,6 +6,8 @@ import { handlingNames, type HandlingName } from '@domain/clues/handling'
 import { clueMachine, moves } from '@domain/clues/moves'
 import { clueStatusNames, type ClueStatus } from '@domain/clues/status'
 import type { Machine } from '@domain/kernel/machine'
+import { tipActs } from '@domain/tip-offs/acts'
+import { tipMachine, tipStatusNames, type TipStatus } from '@domain/tip-offs/status'
 
 const HEAD = `# How far things may go
 
@@ -23,6 +25,8 @@ export const page = (): string =>
     drawn(caseMachine, caseStatusNames, 'opened'),
     '## An assistance\n\n`domain/assistance/status.ts`.\n',
     drawn(assistanceMachine, assistanceStatusNames, 'asked'),
+    '## A tip\n\n`domain/tip-offs/status.ts`. A resident’s begins with the agency, and one that came from a source of too many is kept apart first; one that was taken at the counter begins as `received`, with the centre.\n',
+    drawn(tipMachine, tipStatusNames, 'submitted', actLabel),
   ].join('\n')
 
 function drawn<Status extends string>(
@@ -45,6 +49,12 @@ function drawn<Status extends string>(
   ]
   return `\`\`\`mermaid\n${lines.join('\n')}\n\`\`\`\n`
 }
+
+const actLabel = (from: TipStatus, to: TipStatus): string =>
+  Object.entries(tipActs)
+    .filter(([, act]) => act.from.some((each) => each === from) && act.to === to)
+    .map(([, { name }]) => name)
+    .join('、')
 
 const all = Object.keys(moves) as HandlingName[]
 

@@ -12,6 +12,7 @@ import type { InformationReport } from '@domain/information-reports/information-
 import { townshipOf } from '@domain/kernel/areas'
 import type { Person } from '@domain/people/person'
 import type { Sample } from '@domain/samples/sample'
+import type { TipOff } from '@domain/tip-offs/tip-off'
 import { registeredHash } from '@domain/registry/changing'
 import type { OwnSpecialtyId } from '@domain/people/specialties'
 import { decide, putClue, putOfficer, putOtherCounty } from './clues'
@@ -33,6 +34,7 @@ import {
   anInformation,
   anInformationReport,
   aResidentTip,
+  aResidentTipOff,
   aTip,
   aVerification,
   answeredTip,
@@ -524,6 +526,7 @@ export const inputs: Inputs = {
   }),
   'informants.show': ({ cloud, place }) => ({ tipOffId: withInformant(cloud, place.tip)._id }),
   'tipOffs.offices': () => ({}),
+  'tipOffs.ownPhone': ({ cloud }) => ({ phoneCode: phoneCodeOf(cloud) }),
   'tipOffs.submit': ({ place }) => aResidentTip({ county: place.area.slice(0, 6) }),
   'tipOffs.follow': ({ cloud, place }) => ({ receipt: receiptOf(cloud, place.tip) }),
   'tipOffs.write': ({ cloud, place }) => ({
@@ -552,12 +555,56 @@ export const inputs: Inputs = {
     tipOffId: place.verifiedTip._id,
     next: { step: 'close', reason: 'settled', words: '当场已经换洗' },
   }),
+  'tipOffs.due': () => ({}),
+  'tipOffs.whole': ({ place }) => ({ tipOffId: place.residentTip._id }),
+  'tipOffs.alike': ({ place }) => ({ tipOffId: place.residentTip._id }),
+  'tipOffs.verifiers': ({ place }) => ({ tipOffId: place.residentTip._id }),
+  'tipOffs.accept': ({ place }) => onTip(place.residentTip),
+  'tipOffs.decline': ({ place }) => ({
+    ...onTip(place.residentTip),
+    ...{ reason: 'tooVague', words: '地点不够具体，没法核实' },
+  }),
+  'tipOffs.release': ({ cloud, place }) => onTip(putTip(cloud, place, { status: 'quarantined' })),
+  'tipOffs.pass': ({ cloud, place }) => ({
+    ...onTip(putTip(cloud, place, { status: 'accepted' })),
+    ...{ coordinatorId: place.coordinator._id, words: '' },
+  }),
+  'tipOffs.takeBack': ({ cloud, place }) => onTip(putTip(cloud, place, { status: 'received' })),
+  'tipOffs.makeClue': ({ cloud, place }) => ({
+    ...onTip(putTip(cloud, place, { status: 'accepted' })),
+    severity: 'ordinary',
+  }),
+  'tipOffs.answer': ({ cloud, place }) => ({
+    ...onTip(putTip(cloud, place, { status: 'accepted' })),
+    ...{ kind: 'putRight', words: '已经改好，谢谢您' },
+  }),
+  'tipOffs.message': ({ place }) => ({
+    ...{ requestId: anId(), tipOffId: place.residentTip._id },
+    words: `请问是几号看到的？${anId().slice(-4)}`,
+  }),
+  'tipOffs.join': ({ cloud, place }) => ({
+    ...onTip(putTip(cloud, place, {})),
+    intoId: place.residentTip._id,
+  }),
+  'tipOffs.unjoin': ({ cloud, place: { residentTip }, place }) =>
+    onTip(putTip(cloud, place, { status: 'joined', joinedTo: residentTip._id })),
 
   'deliveries.list': () => ({}),
   'deliveries.open': ({ cloud, actor, at }) => ({ deliveryId: ownDelivery(cloud, actor, at) }),
   'deliveries.unread': () => ({}),
   'deliveries.noteSwitch': () => ({ isOn: false }),
   'deliveries.reachability': ({ place }) => ({ county: place.county._id }),
+}
+
+/** As whoever decides has seen it. */
+const onTip = ({ _id, status }: TipOff) => ({ requestId: anId(), tipOffId: _id, seen: status })
+
+/** Another of the place, as if it had come to that by itself. */
+function putTip(cloud: TestCloud, { county, residentTip }: Place, said: Partial<TipOff>): TipOff {
+  const { placeArea, receivedAt: now } = residentTip
+  const tip = { ...aResidentTipOff(county, { now, ...(placeArea && { placeArea }) }), ...said }
+  cloud.put('tipOffs', tip)
+  return tip
 }
 
 let daysSaid = 0

@@ -39,7 +39,7 @@ import { aPatrol } from './patrols'
 import { anId, aPerson, TOWNSHIP } from './people'
 import { aChange, aNotice } from './registry'
 import { aSample } from './samples'
-import { anInformationReport, aTipOff, lookedInto } from './words'
+import { anInformationReport, aResidentTipOff, aTipOff, lookedInto } from './words'
 
 export interface Place {
   marker: string
@@ -78,6 +78,8 @@ export interface Place {
   verifiedInformation: InformationReport
   tip: TipOff
   verifiedTip: TipOff
+  /** Sent to the agency, and not accepted yet. */
+  residentTip: TipOff
   /** Read and not yet confirmed. */
   imported: RegistryImport
 }
@@ -152,6 +154,9 @@ export function aPlace({
     verifiedInformation: lookedInto(anInformationReport(coordinator, { now }), coordinator),
     tip: aTipOff(coordinator, { now, words: named('旅馆不洁') }),
     verifiedTip: lookedInto(aTipOff(coordinator, { now }), coordinator),
+    residentTip: aResidentTipOff(county, {
+      ...{ now, placeArea: area, words: named('水是黄的'), place: named('水厂') },
+    }),
     emergency,
     emergencyClue,
     imported: anImport({ area, importedBy: coordinator._id, fileName: named('本底.xlsx') }),
@@ -173,7 +178,7 @@ export function putPlace(cloud: TestCloud, place: Place, now: string): Place {
   cloud.put('cases', place.enforcementCase)
   cloud.put('letters', place.letter)
   cloud.put('informationReports', place.information, place.verifiedInformation)
-  cloud.put('tipOffs', place.tip, place.verifiedTip)
+  cloud.put('tipOffs', place.tip, place.verifiedTip, place.residentTip)
   cloud.put('advice', place.advice)
   cloud.put('reinspections', place.reinspection)
   cloud.put('orderedVisits', place.orderedVisit)

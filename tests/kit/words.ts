@@ -5,6 +5,7 @@ import { currentSealKey, receiptHashOf, sealedApart } from '../../cloudfunctions
 import { localOptions } from '../../scripts/local-options'
 import { verified } from '@domain/clues/from-word'
 import type { AnyWord, ReceivedWord } from '@domain/clues/received-word'
+import type { County } from '@domain/clues/routing'
 import {
   informationReportOf,
   type InformationReport,
@@ -16,7 +17,7 @@ import { BOX_RANDOM_BYTES, sealBox, type SealedBox, type SealKey } from '@domain
 import type { Person } from '@domain/people/person'
 import type { InformantSaid } from '@domain/tip-offs/informant'
 import { CODE_RANDOM_BYTES, receiptCodeOf } from '@domain/tip-offs/receipt-code'
-import type { ResidentTipSaid } from '@domain/tip-offs/resident-tip'
+import { residentTipOf, type ResidentTipSaid } from '@domain/tip-offs/resident-tip'
 import { tipOffOf, type TipOff, type TipSaid } from '@domain/tip-offs/tip-off'
 import type { TestCloud } from './cloud'
 import { anId, COUNTY } from './people'
@@ -136,3 +137,21 @@ let closed: SealedBox | undefined
 
 /** For a tip that is stored already, of which nobody opens it: closing one takes ten milliseconds here. */
 const unread = (): SealedBox => (closed ??= aReceipt())
+
+/** As the agency has it; with the code that is known, where one is given. */
+export function aResidentTipOff(
+  county: County,
+  { now, code, isQuarantined = false, ...said }: Partial<ResidentTipSaid> & Receiving,
+): TipOff {
+  const asked = aResidentTip({ receipt: unread(), county: county._id, ...said })
+  const receiptHash = code === undefined ? hashOf(asked._id) : receiptHashOf(code)
+  const check = { suggest: 'pass' as const, traces: [] }
+  const received = { county, receiptHash, check, isQuarantined, now }
+  return { ...residentTipOf(asked, received), trail: TRAIL }
+}
+
+interface Receiving {
+  now: string
+  code?: string
+  isQuarantined?: boolean
+}

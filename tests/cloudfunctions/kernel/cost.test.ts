@@ -94,6 +94,7 @@ const variants: Partial<Record<Name, object[]>> = {
     ...[{}, { area: COUNTY }, { year: 2026 }, { after: '2026-02-15' }],
     ...[{ status: 'closed' }, { status: 'received', year: 2026 }],
   ],
+  'tipOffs.due': [{ status: 'submitted' }, { status: 'closed' }, { after: '2026-02-15' }],
   'cases.list': [
     ...[{}, { area: COUNTY }, { area: village }, { after: '2026-02-15' }],
     ...[{ status: 'opened' }, { status: 'closed' }, { area: COUNTY, status: 'opened' }],
@@ -190,6 +191,10 @@ const TRIPS: Partial<Record<Name, number>> = {
   'informants.show': 3,
   'tipOffs.follow': 2,
   'tipOffs.show': 2,
+  'tipOffs.due': 2,
+  'tipOffs.whole': 2,
+  'tipOffs.alike': 3,
+  'tipOffs.verifiers': 3,
   'counties.show': 3,
   'counties.holes': 3,
   'duty.show': 6,
@@ -281,6 +286,8 @@ describe('in a county with thousands of facilities', () => {
       const receivedBy = people.get('reporter')!._id
       cloud.put('informationReports', { ...place.information, ...received, receivedBy })
       cloud.put('tipOffs', { ...place.tip, ...received })
+      const residents = { ...each(at), dueKey: listKey(dayAt(at), anId()) }
+      cloud.put('tipOffs', { ...place.residentTip, ...residents })
       const [dueOn, _id] = ['2026-03-10', anId()]
       const due = { ...each(at), _id, dueOn, dueKey: listKey(dueOn, _id) }
       const given = { coordinatorId: coordinator._id, code: _id.slice(-16) }

@@ -1,0 +1,22 @@
+// What WeChat thinks of what was sent, said plainly to whoever has to judge it. The labels are those of msgSecCheck.
+
+import type { CheckedWords } from './tip-off'
+
+const labels: Record<number, string> = {
+  10001: '广告',
+  20001: '涉及时政',
+  20002: '色情',
+  20003: '辱骂',
+  20006: '违法犯罪',
+  20008: '欺诈',
+  20012: '低俗',
+  20013: '侵犯版权',
+}
+
+/** Undefined where nothing is to be said. */
+export function spokenCheck(check: Omit<CheckedWords, 'traces'> | undefined): string | undefined {
+  if (!check || check.suggest === 'pass') return undefined
+  if (!check.suggest) return '微信没有答复内容检查的结果，请自己判断'
+  const of = (check.label && labels[check.label]) ?? '不合适的内容'
+  return `微信认为这里可能有“${of}”，是不是请您判断；举报本来就会说到违法的事`
+}
