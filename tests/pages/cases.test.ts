@@ -156,8 +156,12 @@ describe('a case on the phone', () => {
       .as(colleague)
       .get('cases.record', { requestId: anId(), caseId, number: '渝云卫公立1号' })
     await decide(app, '暂停计时')
-    await app.waitFor('登记办案信息')
+    await app.waitFor(`${colleague.name}已在`)
+    expect(app.text()).toContain('登记办案信息。您写的话没有提交，还在手机上')
     expect(caseNow()?.pauses).toEqual([])
+    await app.tap('知道了')
+    await decide(app, '暂停计时')
+    await app.waitUntil(() => caseNow()?.pauses.length === 1)
     expect(app.errors).toEqual([])
   })
 

@@ -11,27 +11,32 @@ import type { Shown } from './shown'
 export function CaseAction({ shown }: { shown: Shown }) {
   const { enforcementCase, may } = shown
   const [open, setOpen] = useState(false)
-  const next = nextDeed(may, enforcementCase.reinspection?.seen)
+  const next = nextDeed(may, enforcementCase.reinspection)
   const others = may.filter((each) => each !== next)
   const choose = (deed: DeedName) => {
     setOpen(false)
     const { _id } = enforcementCase
     go(deed === 'close' ? pageOf.closeCase(_id) : pageOf.handleCase(_id, deed))
   }
-  if (!next) return null
+  const openOthers = () => setOpen(true)
+  if (may.length === 0) return null
   return (
     <>
-      <BottomAction
-        words={deedOf(next).word}
-        onTap={() => choose(next)}
-        beside={
-          others.length > 0 && (
-            <Button className="plain-button" onClick={() => setOpen(true)}>
-              其他办法
-            </Button>
-          )
-        }
-      />
+      {next ? (
+        <BottomAction
+          words={deedOf(next).word}
+          onTap={() => choose(next)}
+          beside={
+            others.length > 0 && (
+              <Button className="plain-button" onClick={openOthers}>
+                其他办法
+              </Button>
+            )
+          }
+        />
+      ) : (
+        <BottomAction words="其他办法" onTap={openOthers} />
+      )}
       <Sheet title="其他办法" open={open} onClose={() => setOpen(false)}>
         {others.map((deed) => (
           <Row

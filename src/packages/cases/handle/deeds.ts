@@ -98,11 +98,13 @@ export const deedOf = (name: DeedName): Deed => deeds[name]
 export const isDeed = (given: string): given is Exclude<DeedName, 'close'> =>
   given !== 'close' && Object.keys(deeds).includes(given)
 
-/** What most likely comes next: after a re-inspection what was seen says it. */
+/** What most likely comes next: after a re-inspection what was seen says it; until then nothing does. */
 export function nextDeed(
   may: readonly DeedName[],
-  seen: SeenAgain | undefined,
+  reinspection: { seen?: SeenAgain | undefined } | undefined,
 ): DeedName | undefined {
+  const seen = reinspection?.seen
+  if (reinspection && !seen && !may.includes('close')) return undefined
   const afterwards: DeedName[] =
     seen === 'persisting' ? ['reopen', 'end'] : seen === 'unseen' ? ['reinspect', 'end'] : ['end']
   const order: DeedName[] = may.includes('end')
