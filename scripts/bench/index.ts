@@ -4,6 +4,7 @@
 import { parseArgs } from 'node:util'
 import { build } from '../builds.mjs'
 import { machine, type Bench, type Report } from './bench'
+import { benchArticles } from './articles'
 import { benchBundle } from './bundle'
 import { benchEvidence } from './evidence'
 import { benchImport } from './import'
@@ -27,6 +28,7 @@ const benches: Record<string, Measuring> = {
   evidence: { run: benchEvidence, of: ['functions'] },
   clues: { run: benchClues, of: ['functions'] },
   escalation: { run: benchEscalation, of: ['functions'] },
+  articles: { run: benchArticles, of: ['functions'] },
   lists: { run: benchLists, of: ['functions'] },
   packages: { run: benchPackages, of: ['weapp'] },
   field: { run: benchField, of: ['weapp', 'functions'] },

@@ -1,0 +1,121 @@
+// How long a reader's questions take in the function, among few articles and among as many as a city may ever write.
+
+import { reader, topic } from '@domain/articles/topics'
+import { addMinutes } from '@domain/kernel/time'
+import type { Api } from '../../cloudfunctions/api'
+import type { Answer } from '../../cloudfunctions/kernel/answer'
+import { anArticle } from '../../tests/kit/articles'
+import { startCloud, type TestCloud } from '../../tests/kit/cloud'
+import { anId } from '../../tests/kit/people'
+import { keptArticles } from '../content/articles'
+import { milliseconds, percentile, type Report, type Row } from './bench'
+
+const NOW = '2026-03-02T02:00:00.000Z'
+const FEW = 60
+const MANY = 2_000
+const CALLS = 200
+const WARM_UP = 30
+const TARGET_P95 = 50
+const GROWTH = 1.5
+
+interface Library {
+  cloud: TestCloud
+  ids: string[]
+}
+
+type Name = 'articles.list' | 'articles.show'
+
+/** What is asked, the n-th time. */
+const questions: Record<string, (library: Library, at: number) => { name: Name; input: object }> = {
+  'the latest': () => ({ name: 'articles.list', input: {} }),
+  'of a topic': (_, at) => ({
+    name: 'articles.list',
+    input: { topic: topic.options[at % topic.options.length]! },
+  }),
+  'for some readers, of a topic': (_, at) => ({
+    name: 'articles.list',
+    input: {
+      readers: reader.options[at % reader.options.length]!,
+      topic: topic.options[at % topic.options.length]!,
+    },
+  }),
+  'a search that finds one': (_, at) => ({
+    ...{ name: 'articles.list', input: { search: `第${at % FEW}篇` } },
+  }),
+  'a search that finds too many': () => ({ name: 'articles.list', input: { search: '怎么' } }),
+  'an article': ({ ids }, at) => ({
+    ...{ name: 'articles.show', input: { articleId: ids[at % ids.length]! } },
+  }),
+}
+
+export async function benchArticles(): Promise<Report> {
+  const few = await timesAmong(FEW)
+  const many = await timesAmong(MANY)
+  const figures: Record<string, number> = {}
+  const rows = Object.keys(questions).flatMap((what): Row[] => {
+    const [before, after] = [few[what]!, many[what]!]
+    const growth = percentile(after, 0.5) / percentile(before, 0.5)
+    const p95 = percentile(after, 0.95)
+    Object.assign(figures, { [what]: p95, [`${what}: growth`]: growth })
+    return [
+      {
+        what: `${what}: p50, p95`,
+        figure: `${milliseconds(percentile(after, 0.5))}, ${milliseconds(p95)}`,
+        target: `p95 < ${TARGET_P95} ms in the function`,
+        met: p95 < TARGET_P95,
+      },
+      {
+        what: `${what}: ${MANY} ÷ ${FEW}, p50`,
+        figure: growth.toFixed(2),
+        target: `≤ ${GROWTH}`,
+        met: growth <= GROWTH,
+      },
+    ]
+  })
+  const conditions = [`${MANY} articles of real length, ${CALLS} calls one after another`]
+  return { name: 'articles', conditions, rows, figures }
+}
+
+/** In the function, of each question. */
+async function timesAmong(count: number): Promise<Record<string, number[]>> {
+  const cloud = await startCloud({ now: NOW })
+  try {
+    const library = { cloud, ids: fill(cloud, count) }
+    const times: Record<string, number[]> = {}
+    for (const [what, question] of Object.entries(questions))
+      times[what] = await timesOf(library, question)
+    return times
+  } finally {
+    await cloud.stop()
+  }
+}
+
+/** Asked by somebody who is not signed in. */
+async function timesOf(library: Library, question: (typeof questions)[string]) {
+  const phone = await library.cloud.as({ openid: 'o-reader' }).phone()
+  const times: number[] = []
+  for (let at = 0; at < WARM_UP + CALLS; at += 1) {
+    const data = question(library, at) as { name: Name; input: Api[Name]['input'] }
+    const { result, requestID } = await phone.callFunction<Answer>({ name: 'api', data })
+    if (!result.ok) throw new Error(JSON.stringify(result.problem))
+    if (at >= WARM_UP) times.push(library.cloud.local.durationOf(requestID)!)
+  }
+  return times
+}
+
+/** Texts of our own, again and again. */
+function fill(cloud: TestCloud, count: number): string[] {
+  const texts = keptArticles()
+  const ids = Array.from({ length: count }, () => anId())
+  const articles = ids.map((_id, at) => {
+    const { content } = texts[at % texts.length]!
+    const own = {
+      title: `第${at}篇：水有怪味怎么办`,
+      topic: topic.options[at % topic.options.length]!,
+    }
+    const readers = reader.options[at % reader.options.length]!
+    return anArticle({ ...content, ...own, _id, readers, at: addMinutes(NOW, -at) })
+  })
+  cloud.put('articles', ...articles)
+  return ids
+}
