@@ -20,7 +20,7 @@ import type { Weather } from './weather'
 /** As in domain/clues/time-limits.ts: an emergency is to be opened within ten minutes. */
 const OPEN_MINUTES = 10
 
-export function faultsOf(scene: Scene, log: Log, weather: Weather): string[] {
+export function faultsOf(scene: Scene, log: Log, ticks: readonly Instant[]): string[] {
   const clues = found(scene, 'clues', { county: scene.county })
   const rows = found(scene, 'deliveries', { to: { $in: everybody(scene) } })
   const entries = found(scene, 'trail', { area: { $regex: `^${scene.county}` } })
@@ -30,12 +30,15 @@ export function faultsOf(scene: Scene, log: Log, weather: Weather): string[] {
     ...unasked(clues, rows),
     ...unsettled(rows),
     ...doubled(scene, rows),
-    ...clues.filter(isEmergency).flatMap((clue) => late(scene, clue, entries, log)),
+    ...clues.filter(isEmergency).flatMap((clue) => late(scene, clue, entries, ticks)),
     ...clues.filter(isEmergency).flatMap((clue) => forgotten(scene, clue)),
     ...clues.flatMap((clue) => brokenTrails(scene, clue)),
-    ...(weather.collisions > 0 ? [`${weather.collisions} messages met one on its way`] : []),
   ]
 }
+
+/** Of all that share a cloud. */
+export const collisionsIn = ({ collisions }: Weather): string[] =>
+  collisions > 0 ? [`${collisions} messages met one on its way`] : []
 
 const everybody = ({ agency, coordinator }: Scene) => [...agency, coordinator].map(({ _id }) => _id)
 
@@ -110,7 +113,12 @@ const keyOf = (openid: string | undefined, templateId: string, page: string, dat
   [openid, templateId, page, data['time4']?.value, data['phrase3']?.value].join(' ')
 
 /** Nobody was left waiting longer than the limit and the next time that the timer came. */
-function late(scene: Scene, clue: Clue, entries: readonly TrailEntry[], { ticks }: Log): string[] {
+function late(
+  scene: Scene,
+  clue: Clue,
+  entries: readonly TrailEntry[],
+  ticks: readonly Instant[],
+): string[] {
   const until = endOfWaiting(clue, entries)
   const instants = [...new Set(clue.asked.map(({ at }) => at))].sort()
   const again = clue.asked.find(({ why }) => why === 'again')?.at

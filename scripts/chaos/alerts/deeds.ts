@@ -10,7 +10,6 @@ import { anId } from '../../../tests/kit/people'
 import type { Person } from '@domain/people/person'
 import type { Log } from './log'
 import type { Scene } from './scene'
-import type { Weather } from './weather'
 
 interface Asking {
   by: Person
@@ -47,7 +46,6 @@ export class Senders {
 
 export interface Doing {
   scene: Scene
-  weather: Weather
   log: Log
   senders: Senders
 }

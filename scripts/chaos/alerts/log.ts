@@ -1,4 +1,4 @@
-// What people and the timer did in a run, to hold against it what is there in the end.
+// What people or the timer did in a run, to hold against it what is there in the end.
 
 import type { Instant } from '@domain/kernel/time'
 

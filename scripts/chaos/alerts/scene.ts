@@ -31,7 +31,8 @@ const { clueAlert } = account.templateIds
 /** Counties have six digits, and each run one that no other has. */
 let counties = 0
 
-export function sceneIn(cloud: TestCloud, chance: Chance): Scene {
+export function sceneIn(cloud: TestCloud, own: Chance): Scene {
+  const chance = own.fork('scene')
   counties += 1
   const county = String(510_000 + (counties % 80_000))
   const area = `${county}000000`
@@ -49,8 +50,19 @@ export function sceneIn(cloud: TestCloud, chance: Chance): Scene {
   const village = `${county}101201`
   const water = aFacility({ coordinatorId: coordinator._id, area: village })
   register(cloud, 'facilities', water)
-  return { cloud, chance, county, coordinator, officers, dispatcher, commission, agency, water }
+  const people = { coordinator, officers, dispatcher, commission, agency }
+  return { cloud, chance: own.fork('story'), county, ...people, water }
 }
+
+/** Everybody by place, because openids are others when the same run is told again. */
+export const namesIn = (scenes: readonly Scene[]): ReadonlyMap<string, string> =>
+  new Map(
+    scenes.flatMap(({ agency, coordinator }, run) =>
+      [...agency, coordinator].map(
+        ({ openid = '' }, place) => [openid, `${run}.${place}`] as const,
+      ),
+    ),
+  )
 
 type Agency = Pick<Scene, 'county' | 'officers' | 'dispatcher'> & { area: string }
 

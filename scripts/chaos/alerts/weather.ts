@@ -1,5 +1,5 @@
-// What WeChat answers and what the platform does to a function, in one run: drawn for each call by the seed and by how many
-// there were before, so that the order in which calls end changes nothing.
+// What WeChat answers and what the platform does to a function, for the runs of a group: drawn for each call by the seed and
+// by how many there were before, so that the order in which calls end changes nothing.
 
 import type { Failure, Mishap, Trip } from '../../../local-cloud'
 import type { TestCloud } from '../../../tests/kit/cloud'
@@ -21,8 +21,11 @@ const ANSWERS = {
 type Answered = `${keyof typeof ANSWERS}`
 
 const MISHAPS: Record<Mishap, number> = { cut: 2, answerLost: 3, killedBefore: 3, killedAfter: 4 }
+/** The timer works for all runs of a group at once. */
+const MISHAP_SHARES: Record<string, number> = { timer: 0.4 }
 const MISHAP_SHARE = 0.12
 /** A mishap befalls one of the first requests of a call, or the first by which a message is sent. */
+const REQUESTS_OF: Record<string, number> = { timer: 120 }
 const REQUESTS = 40
 const SENDING_SHARE = 0.4
 const SENDING = 'wx.openApi'
@@ -48,6 +51,8 @@ export class Weather {
   constructor(
     private readonly cloud: TestCloud,
     private readonly chance: Chance,
+    /** By openid. */
+    private readonly names: ReadonlyMap<string, string>,
   ) {
     cloud.local.openPlatform.decide = (_, { touser }) => this.answer(String(touser))
     cloud.local.openPlatform.onRefusal = (_, errcode) => {
@@ -75,7 +80,9 @@ export class Weather {
 
   private answer(touser: string): Failure | undefined {
     if (!this.isRough) return undefined
-    const drawn = this.drawFor(`to ${touser}`).weighted<Answered>(ANSWERS)
+    const drawn = this.drawFor(`to ${this.names.get(touser) ?? 'others'}`).weighted<Answered>(
+      ANSWERS,
+    )
     this.count(`answer ${drawn}`)
     if (drawn === 'sent') return undefined
     if (drawn === 'timeout' || drawn === 'answerLost') return drawn
@@ -94,8 +101,10 @@ export class Weather {
 
   private planFor(functionName: string): Plan | undefined {
     const chance = this.drawFor(`in ${functionName}`)
-    if (!this.isRough || !chance.happens(MISHAP_SHARE)) return undefined
-    const at = chance.happens(SENDING_SHARE) ? SENDING : chance.int(1, REQUESTS)
+    const share = MISHAP_SHARES[functionName] ?? MISHAP_SHARE
+    if (!this.isRough || !chance.happens(share)) return undefined
+    const requests = REQUESTS_OF[functionName] ?? REQUESTS
+    const at = chance.happens(SENDING_SHARE) ? SENDING : chance.int(1, requests)
     return { at, mishap: chance.weighted(MISHAPS) }
   }
 
