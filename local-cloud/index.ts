@@ -43,6 +43,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     files: cloud.files,
     logs: log.lines,
     sentMessages: cloud.ledger.sent,
+    phoneCodes: cloud.phoneCodes,
     ledger: cloud.ledger,
     mediaChecks,
     openPlatform: cloud.openPlatform,

@@ -8,6 +8,7 @@ import type { LogLine } from './log'
 import type { CloudSettings } from './settings'
 import type { Ledger, SentMessage } from './openapi/ledger'
 import type { MediaChecks } from './openapi/media-check'
+import type { PhoneCodes } from './openapi/phone-number'
 import type { OpenPlatform } from './openapi/open-platform'
 import type { Template } from './openapi/templates'
 import type { Manifest } from './preview/manifest'
@@ -63,6 +64,8 @@ export interface LocalCloud {
   /** How many messages each person still allows; what seed and tests may change. */
   readonly ledger: Ledger
   readonly mediaChecks: MediaChecks
+  /** `issue` is what tapping the phone button gives a person. */
+  readonly phoneCodes: PhoneCodes
   /** `inject` lets the next calls of an open API fail, `decide` any of them. */
   readonly openPlatform: OpenPlatform
   /** `decide` lets a function be killed, or its line be cut, at any of its requests. */

@@ -1,6 +1,7 @@
 import type { PropsWithChildren } from 'react'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useDidShow, useLaunch } from '@tarojs/taro'
+import { RESIDENT } from './outbox/kinds/resident-tip-written'
 import { drafts, sendWaiting } from './outbox/phone-outbox'
 import { readBeforehand } from './pack/beforehand'
 import { refreshPack } from './pack/phone-pack'
@@ -9,9 +10,12 @@ import { queries } from './queries'
 import { profile, refreshQuietly, resume } from './session'
 import './app.scss'
 
+/** What somebody here wrote without signing in goes whoever is signed in. */
 function sendOwn(): void {
+  if (!network.online()) return
   const own = profile.get()
-  if (own && network.online()) void sendWaiting(own._id, { atOnce: true })
+  if (own) void sendWaiting(own._id, { atOnce: true })
+  if (drafts.list(RESIDENT).length > 0) void sendWaiting(RESIDENT, { atOnce: true })
 }
 
 /** What the day needs where there is no signal. */

@@ -11,6 +11,7 @@ import type { Draft, DraftPhoto, SentRecord } from './draft'
 import type { Drafts } from './drafts'
 import type { Phone } from './phone'
 import type { DraftKind } from './kinds/kind'
+import { RESIDENT } from './kinds/resident-tip-written'
 import { Queue } from './queue'
 import { SentList } from './sent-list'
 
@@ -129,7 +130,8 @@ export class Outbox {
   private async sendPhoto({ _id, personId }: Draft, photo: DraftPhoto): Promise<string> {
     const path = photo.kept?.path
     if (!path || !(await this.phone.files.exists(path))) throw new PhotoGone()
-    return this.way.upload(`photos/${personId}/${_id}/${photo._id}.jpg`, path)
+    const below = personId === RESIDENT ? _id : `${personId}/${_id}`
+    return this.way.upload(`photos/${below}/${photo._id}.jpg`, path)
   }
 
   private noteFailure(id: Id, failure: unknown): void {

@@ -10,8 +10,9 @@ import { drafts, outbox } from './phone-outbox'
 const listen = (look: () => void) => drafts.onChange(look)
 
 /** This person's drafts, the latest first, and what is being sent at this moment. */
-export function useDrafts(): { drafts: Draft[]; progress: Progress | undefined } {
-  const personId = useProfile()?._id
+export function useDrafts(of?: Id): { drafts: Draft[]; progress: Progress | undefined } {
+  const own = useProfile()?._id
+  const personId = of ?? own
   return useReadInSight(
     () => ({
       drafts: personId ? drafts.list(personId) : [],
@@ -28,8 +29,10 @@ export interface OnItsWay {
   progress: Progress | undefined
 }
 
-export function useOnItsWay(id: Id): OnItsWay {
-  const personId = useProfile()?._id
+/** Of whoever is signed in, unless it is somebody else's. */
+export function useOnItsWay(id: Id, of?: Id): OnItsWay {
+  const own = useProfile()?._id
+  const personId = of ?? own
   return useReadInSight(
     () => ({
       draft: drafts.find(id),

@@ -6,6 +6,7 @@ import { location } from '../platform/location'
 import { watermark } from '../platform/watermark'
 import { profile } from '../session'
 import type { Draft, DraftPhoto } from './draft'
+import { RESIDENT } from './kinds/resident-tip-written'
 
 /** Undefined where the phone may not be asked or cannot tell. */
 export type Where = Shot['where']
@@ -25,7 +26,9 @@ export const watermarking: Watermarking = {
   lines({ _id, personId, title }, { source, takenAt }, where) {
     const own = profile.get()
     return watermarkLines({
-      ...{ source, where, of: title, recordId: _id },
+      ...{ source, of: title, recordId: _id },
+      // A resident's photo says nothing of where the phone is.
+      where: personId === RESIDENT ? undefined : where,
       at: serverTimeOf(takenAt),
       isServerTime: hasServerTime(),
       by: own?._id === personId ? own.name : '',

@@ -182,6 +182,8 @@ export interface PhoneButtonProps {
   children: string
   onCode(code: string): void
   onRefused(): void
+  /** Beside another main action. */
+  isLesser?: boolean
 }
 
 /** What a screen reader is told of an element, as attributes to spread on it. */

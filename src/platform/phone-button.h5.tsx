@@ -4,7 +4,7 @@ import { preview } from './preview.h5'
 import { withCloud } from './session.h5'
 
 /** The preview's drawer says which phone number WeChat would have proved. */
-export function PhoneButton({ children, onCode, onRefused }: PhoneButtonProps) {
+export function PhoneButton({ children, onCode, onRefused, isLesser = false }: PhoneButtonProps) {
   const answer = async () => {
     const { phone } = preview.get()
     if (!phone) {
@@ -15,7 +15,10 @@ export function PhoneButton({ children, onCode, onRefused }: PhoneButtonProps) {
     onCode(code)
   }
   return (
-    <Button className="main-button" onClick={() => void answer().catch(onRefused)}>
+    <Button
+      className={isLesser ? 'plain-button' : 'main-button'}
+      onClick={() => void answer().catch(onRefused)}
+    >
       {children}
     </Button>
   )

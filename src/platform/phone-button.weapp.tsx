@@ -2,10 +2,10 @@ import { Button } from '@tarojs/components'
 import type { PhoneButtonProps } from './contracts'
 
 /** Asks WeChat for a code that stands for the phone number, together with the privacy agreement. */
-export function PhoneButton({ children, onCode, onRefused }: PhoneButtonProps) {
+export function PhoneButton({ children, onCode, onRefused, isLesser = false }: PhoneButtonProps) {
   return (
     <Button
-      className="main-button"
+      className={isLesser ? 'plain-button' : 'main-button'}
       openType="getPhoneNumber|agreePrivacyAuthorization"
       onGetPhoneNumber={({ detail }) => (detail.code ? onCode(detail.code) : onRefused())}
     >

@@ -13,6 +13,7 @@ import type { DraftKind } from './kind'
 import { outreach, outreachCorrection } from './outreach'
 import { patrol } from './patrol'
 import { registration } from './registration'
+import { residentTip } from './resident-tip'
 import { sample, sampleHandOver, sampleResult } from './sample'
 import { tipOff } from './tip-off'
 import { verification } from './verification'
@@ -32,6 +33,7 @@ const kinds = {
   change,
   information,
   tipOff,
+  residentTip,
   verification,
   outreach,
   outreachCorrection,

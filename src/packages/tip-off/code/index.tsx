@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { spokenInstant } from '@domain/kernel/time'
+import { receiptCode } from '@domain/tip-offs/receipt-code'
+import { BottomAction } from '../../../components/bottom-action'
+import { Card } from '../../../components/card'
+import { Field, TextInput } from '../../../components/field'
+import { Page } from '../../../components/page'
+import { Row } from '../../../components/row'
+import { tell } from '../../../dialogs'
+import { go, pageOf } from '../../../go'
+import { useOneAtATime } from '../../../use-one-at-a-time'
+import { sealed } from '../boxes'
+import { handOn } from '../handed-on'
+import { useOffices } from '../offices'
+import { remembered } from '../remembered'
+
+/** The code from another phone, or what this one remembers. */
+export default function CodePage() {
+  const [typed, setTyped] = useState('')
+  const [known, setKnown] = useState(remembered)
+  const key = useOffices().data?.sealKey
+  const once = useOneAtATime()
+  useDidShow(() => setKnown(remembered()))
+  const look = async () => {
+    const code = receiptCode.safeParse(typed.replace(/\D/g, ''))
+    if (!code.success) return tell('回执号不对', '回执号是 16 位数字，请对一对，看是不是抄错了')
+    if (!key) return tell('现在查不了', '请连上网再试')
+    handOn(await sealed(code.data, key))
+    go(pageOf.tipFollowing(''))
+  }
+  return (
+    <Page
+      offlineWords="现在没有网络，有网后才能查"
+      action={<BottomAction words="查" disabled={typed === ''} onTap={() => once(look)} />}
+    >
+      <Card title="输入回执号">
+        <Field label="16 位数字">
+          <TextInput
+            label="回执号"
+            type="number"
+            value={typed}
+            maxLength={24}
+            placeholder="空格可以不输"
+            onChange={setTyped}
+          />
+        </Field>
+      </Card>
+      {known.length > 0 && (
+        <Card title="这部手机上交过的">
+          {known.map(({ _id, place, at }) => (
+            <Row
+              key={_id}
+              title={place}
+              under={spokenInstant(at)}
+              onTap={() => go(pageOf.tipFollowing(_id))}
+            />
+          ))}
+        </Card>
+      )}
+      <View className="quiet">没有回执号，也可以打 12345 问</View>
+    </Page>
+  )
+}

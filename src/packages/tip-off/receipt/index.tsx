@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { spokenCode } from '@domain/tip-offs/receipt-code'
+import { BottomAction } from '../../../components/bottom-action'
+import { Card } from '../../../components/card'
+import { Page } from '../../../components/page'
+import { Row } from '../../../components/row'
+import { agreed, say } from '../../../dialogs'
+import { go, goHome, pageOf } from '../../../go'
+import { RESIDENT } from '../../../outbox/kinds/resident-tip-written'
+import { useOnItsWay } from '../../../outbox/use-outbox'
+import { album } from '../../../platform/album'
+import { useActing } from '../../../use-acting'
+import { forget, remembered } from '../remembered'
+import { receiptDrawing } from './receipt-drawing'
+import '../tip-off.scss'
+
+/** The last of four steps: the code, shown this once, and how far it has come. */
+export default function ReceiptPage() {
+  const { draft: id = '', code = '' } = useRouter().params
+  const { draft, sent } = useOnItsWay(id, RESIDENT)
+  const { busy, act, once } = useActing()
+  const [isKnown, setKnown] = useState(() => remembered().some(({ _id }) => _id === id))
+  const keep = async () => {
+    const outcome = await album.keep(receiptDrawing(code), '回执号')
+    if (outcome === 'kept') say(`已存到${album.where}`)
+    if (outcome === 'notAllowed' && (await agreed('没有存下', NOT_ALLOWED, '去设置')))
+      album.openSettings()
+  }
+  const giveUp = async () => {
+    if (!(await agreed('从这部手机上忘掉？', '以后只能凭回执号查', '忘掉'))) return
+    forget(id)
+    setKnown(false)
+  }
+  return (
+    <Page
+      offlineWords="没有网络，举报在手机上，有网后自动发送"
+      action={<BottomAction words="完成" onTap={() => void goHome()} />}
+    >
+      <Card>
+        <View className="title">{wordFor(sent !== undefined, draft?.state.name)}</View>
+        {draft?.state.name === 'refused' && <View className="danger">{draft.state.reason}</View>}
+        {draft?.state.name === 'waiting' && draft.state.reason && <View>{draft.state.reason}</View>}
+      </Card>
+      {code !== '' && (
+        <Card title="回执号" under="只显示这一次，请存下来或抄下来">
+          <View className="receipt-code">{spokenCode(code)}</View>
+          <Row
+            title="存成图片"
+            under={busy ? '正在存…' : `存到${album.where}`}
+            onTap={() => once(() => act(keep))}
+          />
+          <View className="quiet">
+            凭它查办理情况、补充情况、领奖励，用谁的手机都行。不要告诉别人。
+          </View>
+        </Card>
+      )}
+      <Card>
+        <Row title="看办理情况" onTap={() => go(pageOf.tipFollowing(id))} />
+        {isKnown && (
+          <Row
+            title="这部手机已记住这件事"
+            under="怕别人看到？点这里忘掉"
+            onTap={() => void giveUp()}
+          />
+        )}
+      </Card>
+    </Page>
+  )
+}
+
+const NOT_ALLOWED =
+  '微信还不能把图片放进相册。请在设置里打开“添加到相册”，再点一次；也可以截图或抄下来。'
+
+function wordFor(isSent: boolean, state: 'open' | 'waiting' | 'refused' | undefined): string {
+  if (isSent) return '已交到执法机构'
+  if (state === 'waiting') return '写好了，有网络就自动发送'
+  if (state === 'refused') return '没有交成'
+  return '没有找到这件事'
+}

@@ -1,0 +1,50 @@
+import { View } from '@tarojs/components'
+import { Field, TextInput } from '../../../components/field'
+import { tell } from '../../../dialogs'
+import { call } from '../../../cloud'
+import { PhoneButton } from '../../../platform/phone-button'
+import { wordsOf } from '../../../refusals'
+
+export const NOBODY = { name: '', phone: '' }
+type Typed = typeof NOBODY
+
+interface WhoFieldsProps {
+  typed: Typed
+  onChange: (typed: Typed) => void
+}
+
+/** Either is enough; the phone number is asked of WeChat, or typed. */
+export function WhoFields({ typed, onChange }: WhoFieldsProps) {
+  const ask = (phoneCode: string) =>
+    call('tipOffs.ownPhone', { phoneCode }).then(
+      ({ phone }) => onChange({ ...typed, phone }),
+      (failure: unknown) => tell('没有取得手机号', wordsOf(failure)),
+    )
+  return (
+    <>
+      <Field label="姓名（可以不填）">
+        <TextInput
+          label="姓名"
+          value={typed.name}
+          maxLength={20}
+          onChange={(name) => onChange({ ...typed, name })}
+        />
+      </Field>
+      <Field label="电话（可以不填）">
+        <TextInput
+          label="电话"
+          type="number"
+          value={typed.phone}
+          maxLength={15}
+          onChange={(phone) => onChange({ ...typed, phone })}
+        />
+      </Field>
+      <PhoneButton onCode={(code) => void ask(code)} onRefused={() => undefined} isLesser>
+        用微信手机号填
+      </PhoneButton>
+      <View className="quiet">
+        加密封存。要联系您时，执法人员写明原因才能打开，每次打开都有记录；办完一段时间后自动销毁。
+      </View>
+    </>
+  )
+}
