@@ -50,6 +50,7 @@ export const forms = Object.entries({
     '农村集中式供水',
     '农村集中式供水',
   ),
+  'form: an article': from(lists['what a county writes'], '写一篇'),
   'form: making known': from(lists['what was made known'], '宣传'),
   'form: taking a sample': from(lists['the samples'], '登记采样', '1暗号甲水厂'),
   'form: what was registered wrongly': from(single['a dossier'], '改登记信息'),

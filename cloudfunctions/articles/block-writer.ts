@@ -103,8 +103,8 @@ export class BlockWriter {
 
   write(line: Line): void {
     const words = line.map((each) => each.words).join('')
-    if (words.trim() === '') return this.add(undefined)
-    if (this.holder) this.holder.write(line)
+    if (words.trim() === '') this.add(undefined)
+    else if (this.holder) this.holder.write(line)
     else if (this.level) this.add({ kind: 'heading', level: this.level, words })
     else this.add({ kind: 'paragraph', spans: line })
   }

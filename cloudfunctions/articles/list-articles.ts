@@ -8,7 +8,7 @@ import type { Store } from '../kernel/store'
 import { query } from '../kernel/use-case'
 
 /** A search shows no more than this: more letters find it sooner. */
-const SEARCHED_ROWS = 60
+const SEARCHED_ROWS = 30
 
 /** What is published, the latest first: for some readers, on a topic; or, with `search`, some of all that have that part. */
 export const listArticles = query({

@@ -68,10 +68,11 @@ function append(spans: Span[], next: Span): void {
   else spans.push(next)
 }
 
+const OF_WORDS: readonly string[] = ['text', 'text_special', 'code_inline']
+
 /** Chinese lines are broken anywhere: no space comes of it. */
 function wordsOf({ type, content }: Token, before: readonly Span[]): string {
-  if (type === 'text' || type === 'text_special' || type === 'code_inline')
-    return plainWords(content)
+  if (OF_WORDS.includes(type)) return plainWords(content)
   if (type === 'hardbreak') return '\n'
   if (type !== 'softbreak') return ''
   return /[\p{Script=Han}\p{P}]$/u.test(before.at(-1)?.words ?? '') ? '' : ' '

@@ -2,7 +2,6 @@
 
 import { reader, topic } from '@domain/articles/topics'
 import { addMinutes } from '@domain/kernel/time'
-import type { Api } from '../../cloudfunctions/api'
 import type { Answer } from '../../cloudfunctions/kernel/answer'
 import { anArticle } from '../../tests/kit/articles'
 import { startCloud, type TestCloud } from '../../tests/kit/cloud'
@@ -95,7 +94,7 @@ async function timesOf(library: Library, question: (typeof questions)[string]) {
   const phone = await library.cloud.as({ openid: 'o-reader' }).phone()
   const times: number[] = []
   for (let at = 0; at < WARM_UP + CALLS; at += 1) {
-    const data = question(library, at) as { name: Name; input: Api[Name]['input'] }
+    const data = question(library, at)
     const { result, requestID } = await phone.callFunction<Answer>({ name: 'api', data })
     if (!result.ok) throw new Error(JSON.stringify(result.problem))
     if (at >= WARM_UP) times.push(library.cloud.local.durationOf(requestID)!)

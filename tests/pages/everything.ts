@@ -1,6 +1,7 @@
 // A place with something on every page, the people who read them, and people of another county who may not.
 
 import type { Person } from '@domain/people/person'
+import { anArticle } from '../kit/articles'
 import { aChecklist, offer } from '../kit/checklists'
 import { startCloud, type TestCloud } from '../kit/cloud'
 import { aDelivery } from '../kit/deliveries'
@@ -8,7 +9,7 @@ import { aFacility } from '../kit/facilities'
 import { aPerson, OTHER_COUNTY } from '../kit/people'
 import { aPlace, putPlace, type Place } from '../kit/places'
 import { anInformationReport } from '../kit/words'
-import { OWN_CHECKLIST, type Shown } from './pages'
+import { OPEN_ARTICLE, OWN_ARTICLE, OWN_CHECKLIST, type Shown } from './pages'
 
 export type Everybody = Record<Shown['by'], Person>
 
@@ -47,6 +48,9 @@ export async function startEverything(
   offer(cloud, place.county, aChecklist({ id: OWN_CHECKLIST, name: `${place.marker}检查表` }))
   const school = { kind: 'school' as const, traits: {}, name: `${place.marker}小学` }
   cloud.put('facilities', aFacility({ ...school, coordinatorId: place.coordinator._id }))
+  const title = `${place.marker}水怎么喝`
+  cloud.put('articles', anArticle({ _id: OWN_ARTICLE, at: undefined, title }))
+  cloud.put('articles', anArticle({ _id: OPEN_ARTICLE, at: now }))
   cloud.put('deliveries', aDelivery(here.officer, { at: now }))
   cloud.put('informationReports', anInformationReport(here.reporter, { now }))
   return { cloud, place, here, elsewhere }

@@ -6,6 +6,10 @@ import type { Place } from '../kit/places'
 /** The one that the county of the place offers. */
 export const OWN_CHECKLIST = 'ownTried'
 
+/** A draft of the county of the place, and one that anybody may read. */
+export const OWN_ARTICLE = '01ke5tp1pbart1c1e00000dr00'
+export const OPEN_ARTICLE = '01ke5tp1pbart1c1e00000ny00'
+
 export interface Shown {
   by: 'reporter' | 'coordinator' | 'officer' | 'lead' | 'dispatcher' | 'commission'
   path: (place: Place) => string
@@ -180,6 +184,13 @@ export const lists: Record<string, Listed> = {
     asks: 'assistances.list',
     shows: '暗号甲水厂',
     empty: '没有等着办的协查',
+  },
+  'what a county writes': {
+    by: 'commission',
+    path: () => 'packages/article/desk/index',
+    asks: 'articles.written',
+    shows: '暗号甲水怎么喝',
+    empty: '没有草稿的文章',
   },
   'a county’s own checklists': {
     by: 'dispatcher',
@@ -391,6 +402,12 @@ export const single: Record<string, Shown> = {
     asks: 'clues.show',
     shows: '最晚哪天去',
   },
+  'an article that is not published': {
+    by: 'commission',
+    path: () => `packages/article/article/index?id=${OWN_ARTICLE}`,
+    asks: 'articles.show',
+    shows: '只有本单位能看到',
+  },
   'a checklist of a county': {
     by: 'dispatcher',
     path: () => `packages/office/checklist/index?id=${OWN_CHECKLIST}&version=2026.1`,
@@ -493,9 +510,27 @@ export const WRITTEN = [
   'packages/information/tip/index',
   'packages/information/finish/index',
   'packages/information/verify/index',
+  // articles.test.ts
+  'packages/article/write/index',
   'packages/office/person/index',
   'packages/office/writing/index',
   'packages/office/item/index',
 ]
 
-export const all = Object.entries({ ...lists, ...single, ...offices })
+/** Never empty and refused to nobody. */
+const forAnybody: Record<string, Shown> = {
+  'the articles': {
+    by: 'coordinator',
+    path: () => 'packages/article/list/index',
+    asks: 'articles.list',
+    shows: '水有怪味怎么办',
+  },
+  'an article': {
+    by: 'reporter',
+    path: () => `packages/article/article/index?id=${OPEN_ARTICLE}`,
+    asks: 'articles.show',
+    shows: '试一试',
+  },
+}
+
+export const all = Object.entries({ ...lists, ...single, ...offices, ...forAnybody })

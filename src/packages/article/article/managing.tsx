@@ -47,20 +47,37 @@ export function Managing({ article, writing: { revision, may }, onDone }: Managi
         {...(status === 'published' && { tone: 'accent' })}
       />
       <View className="quiet">{standing(article)}</View>
-      {may.write && <TextButton word="修改" onTap={() => go(pageOf.articleWriting(articleId))} />}
-      {may.publish && <TextButton word={busy ? '请稍候…' : '发布'} onTap={() => void publish()} />}
-      {may.publish && <TextButton word="定时发布" onTap={() => setOpen('schedule')} />}
-      {may.withdraw && (
-        <TextButton
-          word={status === 'published' ? '撤下来改' : '不要了，撤下'}
-          onTap={() => setOpen('withdraw')}
-        />
+      {busy ? (
+        <View className="quiet">请稍候…</View>
+      ) : (
+        <Ways article={article} may={may} onPublish={() => void publish()} onOpen={setOpen} />
       )}
       {open === 'schedule' && <Scheduling onChoose={schedule} />}
       {open === 'withdraw' && <Withdrawing onReason={withdraw} />}
     </Card>
   )
 }
+
+interface WaysProps {
+  article: ManagingProps['article']
+  may: ManagingProps['writing']['may']
+  onPublish: () => void
+  onOpen: (form: 'schedule' | 'withdraw') => void
+}
+
+const Ways = ({ article: { _id, status }, may, onPublish, onOpen }: WaysProps) => (
+  <>
+    {may.write && <TextButton word="修改" onTap={() => go(pageOf.articleWriting(_id))} />}
+    {may.publish && <TextButton word="发布" onTap={onPublish} />}
+    {may.publish && <TextButton word="定时发布" onTap={() => onOpen('schedule')} />}
+    {may.withdraw && (
+      <TextButton
+        word={status === 'published' ? '撤下来改' : '不要了，撤下'}
+        onTap={() => onOpen('withdraw')}
+      />
+    )}
+  </>
+)
 
 function standing({ status, publishAt, withdrawnFor = '' }: ManagingProps['article']): string {
   if (status === 'scheduled' && publishAt) return `${spokenInstant(publishAt)} 自动发布`

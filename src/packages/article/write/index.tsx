@@ -1,29 +1,21 @@
-import { useState } from 'react'
-import { redirectTo, useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { mayDo } from '@domain/people/permissions'
 import { useAsked } from '../../../asking'
-import { call, type AnswerTo } from '../../../cloud'
 import { BottomAction } from '../../../components/bottom-action'
 import { Card } from '../../../components/card'
 import { EmptyState } from '../../../components/empty-state'
 import { Loaded } from '../../../components/loaded'
 import { Page } from '../../../components/page'
 import { TextButton } from '../../../components/text-button'
-import { agreed, say } from '../../../dialogs'
-import { pageOf } from '../../../go'
-import { callOnce } from '../../../once'
-import { newId } from '../../../session'
-import { useActing } from '../../../use-acting'
-import { useKept } from '../../../use-kept'
 import { useProfile } from '../../../use-profile'
 import { Blocks } from '../blocks'
 import { About } from './about'
-import { addPictures } from './add-pictures'
 import { QuizCard } from './quiz-card'
 import { RelatedCard } from './related-card'
 import { TextCard } from './text-card'
-import { blank, contentOf, faultOf, writtenOf, type Written } from './written'
+import { useWriting, type Preview } from './use-writing'
+import { blank, faultOf, writtenOf, type Written } from './written'
 
 const OFFLINE = '现在没有网络。写的都存在手机上，有网后再存草稿'
 
@@ -59,46 +51,11 @@ function Saved({ articleId }: { articleId: string }) {
   )
 }
 
-type Preview = AnswerTo<'articles.preview'>
-
 function Writing({ about, of }: { about: string; of: Written }) {
-  const { written, change, forget } = useKept<Written>(about, of)
-  const [preview, setPreview] = useState<Preview>()
-  const { busy, act, once } = useActing()
+  const { written, change, busy, preview, ...does } = useWriting(about, of)
+  const { topic, articleId: own, relatedIds, quiz, text } = written
   const fault = faultOf(written)
-
-  /** Kept with what is written, so that the same draft sent again is the same article. */
-  const ownId = async (): Promise<string> => written.articleId ?? newId()
-
-  const look = () =>
-    act(async () => {
-      const { text, photos } = written
-      setPreview(await call('articles.preview', { text, pictureCount: photos.length }))
-    })
-  const save = () =>
-    act(async () => {
-      const content = contentOf(written)
-      if (!content) return
-      const id = await ownId()
-      change({ articleId: id })
-      const { revision } = written
-      await callOnce('articles.save', id, { articleId: id, revision, content })
-      forget()
-      say('草稿已存')
-      await redirectTo({ url: `/${pageOf.article(id)}` })
-    })
-  const addOnes = () =>
-    act(async () => {
-      const id = await ownId()
-      change({ articleId: id, photos: await addPictures(id, written.photos) })
-    })
-  const discard = async () => {
-    if (!(await agreed('去掉刚写的？', '回到上次存的样子，刚写的找不回来。', '去掉'))) return
-    forget()
-    await redirectTo({ url: `/${pageOf.articleDesk()}` })
-  }
-
-  if (preview) return <Previewed preview={preview} onBack={() => setPreview(undefined)} />
+  if (preview) return <Previewed preview={preview} onBack={does.backToWriting} />
   return (
     <Page
       offlineWords={OFFLINE}
@@ -107,23 +64,22 @@ function Writing({ about, of }: { about: string; of: Written }) {
           words={fault ?? '存草稿'}
           disabled={fault !== undefined}
           busy={busy}
-          onTap={() => once(save)}
-          beside={written.text.trim() && <TextButton word="预览" onTap={() => once(look)} />}
+          onTap={does.save}
+          beside={text.trim() && <TextButton word="预览" onTap={does.look} />}
         />
       }
     >
       <About written={written} change={change} />
-      <TextCard written={written} change={change} onPictures={() => once(addOnes)} />
-      <QuizCard quiz={written.quiz} onChange={(quiz) => change({ quiz })} />
-      {written.topic && (
+      <TextCard written={written} change={change} onPictures={does.addOnes} />
+      <QuizCard quiz={quiz} onChange={(questions) => change({ quiz: questions })} />
+      {topic && (
         <RelatedCard
-          topic={written.topic}
-          own={written.articleId}
-          values={written.relatedIds}
-          onChange={(relatedIds) => change({ relatedIds })}
+          {...{ topic, own }}
+          values={relatedIds}
+          onChange={(ids) => change({ relatedIds: ids })}
         />
       )}
-      <TextButton word="去掉刚写的" onTap={() => void discard()} />
+      <TextButton word="去掉刚写的" onTap={() => void does.discard()} />
     </Page>
   )
 }
