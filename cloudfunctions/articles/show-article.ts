@@ -91,9 +91,8 @@ async function relatedTo(
   ])
   const inOrder = relatedIds.flatMap((each) => chosen.find((one) => one._id === each) ?? [])
   const all = new Map([...inOrder, ...latest].map((each) => [each._id, each]))
-  all.delete(_id)
   return [...all.values()]
-    .filter(({ status }) => status === 'published')
+    .filter((each) => each.status === 'published' && each._id !== _id)
     .slice(0, RELATED_AT_MOST)
     .map(toArticleRow)
 }
