@@ -57,6 +57,8 @@ export default defineConfig({
         ])
     },
     optimizeMainPackage: { enable: true },
+    // A class is styled in one file alone, so that the order of files decides nothing.
+    miniCssExtractPluginOption: { ignoreOrder: true },
   },
   h5: {
     compile: { include: [domain, tanstack, localCloudClient, preview] },

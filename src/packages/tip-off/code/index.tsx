@@ -41,8 +41,8 @@ export default function CodePage() {
             label="回执号"
             type="number"
             value={typed}
-            maxLength={24}
-            placeholder="空格可以不输"
+            maxLength={16}
+            placeholder="只输数字"
             onChange={setTyped}
           />
         </Field>

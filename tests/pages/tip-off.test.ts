@@ -1,0 +1,73 @@
+// A resident tips off, without signing in, with no signal at first, and follows it by its code from another phone: in the built
+// mini-program.
+
+import { startCloud, type TestCloud } from '../kit/cloud'
+import { aCounty } from '../kit/counties'
+import { anId, aPerson, COUNTY, TOWNSHIP } from '../kit/people'
+import { openWeapp, type Weapp } from '../kit/weapp'
+
+const NOW = '2026-03-02T02:00:00.000Z'
+const HOME = 'pages/home/index'
+
+describe('a resident', () => {
+  let cloud: TestCloud
+  const officer = aPerson('dispatcher')
+
+  beforeAll(async () => {
+    cloud = await startCloud({ now: NOW })
+    cloud.put('people', officer)
+    const areaNames = { [TOWNSHIP]: '石溪镇' }
+    cloud.put('counties', aCounty({ dutyOfficerId: officer._id, area: COUNTY, areaNames }))
+  })
+  afterAll(() => cloud.stop())
+
+  const aResident = () => openWeapp({ cloud, openid: `o-${anId()}` })
+  const tips = () => cloud.all('tipOffs')
+
+  async function written(app: Weapp, words: string): Promise<void> {
+    await app.start(HOME)
+    await app.tap('我要举报')
+    await app.tap('饮用水有异常')
+    await app.type('在哪里', '红星村水厂')
+    await app.waitFor('石溪镇')
+    await app.type('是什么情况', words)
+    await app.tap('下一步')
+  }
+
+  it('tells what and where in four steps, keeps the code, and reads from another phone what was answered', async () => {
+    const app = await aResident()
+    await written(app, '水是黄的')
+    await app.waitFor('不留名一样办理，一样能查结果')
+    await app.tap('提交')
+    await app.waitFor('已交到执法机构')
+    const [code = ''] = /\d{4} \d{4} \d{4} \d{4}/.exec(app.text()) ?? []
+    expect(tips()).toMatchObject([{ place: '红星村水厂', identity: 'anonymous' }])
+    expect(cloud.all('informants')).toEqual([])
+    const digits = code.replaceAll(' ', '')
+    expect([...app.phone.storage].flat().join('\n')).not.toContain(digits)
+
+    const other = await aResident()
+    await other.start(HOME)
+    await other.tap('查办理情况')
+    await other.type('回执号', digits)
+    await other.tap('查')
+    await other.waitFor('最晚 2026年3月9日 告诉您受不受理')
+    await other.type('想补充或想问的', '今天又黄了')
+    await other.tap('发送留言')
+    await other.waitUntil(() => tips()[0]?.messages?.length === 1)
+    expect(tips()[0]).toMatchObject({ messages: [{ from: 'informant', words: '今天又黄了' }] })
+    for (const { errors } of [app, other]) expect(errors).toEqual([])
+  })
+
+  it('leaves a name that goes closed, and nothing of it stays on the phone', async () => {
+    const app = await aResident()
+    await written(app, '水有味道')
+    await app.tap('留名，要求保密')
+    await app.type('姓名', '欧阳暗号庚')
+    await app.tap('提交')
+    await app.waitUntil(() => cloud.all('informants').length === 1)
+    expect([...app.phone.storage].flat().join('\n')).not.toContain('欧阳暗号庚')
+    expect(JSON.stringify(tips())).not.toContain('欧阳暗号庚')
+    expect(app.errors).toEqual([])
+  })
+})
