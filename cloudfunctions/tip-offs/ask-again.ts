@@ -10,7 +10,7 @@ import { messageWords } from '@domain/tip-offs/messages'
 import { tellAskedAgain } from '@domain/tip-offs/tellings'
 import type { TipOff } from '@domain/tip-offs/tip-off'
 import { command } from '../kernel/use-case'
-import { findByReceipt, mainOf, tipBehind } from './by-receipt'
+import { findByReceipt, mainOf, tipBehind } from '../kernel/by-receipt'
 
 /** Once: the answer did not solve it. Whoever had it takes it up again, and the agency's leader is told. */
 export const askAgain = command({

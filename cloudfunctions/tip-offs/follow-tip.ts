@@ -2,7 +2,7 @@ import { object } from '@domain/kernel/z'
 import { sealedBox } from '@domain/kernel/sealed-box'
 import { followedOf, type FollowedTip } from '@domain/tip-offs/followed'
 import { query } from '../kernel/use-case'
-import { findByReceipt, mainOf } from './by-receipt'
+import { findByReceipt, mainOf } from '../kernel/by-receipt'
 
 /** Without a name, from any phone. */
 export const followTip = query({

@@ -4,7 +4,7 @@ import type { Instant } from '@domain/kernel/time'
 import { rating } from '@domain/tip-offs/answer'
 import { refuseToRate } from '@domain/tip-offs/informant-acts'
 import { command } from '../kernel/use-case'
-import { findByReceipt, mainOf, tipBehind } from './by-receipt'
+import { findByReceipt, mainOf, tipBehind } from '../kernel/by-receipt'
 
 /** Once, of an answer. */
 export const rateTip = command({

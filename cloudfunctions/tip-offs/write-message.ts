@@ -7,7 +7,7 @@ import { isOpenToMessages } from '@domain/tip-offs/informant-acts'
 import { messageWords, withMessage } from '@domain/tip-offs/messages'
 import { tellMessage } from '@domain/tip-offs/tellings'
 import { command } from '../kernel/use-case'
-import { findByReceipt, mainOf, tipBehind } from './by-receipt'
+import { findByReceipt, mainOf, tipBehind } from '../kernel/by-receipt'
 
 /** By the informant, to whoever has the tip; of one that was joined, to whoever has the other. */
 export const writeMessage = command({

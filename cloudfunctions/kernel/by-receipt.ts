@@ -5,10 +5,10 @@ import { problem } from '@domain/kernel/problems'
 import type { SealedBox } from '@domain/kernel/sealed-box'
 import type { Instant } from '@domain/kernel/time'
 import type { TipOff } from '@domain/tip-offs/tip-off'
-import { is } from '../kernel/cloud'
-import { codeIn, receiptHashesOf } from '../kernel/informants'
-import { countWrong, paceId, refuseHasty } from '../kernel/paces'
-import type { Store } from '../kernel/store'
+import { is } from './cloud'
+import { codeIn, receiptHashesOf } from './informants'
+import { countWrong, paceId, refuseHasty } from './paces'
+import type { Store } from './store'
 
 /** Of the transaction: as it is now. */
 export async function tipBehind(work: Store, { _id }: TipOff): Promise<TipOff> {
