@@ -10,6 +10,8 @@ import { openWeapp } from '../kit/weapp'
 
 const NOW = '2026-03-02T02:00:00.000Z'
 
+const TEXT = '先看井。\n\n## 怎么消毒\n\n按说明**投药**。<script>alert(1)</script>'
+
 describe('articles on the phone', () => {
   let cloud: TestCloud
   let commission: Person
@@ -36,7 +38,10 @@ describe('articles on the phone', () => {
     await app.tap('居民')
     await app.type('摘要', '井水看着清，也要消毒、烧开再喝。')
     await app.type('依据的法律法规', '《生活饮用水卫生监督管理办法》')
-    await app.type('正文', '先看井。\n\n## 怎么消毒\n\n按说明**投药**。<script>alert(1)</script>')
+    await app.type('正文', TEXT)
+    await app.tap('加图片')
+    await app.waitFor('已加 1 张图')
+    await app.type('正文', `${TEXT}\n\n![井台](图1)`)
     await app.tap('加一题')
     await app.type('第 1 题', '井水很清，能生喝吗？')
     await app.type('第 1 题的答案 1', '能')
@@ -55,6 +60,8 @@ describe('articles on the phone', () => {
     await app.tap('发布')
     await app.tap('发布')
     await app.waitFor('所有人都能看到')
+    expect(app.text()).toContain('井台')
+    expect(app.text()).not.toContain('要有网络才能看')
     expect(cloud.all('articles').map(({ title, status }) => `${title} ${status}`)).toContain(
       '井水要消毒 published',
     )

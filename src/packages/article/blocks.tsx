@@ -76,7 +76,7 @@ function Piece({ span: { words, strong, emphasis, articleId } }: { span: Span })
     return (
       <Text
         className="blocks__link"
-        {...aria({ role: 'link' })}
+        {...aria({ role: 'button' })}
         onClick={() => go(pageOf.article(articleId))}
       >
         {words}

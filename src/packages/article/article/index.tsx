@@ -14,6 +14,7 @@ import { stopPulling } from '../../../pulling'
 import { ArticleLine } from '../article-line'
 import { Blocks } from '../blocks'
 import { Managing } from './managing'
+import { Publishing } from './publishing'
 import { Quiz } from './quiz'
 
 const OFFLINE = '现在没有网络。看过的文章还能看'
@@ -33,7 +34,18 @@ export default function ArticlePage() {
   }))
   const areLinksOld = Date.now() - asked.dataUpdatedAt > LINKS_MILLISECONDS
   return (
-    <Page offlineWords={OFFLINE}>
+    <Page
+      offlineWords={OFFLINE}
+      action={
+        data?.writing?.may.publish && (
+          <Publishing
+            articleId={articleId}
+            revision={data.writing.revision}
+            onDone={asked.refetch}
+          />
+        )
+      }
+    >
       <Loaded of={asked}>
         {(shown) => (
           <Shown shown={shown} pictures={areLinksOld ? [] : shown.pictures} again={asked.refetch} />
@@ -57,7 +69,8 @@ function Shown({ shown, pictures, again }: ShownProps) {
       {writing && <Managing article={article} writing={writing} onDone={again} />}
       <Card>
         <View className="title">{title}</View>
-        <View className="quiet">{factsOf(article)}</View>
+        <View className="quiet">{aboutOf(article)}</View>
+        <View className="quiet">{sourceOf(article)}</View>
         <View>{summary}</View>
       </Card>
       <Contents blocks={blocks} />
@@ -81,11 +94,13 @@ function Shown({ shown, pictures, again }: ShownProps) {
   )
 }
 
-const factsOf = ({ topic, readers, publisher, publishedAt }: ShownProps['shown']['article']) =>
-  [
-    ...[topicNames[topic], `给${readerNames[readers]}看`, publisher],
-    ...(publishedAt ? [spokenDay(dayOf(publishedAt))] : []),
-  ].join(' · ')
+type Article = ShownProps['shown']['article']
+
+const aboutOf = ({ topic, readers }: Article) =>
+  `${topicNames[topic]} · 给${readerNames[readers]}看`
+
+const sourceOf = ({ publisher, publishedAt }: Article) =>
+  publishedAt ? `${publisher} ${spokenDay(dayOf(publishedAt))}` : publisher
 
 function Contents({ blocks }: { blocks: readonly Block[] }) {
   const sections = sectionsOf(blocks)

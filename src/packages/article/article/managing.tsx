@@ -1,17 +1,19 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { articleStatusNames } from '@domain/articles/status'
+import { articleStatusNames, type ArticleStatus } from '@domain/articles/status'
 import { spokenInstant } from '@domain/kernel/time'
 import type { AnswerTo } from '../../../cloud'
 import { Card } from '../../../components/card'
+import { Chips } from '../../../components/chips'
 import { StateTag } from '../../../components/state-tag'
-import { TextButton } from '../../../components/text-button'
-import { agreed } from '../../../dialogs'
 import { go, pageOf } from '../../../go'
 import { callOnce } from '../../../once'
 import { useChanging } from '../../../use-changing'
 import { Scheduling } from './scheduling'
 import { Withdrawing } from './withdrawing'
+
+const WRITE = '修改'
+const SCHEDULE = '定时发布'
 
 type Answer = AnswerTo<'articles.show'>
 
@@ -21,6 +23,8 @@ interface ManagingProps {
   onDone: () => unknown
 }
 
+type MayDo = ManagingProps['writing']['may']
+
 /** For those who write it: how it stands, and what may be done with it. */
 export function Managing({ article, writing: { revision, may }, onDone }: ManagingProps) {
   const { _id: articleId, status } = article
@@ -29,10 +33,6 @@ export function Managing({ article, writing: { revision, may }, onDone }: Managi
     setOpen(undefined)
     onDone()
   })
-  const publish = async () => {
-    if (await agreed('发布这篇文章？', '发布后，所有人不用登录就能看到。', '发布'))
-      change(() => callOnce('articles.publish', articleId, { articleId, revision }), '已发布')
-  }
   const schedule = (publishAt: string) =>
     change(
       () => callOnce('articles.schedule', articleId, { articleId, revision, publishAt }),
@@ -40,6 +40,10 @@ export function Managing({ article, writing: { revision, may }, onDone }: Managi
     )
   const withdraw = (reason: string) =>
     change(() => callOnce('articles.withdraw', articleId, { articleId, reason }), '已撤下')
+  const act = (word: string) => {
+    if (word === WRITE) go(pageOf.articleWriting(articleId))
+    else setOpen(word === SCHEDULE ? 'schedule' : 'withdraw')
+  }
   return (
     <Card title="文章管理">
       <StateTag
@@ -47,37 +51,21 @@ export function Managing({ article, writing: { revision, may }, onDone }: Managi
         {...(status === 'published' && { tone: 'accent' })}
       />
       <View className="quiet">{standing(article)}</View>
-      {busy ? (
-        <View className="quiet">请稍候…</View>
-      ) : (
-        <Ways article={article} may={may} onPublish={() => void publish()} onOpen={setOpen} />
-      )}
+      <Chips words={busy ? [] : wordsOf(may, status)} onTap={act} />
       {open === 'schedule' && <Scheduling onChoose={schedule} />}
       {open === 'withdraw' && <Withdrawing onReason={withdraw} />}
     </Card>
   )
 }
 
-interface WaysProps {
-  article: ManagingProps['article']
-  may: ManagingProps['writing']['may']
-  onPublish: () => void
-  onOpen: (form: 'schedule' | 'withdraw') => void
+function wordsOf({ write, publish, withdraw }: MayDo, status: ArticleStatus): string[] {
+  const withdrawing = status === 'published' ? '撤下来改' : '不要了，撤下'
+  return [
+    ...(write ? [WRITE] : []),
+    ...(publish ? [SCHEDULE] : []),
+    ...(withdraw ? [withdrawing] : []),
+  ]
 }
-
-const Ways = ({ article: { _id, status }, may, onPublish, onOpen }: WaysProps) => (
-  <>
-    {may.write && <TextButton word="修改" onTap={() => go(pageOf.articleWriting(_id))} />}
-    {may.publish && <TextButton word="发布" onTap={onPublish} />}
-    {may.publish && <TextButton word="定时发布" onTap={() => onOpen('schedule')} />}
-    {may.withdraw && (
-      <TextButton
-        word={status === 'published' ? '撤下来改' : '不要了，撤下'}
-        onTap={() => onOpen('withdraw')}
-      />
-    )}
-  </>
-)
 
 function standing({ status, publishAt, withdrawnFor = '' }: ManagingProps['article']): string {
   if (status === 'scheduled' && publishAt) return `${spokenInstant(publishAt)} 自动发布`

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { usePullDownRefresh } from '@tarojs/taro'
-import { readerNames, topicNames, type Reader, type Topic } from '@domain/articles/topics'
 import { usePaged } from '../../../asking'
 import { Card } from '../../../components/card'
 import { Loaded } from '../../../components/loaded'
@@ -10,7 +9,7 @@ import { SearchBar } from '../../../components/search-bar'
 import { stopPulling } from '../../../pulling'
 import { useDebounced } from '../../../use-debounced'
 import { ArticleLine } from '../article-line'
-import { FilterRow } from './filter-row'
+import { Filters, type Filter } from './filters'
 
 const OFFLINE = '现在没有网络。看过的文章还能看'
 const PAUSE_MILLISECONDS = 400
@@ -18,21 +17,14 @@ const PAUSE_MILLISECONDS = 400
 /** What anybody may read, the latest first; some of it by a topic, by readers, or by words. */
 export default function ArticlesPage() {
   const [typed, setTyped] = useState('')
-  const [topic, setTopic] = useState<Topic>()
-  const [readers, setReaders] = useState<Reader>()
+  const [filter, setFilter] = useState<Filter>({})
   const search = useDebounced(typed.trim(), PAUSE_MILLISECONDS)
-  const asked = search ? { search } : { ...(topic && { topic }), ...(readers && { readers }) }
-  const articles = usePaged('articles.list', asked)
+  const articles = usePaged('articles.list', search ? { search } : filter)
   usePullDownRefresh(() => stopPulling(articles.refetch()))
   return (
     <Page offlineWords={OFFLINE}>
       <SearchBar value={typed} placeholder="找文章：如 洗手、体检、游医" onChange={setTyped} />
-      {!search && (
-        <>
-          <FilterRow label="说什么" names={topicNames} value={topic} onChoose={setTopic} />
-          <FilterRow label="给谁看" names={readerNames} value={readers} onChoose={setReaders} />
-        </>
-      )}
+      {!search && <Filters value={filter} onChange={setFilter} />}
       <Loaded
         of={articles}
         empty={{
