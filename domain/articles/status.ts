@@ -13,7 +13,7 @@ export const articleStatus = oneOf(
 export type ArticleStatus = Infer<typeof articleStatus>
 
 /** What readers see is not changed under their eyes: it is withdrawn, put right and published anew. */
-const machine: Machine<ArticleStatus> = {
+export const articleMachine: Machine<ArticleStatus> = {
   draft: ['draft', 'scheduled', 'published', 'withdrawn'],
   scheduled: ['draft', 'scheduled', 'published', 'withdrawn'],
   published: ['withdrawn'],
@@ -22,7 +22,7 @@ const machine: Machine<ArticleStatus> = {
 
 /** Problem moveForbidden. */
 export const moved = (from: ArticleStatus, to: ArticleStatus): ArticleStatus =>
-  move(machine, articleStatusNames, from, to)
+  move(articleMachine, articleStatusNames, from, to)
 
 export const mayMove = (from: ArticleStatus, to: ArticleStatus): boolean =>
-  machine[from].includes(to)
+  articleMachine[from].includes(to)

@@ -1,10 +1,11 @@
-// docs/machines.md: how far a clue, a case, an assistance and a tip may go, drawn from the data that the domain refuses by.
+// docs/machines.md: how far a clue, a case, an assistance, a tip and an article may go, drawn from the data that the domain refuses by.
 
 import { assistanceMachine, assistanceStatusNames } from '@domain/assistance/status'
 import { caseMachine, caseStatusNames } from '@domain/cases/status'
 import { handlingNames, type HandlingName } from '@domain/clues/handling'
 import { clueMachine, moves } from '@domain/clues/moves'
 import { clueStatusNames, type ClueStatus } from '@domain/clues/status'
+import { articleMachine, articleStatusNames } from '@domain/articles/status'
 import type { Machine } from '@domain/kernel/machine'
 import { tipActs } from '@domain/tip-offs/acts'
 import { tipMachine, tipStatusNames, type TipStatus } from '@domain/tip-offs/status'
@@ -27,6 +28,8 @@ export const page = (): string =>
     drawn(assistanceMachine, assistanceStatusNames, 'asked'),
     '## A tip\n\n`domain/tip-offs/status.ts`. A resident’s begins with the agency, and one that came from a source of too many is kept apart first; one that was taken at the counter begins as `received`, with the centre.\n',
     drawn(tipMachine, tipStatusNames, 'submitted', actLabel),
+    '## An article\n\n`domain/articles/status.ts`. What readers see is not changed under their eyes.\n',
+    drawn(articleMachine, articleStatusNames, 'draft'),
   ].join('\n')
 
 function drawn<Status extends string>(

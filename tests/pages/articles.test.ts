@@ -6,7 +6,8 @@ import { anArticle } from '../kit/articles'
 import { startCloud, type TestCloud } from '../kit/cloud'
 import { aCounty } from '../kit/counties'
 import { anId, aPerson } from '../kit/people'
-import { openWeapp } from '../kit/weapp'
+import { aPlace, putPlace } from '../kit/places'
+import { openWeapp, type Weapp } from '../kit/weapp'
 
 const NOW = '2026-03-02T02:00:00.000Z'
 
@@ -82,7 +83,7 @@ describe('articles on the phone', () => {
     await app.tap('不能，烧开再喝')
     expect(app.text()).toContain('答对了')
 
-    await app.waitUntil(() => [...app.phone.storage.values()].join('').includes('按说明'))
+    await app.waitUntil(() => kept(app).includes('按说明'))
     await app.reach('offline')
     const [id] = cloud
       .all('articles')
@@ -91,4 +92,18 @@ describe('articles on the phone', () => {
     await app.waitFor('按说明投药')
     expect(app.errors).toEqual([])
   })
+
+  it('a phone of nobody keeps articles, and nothing else that was asked for there', async () => {
+    const place = putPlace(cloud, aPlace({ now: NOW }), NOW)
+    const app = await openWeapp({
+      ...{ cloud, openid: 'o-operator', haste: 20 },
+      path: `packages/advice/given/index?code=${place.advice.code}`,
+    })
+    await app.waitFor(place.facility.name)
+    await app.waitUntil(() => kept(app) !== '')
+    expect(kept(app)).not.toContain(place.marker)
+    expect(kept(app)).not.toContain('advice.')
+  })
 })
+
+const kept = ({ phone }: Weapp): string => phone.storage.get('read/visitor') ?? ''
