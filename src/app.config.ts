@@ -105,6 +105,10 @@ export default defineAppConfig({
       ],
     },
     {
+      root: 'packages/tips',
+      pages: ['list/index', 'tip/index', 'handle/index'],
+    },
+    {
       root: 'packages/tip-off',
       pages: [
         'what/index',

@@ -102,6 +102,13 @@ const WAYS: readonly Way[] = [
     page: pageOf.backlogs(),
   },
   {
+    permission: 'tipOff.decide',
+    group: 'clues',
+    title: '居民举报',
+    under: '受理、请人核实、答复，快到期的在前面',
+    page: pageOf.residentTips(),
+  },
+  {
     permission: 'tipOff.read',
     group: 'clues',
     title: '信息和投诉举报登记',

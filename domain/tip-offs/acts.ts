@@ -19,12 +19,12 @@ interface Doing {
 export const tipActs = {
   release: { name: '放出来办', from: ['quarantined'], to: 'submitted' },
   accept: { name: '受理', from: ['submitted', 'declined'], to: 'accepted' },
+  makeClue: { name: '转成线索', from: ['accepted', 'verified'], to: 'becameClue' },
   answer: {
     name: '答复举报人',
     from: ['accepted', 'verified', 'becameClue', 'becameEmergency'],
     to: 'closed',
   },
-  makeClue: { name: '转成线索', from: ['accepted', 'verified'], to: 'becameClue' },
   pass: { name: '请协管员核实', from: ['accepted'], to: 'received' },
   takeBack: { name: '收回自己办', from: ['received', 'verified'], to: 'accepted' },
   decline: { name: '不予受理', from: ['quarantined', 'submitted'], to: 'declined' },

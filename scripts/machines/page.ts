@@ -55,7 +55,7 @@ function drawn<Status extends string>(
 
 const actLabel = (from: TipStatus, to: TipStatus): string =>
   Object.entries(tipActs)
-    .filter(([, act]) => act.from.some((each) => each === from) && act.to === to)
+    .filter(([, act]) => act.from.some((each) => each === from) && 'to' in act && act.to === to)
     .map(([, { name }]) => name)
     .join('、')
 

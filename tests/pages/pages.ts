@@ -143,6 +143,13 @@ export const lists: Record<string, Listed> = {
     shows: '暗号甲水厂',
     empty: '辖区里还没有单位',
   },
+  'what residents sent': {
+    by: 'officer',
+    path: () => 'packages/tips/list/index',
+    asks: 'tipOffs.due',
+    shows: '暗号甲水厂',
+    empty: '没有要办的居民举报',
+  },
   'the clues': {
     by: 'coordinator',
     path: () => 'packages/clue/list/index',
@@ -327,6 +334,18 @@ export const single: Record<string, Shown> = {
     path: ({ tip }) => `packages/information/tip-record/index?id=${tip._id}`,
     asks: 'tipOffs.show',
     shows: '暗号甲旅馆不洁',
+  },
+  'a tip that a resident sent': {
+    by: 'officer',
+    path: ({ residentTip }) => `packages/tips/tip/index?id=${residentTip._id}`,
+    asks: 'tipOffs.whole',
+    shows: '暗号甲水是黄的',
+  },
+  'declining a tip': {
+    by: 'officer',
+    path: ({ residentTip }) => `packages/tips/handle/index?id=${residentTip._id}&act=decline`,
+    asks: 'tipOffs.whole',
+    shows: '请选原因',
   },
   'an advice': {
     by: 'coordinator',

@@ -54,6 +54,8 @@ export interface VerificationContent {
   place: string
   words: string
   severity: InformationSaid['severity']
+  /** Of a resident's tip: what follows is not decided here. */
+  forAgency?: true
   finding: FoundContent
 }
 

@@ -8,15 +8,16 @@ import { useDrafts } from '../../outbox/use-outbox'
 import { useStarting } from '../../use-starting'
 
 type Of = VerificationContent['of']
-type About = Pick<ReceivedWord, '_id' | 'place' | 'words' | 'severity'>
+type About = Pick<ReceivedWord, '_id' | 'place' | 'words' | 'severity'> & { forAgency?: true }
 
 function startVerification(of: Of, about: About, personId: Id): Promise<Draft> {
-  const { _id: subjectId, place, words, severity } = about
+  const { _id: subjectId, place, words, severity, forAgency } = about
+  const subject = { of, subjectId, place, words, severity, ...(forAgency && { forAgency }) }
   return drafts.start<VerificationContent>({
     kind: 'verification',
     personId,
     title: `核实：${place}`,
-    content: { of, subjectId, place, words, severity, finding: { found: '', why: '' } },
+    content: { ...subject, finding: { found: '', why: '' } },
   })
 }
 

@@ -17,7 +17,7 @@ const OFFLINE = '现在没有网络'
 
 /** An information report or a tip, as its page shows it. */
 export interface ReadWord {
-  word: Omit<AnyWord, 'listKey' | 'sealAt'> & { status: TipStatus }
+  word: Omit<AnyWord, 'listKey' | 'sealAt'> & { status: TipStatus; forAgency?: true }
   /** Whom it comes from, without a name. */
   from: string
   photos: Sealed['photos']

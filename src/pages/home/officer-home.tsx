@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { usePullDownRefresh } from '@tarojs/taro'
+import { mayDo } from '@domain/people/permissions'
 import type { OwnProfile } from '@domain/people/profile'
 import { usePaged } from '../../asking'
 import { Card } from '../../components/card'
@@ -49,6 +50,13 @@ function CluesOf({ profile: { role, area } }: { profile: OwnProfile }) {
         onOpen={(id) => go(pageOf.clue(id))}
       />
       <Card>
+        {mayDo(role, 'tipOff.decide') && (
+          <Row
+            title="居民举报"
+            under="受理、请人核实、答复，快到期的在前面"
+            onTap={() => go(pageOf.residentTips())}
+          />
+        )}
         <Row
           title="全部线索"
           under="退回补充的、合并的、办结的都在这里"

@@ -3,7 +3,7 @@ import { Card } from '../../../components/card'
 import { Chips } from '../../../components/chips'
 import { Field } from '../../../components/field'
 import { NoteInput } from '../../../components/note-input'
-import { OneOf } from '../handle/one-of'
+import { OneOf } from '../../../components/one-of'
 import type { Written } from './correcting'
 
 const REASONS = ['笔误', '情况没有写全', '核对后发现有出入']

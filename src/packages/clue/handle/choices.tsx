@@ -16,12 +16,12 @@ import { serverNow } from '../../../clock'
 import { Choice } from '../../../components/choice'
 import { Field } from '../../../components/field'
 import { Loaded } from '../../../components/loaded'
+import { OneOf } from '../../../components/one-of'
 import { MAY_BE_EMPTY, TextField } from '../../../components/text-field'
 import { Toggles } from '../../../components/toggles'
 import { since } from '../../../since'
 import type { Shown } from '../clue/shown'
 import type { Writing } from './kept'
-import { OneOf } from './one-of'
 import type { WayName } from './ways'
 
 interface ChoicesProps {

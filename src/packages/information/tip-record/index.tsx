@@ -13,6 +13,7 @@ export default function TipRecordPage() {
   const data = asked.data && readOf(asked.data)
   return (
     <WordPage of={{ kind: 'tipOff', id }} asked={{ ...asked, data }}>
+      <AskedToLook words={asked.data?.tip.verifierAsked} />
       {asked.data?.tip.identity !== 'anonymous' && <Sealed />}
     </WordPage>
   )
@@ -21,10 +22,17 @@ export default function TipRecordPage() {
 /** Whoever reads tips reads clues. */
 const readOf = ({ tip, may, ...rest }: AnswerTo<'tipOffs.show'>): ReadWord => ({
   ...rest,
-  word: tip,
+  word: { ...tip, ...(tip.channel === 'miniProgram' && { forAgency: true as const }) },
   from: `${tipChannelNames[tip.channel]}，${identityNames[tip.identity]}`,
   may: { ...may, openClue: true },
 })
+
+const AskedToLook = ({ words }: { words: string | undefined }) =>
+  words ? (
+    <Card title="执法机构请您看">
+      <View>{words}</View>
+    </Card>
+  ) : null
 
 const Sealed = () => (
   <Card>

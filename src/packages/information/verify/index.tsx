@@ -20,10 +20,10 @@ export default function VerifyPage() {
   const { draft, unsaved, writing } = useDraft<VerificationContent>(id)
   useDidShow(writing.look)
   if (draft?.state.name !== 'open') return <DraftGone draft={drafts.find(id)} />
-  const { place, words, severity, finding } = draft.content
+  const { place, words, severity, forAgency, finding } = draft.content
   const onChange = (changed: Partial<FoundContent>) =>
     writing.change((content) => ({ ...content, finding: { ...content.finding, ...changed } }))
-  const missing = missingInFinding(finding) ?? missingInNext(finding)
+  const missing = missingInFinding(finding) ?? (forAgency ? undefined : missingInNext(finding))
   const send = () => {
     submit(id)
     void redirectTo({ url: `/${pageOf.wordFinish(id)}` })
@@ -42,7 +42,11 @@ export default function VerifyPage() {
         onAdd={writing.addPhoto}
         onRemove={writing.removePhoto}
       />
-      <NextFields {...{ finding, onChange, told: severity }} mayWait />
+      {forAgency ? (
+        <View className="quiet">请您核实的是执法机构，怎么办由他们决定</View>
+      ) : (
+        <NextFields {...{ finding, onChange, told: severity }} mayWait />
+      )}
     </Page>
   )
 }

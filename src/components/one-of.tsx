@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { Row } from '../../../components/row'
-import { aria } from '../../../platform/aria'
+import { Row } from './row'
+import { aria } from '../platform/aria'
 
 interface Option {
   value: string

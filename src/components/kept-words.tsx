@@ -1,6 +1,6 @@
 import { Button, View } from '@tarojs/components'
 import { setClipboardData } from '@tarojs/taro'
-import { Card } from '../../../components/card'
+import { Card } from './card'
 import './kept-words.scss'
 
 interface KeptWordsProps {
@@ -8,7 +8,7 @@ interface KeptWordsProps {
   forget: () => void
 }
 
-/** What an officer wrote before somebody else decided. */
+/** What somebody wrote before somebody else decided. */
 export function KeptWords({ words, forget }: KeptWordsProps) {
   if (!words.trim()) return null
   return (
