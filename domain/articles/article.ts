@@ -8,7 +8,7 @@ import { trailHead } from '../kernel/trail'
 import { array, int, object, string, type infer as Infer } from '../kernel/z'
 import { photoRef } from '../photos/photo'
 import { blocks, PHOTOS_PER_ARTICLE } from './blocks'
-import { plainLine } from './plain-words'
+import { legible, plainLine } from './plain-words'
 import { articleStatus } from './status'
 import { reader, topic } from './topics'
 
@@ -46,7 +46,7 @@ export const articleContent = object({
   summary: plainLine(SUMMARY_LETTERS.least, SUMMARY_LETTERS.most),
   laws: array(lawWords).min(1).max(LAWS_AT_MOST),
   /** Markdown; what readers see are the `blocks` made of it. */
-  text: string().trim().min(1).max(TEXT_LETTERS),
+  text: string().overwrite(legible).trim().min(1).max(TEXT_LETTERS),
   /** What else it is found by. */
   keywords: array(plainLine(1, 12)).max(8),
   photos: array(photoRef).max(PHOTOS_PER_ARTICLE),

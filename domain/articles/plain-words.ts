@@ -4,10 +4,12 @@ import { string } from '../kernel/z'
 
 const BRACKETS: Record<string, string> = { '<': '＜', '>': '＞' }
 
+/** Without what nobody sees; lines and their beginnings stay. */
+export const legible = (words: string): string =>
+  words.replace(/\t/g, '    ').replace(/[^\P{Cc}\n]|[\p{Cf}\p{Cs}\p{Co}]/gu, '')
+
 export const plainWords = (words: string): string =>
-  words
-    .replace(/[^\P{Cc}\n]|[\p{Cf}\p{Cs}\p{Co}]/gu, '')
-    .replace(/[<>]/g, (bracket) => BRACKETS[bracket] ?? '')
+  legible(words).replace(/[<>]/g, (bracket) => BRACKETS[bracket] ?? '')
 
 /** One line of them. */
 export const plainLine = (least: number, most: number) =>

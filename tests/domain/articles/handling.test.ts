@@ -89,4 +89,6 @@ it('what is written on one line has no markup and nothing that hides', () => {
   expect(plainWords('<b>水\u202e\u200b</b>')).toBe('＜b＞水＜/b＞')
   const { title } = articleContent.parse(aContent({ title: ' 水 <script>\n怎么喝\u0000 ' }))
   expect(title).toBe('水 ＜script＞ 怎么喝')
+  const { text } = articleContent.parse(aContent({ text: '> 一\r\n\t二\u0000\ud800\u202e' }))
+  expect(text).toBe('> 一\n    二')
 })
