@@ -17,6 +17,7 @@ import { array, int, object, string, type infer as Infer } from '../kernel/z'
 import { photoRef } from '../photos/photo'
 import { beyond } from './beyond'
 import { tipClock } from './clock'
+import { illness, isIll } from './illness'
 import { identity } from './informant'
 import type { CheckedWords, TipOff } from './tip-off'
 
@@ -44,6 +45,7 @@ export const residentTipSaid = object({
   position: place.optional(),
   words: string().trim().max(500),
   happenedOn: day.optional(),
+  illness: illness.optional(),
   photos: array(photoRef).max(PHOTOS_PER_TIP),
   voice: voice.optional(),
   identity,
@@ -74,12 +76,12 @@ export function residentTipOf(
   refuseToCome(said, now)
   const tip = {
     ...said,
-    severity: severityOf(said.concern, 'ordinary'),
+    severity: isIll(said.illness) ? ('emergency' as const) : severityOf(said.concern, 'ordinary'),
     ...{ area: county.area, county: county._id, township: county.area.slice(0, 9) },
     ...{ receivedByName: '小程序', receivedAt: now, listKey: listKey(now, said._id) },
     status: isQuarantined ? ('quarantined' as const) : ('submitted' as const),
     ...{ channel: 'miniProgram' as const, receiptHash, check },
-    ...(said.photos.length > 0 && { sealAt: now }),
+    ...((said.photos.length > 0 || said.voice) && { keepAt: now }),
   }
   return { ...tip, ...tipClock(tip, now, county) }
 }

@@ -9,6 +9,7 @@ import { day, instant } from '../kernel/time'
 import { array, enum as oneOf, int, number, object, string, type infer as Infer } from '../kernel/z'
 import { receivedWord, wordOf, wordSaid } from '../clues/received-word'
 import { beyond } from './beyond'
+import { illness } from './illness'
 import { identity } from './informant'
 import { tipMessage } from './messages'
 import { tipAnswer, rating } from './answer'
@@ -63,12 +64,15 @@ export const tipOff = receivedWord.extend({
   /** Of the place, gcj02. */
   position: object({ latitude: number(), longitude: number() }).optional(),
   happenedOn: day.optional(),
+  illness: illness.optional(),
   voice: object({
     fileId: string().max(300),
     seconds: int().min(1).max(60),
     sha256: string(),
   }).optional(),
   check: checkedWords.optional(),
+  /** When the timer takes what a resident uploaded out of their hands; absent once none of it is left there. */
+  keepAt: instant.optional(),
   /** By when it is accepted or declined, then answered. */
   dueAt: instant.optional(),
   dueKey: string().optional(),

@@ -6,6 +6,7 @@ import type { Area } from '@domain/kernel/areas'
 import type { Place } from '@domain/kernel/geo'
 import type { SealedBox } from '@domain/kernel/sealed-box'
 import type { Day, Instant } from '@domain/kernel/time'
+import type { Illness } from '@domain/tip-offs/illness'
 import type { ResidentTipSaid } from '@domain/tip-offs/resident-tip'
 
 /** Whose drafts those are that nobody has signed in for: they go whoever is signed in. */
@@ -21,6 +22,7 @@ export interface ResidentTipContent {
   position?: Place
   words: string
   happenedOn?: Day
+  illness?: Illness
   identity: ResidentTipSaid['identity']
   informant?: SealedBox
   receipt?: SealedBox

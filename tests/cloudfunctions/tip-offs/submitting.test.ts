@@ -60,6 +60,14 @@ describe('a resident’s tip', () => {
     expect(cloud.one('tipOffs', _id)?.check).toMatchObject({ suggest: 'review', label: 20006 })
   })
 
+  it('is an emergency where somebody is ill, whatever it is about', async () => {
+    const [ill, well] = [anId(), anId()]
+    expect(await submit({ _id: ill, illness: { illCount: 3, symptoms: '拉肚子' } })).toBe('ok')
+    expect(await submit({ _id: well, illness: { illCount: 0 } })).toBe('ok')
+    expect(cloud.one('tipOffs', ill)).toMatchObject({ severity: 'emergency' })
+    expect(cloud.one('tipOffs', well)).toMatchObject({ severity: 'ordinary' })
+  })
+
   it('is refused for a place elsewhere, a day to come, and photos of another', async () => {
     expect(await submit({ placeArea: '990000000000' })).toBe('invalidInput')
     expect(await submit({ happenedOn: '2026-03-03' })).toBe('invalidInput')

@@ -17,6 +17,7 @@ import { Unsaved } from '../../../outbox/unsaved'
 import { useDraft } from '../../../outbox/use-draft'
 import { useOffices } from '../offices'
 import { OnTheMap } from './on-the-map'
+import { IllnessFields } from './illness-fields'
 import { Pressing } from './pressing'
 import { WhatDay } from './what-day'
 import { Where } from './where'
@@ -77,6 +78,7 @@ export default function WritePage() {
         </Field>
         <WhatDay content={draft.content} onChange={set} />
       </Card>
+      <IllnessFields content={draft.content} onChange={set} />
       <Card title="照片（没有就不拍）">
         <PhotosHere {...{ place: PHOTOS, draft, writing }} />
         <View className="quiet">照片里不会带上您的位置和手机信息</View>

@@ -14,9 +14,7 @@ export function Pressing({ concern }: { concern: ConcernId }) {
       <PhoneRow title="打 120 急救" phone="120" />
       <PhoneRow title="打 12320 卫生热线" phone="12320" />
       <View className="quiet">
-        {eaten
-          ? '剩下的饭菜、包装、吐出来的东西先不要扔。请在下面写：几个人吃了、几个人不舒服、几点吃的、什么时候开始不舒服。'
-          : '先不要喝这水，留一瓶水样。请在下面写：几个人不舒服、什么时候开始的。'}
+        {eaten ? '剩下的饭菜、包装、吐出来的东西先不要扔。' : '先不要喝这水，留一瓶水样。'}
         {severityOf(concern, 'ordinary') === 'emergency' && '提交后马上告诉值班执法人员。'}
       </View>
     </Card>
