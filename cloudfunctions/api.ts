@@ -170,6 +170,7 @@ import { showOwnShare } from './shares/show-own-share'
 import { askAgain } from './tip-offs/ask-again'
 import { acceptTip } from './tip-offs/accept-tip'
 import { answerTip } from './tip-offs/answer-tip'
+import { blurPhoto } from './tip-offs/blur-photo'
 import { declineTip } from './tip-offs/decline-tip'
 import { enterTip } from './tip-offs/enter-tip'
 import { findAlikeTips } from './tip-offs/find-alike-tips'
@@ -181,6 +182,7 @@ import { listTips } from './tip-offs/list-tips'
 import { listVerifiers } from './tip-offs/list-verifiers'
 import { makeClueOfTip } from './tip-offs/make-clue'
 import { messageInformant } from './tip-offs/message-informant'
+import { openOriginalOfTip } from './tip-offs/open-original'
 import { passTip } from './tip-offs/pass-tip'
 import { releaseTip } from './tip-offs/release-tip'
 import { submitTip } from './tip-offs/submit-tip'
@@ -189,6 +191,7 @@ import { showTip } from './tip-offs/show-tip'
 import { showWholeTip } from './tip-offs/show-whole-tip'
 import { takeBackTip } from './tip-offs/take-back-tip'
 import { unjoinTip } from './tip-offs/unjoin-tip'
+import { ownPhone } from './tip-offs/own-phone'
 import { rateTip } from './tip-offs/rate-tip'
 import { writeMessage } from './tip-offs/write-message'
 import { verifyTip } from './tip-offs/verify-tip'
@@ -387,6 +390,7 @@ export const api = {
   'informants.show': showInformant,
 
   'tipOffs.offices': listOffices,
+  'tipOffs.ownPhone': ownPhone,
   'tipOffs.submit': submitTip,
   'tipOffs.follow': followTip,
   'tipOffs.write': writeMessage,
@@ -409,6 +413,8 @@ export const api = {
   'tipOffs.makeClue': makeClueOfTip,
   'tipOffs.answer': answerTip,
   'tipOffs.message': messageInformant,
+  'tipOffs.blurPhoto': blurPhoto,
+  'tipOffs.openOriginal': openOriginalOfTip,
   'tipOffs.join': joinTip,
   'tipOffs.unjoin': unjoinTip,
 

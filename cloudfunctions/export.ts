@@ -16,6 +16,7 @@ import { printLetter } from './letters/print-letter'
 import { printOutreach } from './outreach/print-outreach'
 import { printPatrol } from './patrols/print-patrol'
 import { exportTips } from './tip-offs/export-tips'
+import { takeOriginal } from './tip-offs/take-original'
 
 export const exportApi = {
   'outreach.print': printOutreach,
@@ -23,6 +24,7 @@ export const exportApi = {
   'patrols.print': printPatrol,
   'informationReports.export': exportInformation,
   'tipOffs.export': exportTips,
+  'tipOffs.original': takeOriginal,
   'advice.print': printAdvice,
   'reinspections.print': printReinspection,
   'authorityNotices.print': printNotice,

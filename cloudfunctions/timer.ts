@@ -19,6 +19,7 @@ import { foldTallies } from './kernel/tallies'
 import { removeContentChecks } from './photos/keep-content-check'
 import { sealPhotos } from './photos/seal-photos'
 import { handOverClues } from './people/hand-over-clues'
+import { keepTipFiles } from './tip-offs/keep-files'
 
 /** In order; each is told the time and answers how much it did. */
 const steps = {
@@ -28,6 +29,7 @@ const steps = {
   deliverWaiting,
   foldTallies,
   sealPhotos,
+  keepTipFiles,
   recountDue,
   recountClocks,
   recountCases,

@@ -193,8 +193,10 @@ export const collections: Collection[] = [
     index({ identityUntil: 1 }),
     index({ receiptHash: 1 }),
     index({ sealAt: 1 }),
+    index({ keepAt: 1 }),
   ),
   collection('informants', index({ keyId: 1 })),
+  collection('tipFiles', index({ tipOffId: 1 }), index({ keyId: 1 }), index({ sealAt: 1 })),
   collection('paces', index({ removeAt: 1 })),
   collection(
     'trail',

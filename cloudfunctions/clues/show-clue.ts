@@ -11,6 +11,7 @@ import { mayDo } from '@domain/people/permissions'
 import type { Person } from '@domain/people/person'
 import { is } from '../kernel/cloud'
 import { showPhotos, type ShownPhoto } from '../kernel/photos'
+import { showBlurred, type BlurredPhoto } from '../kernel/tip-files'
 import type { Store } from '../kernel/store'
 import { query } from '../kernel/use-case'
 import { mergedWith } from '../kernel/merged-with'
@@ -33,6 +34,8 @@ export interface ShownClue {
   names: Record<Id, string>
   /** By file id. */
   photos: Record<string, ShownPhoto>
+  /** What the resident sent who told of it, with faces and plates painted over. */
+  blurred: BlurredPhoto[]
   /** What this person may do with it now. */
   acts: Act[]
 }
@@ -46,16 +49,17 @@ export const showClue = query({
     if (!clue || !mayReadClue(actor, clue)) throw problem('notFound', { what: '该线索' })
 
     const asked = mayDo(actor.role, 'duty.read') ? clue.asked : []
-    const [related, names, photos] = await Promise.all([
+    const [related, names, photos, blurred] = await Promise.all([
       relatedTo(store, actor, clue),
       namesOf(store, { ...clue, asked }),
       photosOf(store, clue),
+      clue.fromResident ? showBlurred(store, clue.origin.id) : [],
     ])
     return {
       clue: { ...without(clue, INNER), asked },
       spokenMatter: spokenMatter(clue),
       ...related,
-      ...{ names, photos },
+      ...{ names, photos, blurred },
       acts: actsOf(actor, clue),
     }
   },

@@ -1,7 +1,8 @@
-// After a new key was put first: what older keys had closed is closed anew, a portion at a time, until the old ones can go.
+// After a new key was put first: what older keys had closed, who told and the originals of what they sent, is closed anew, a
+// portion at a time, until the old ones can go.
 
 import type { Instant } from '@domain/kernel/time'
-import { resealed, retiredKeys } from '../kernel/informants'
+import { keyResealed, resealed, retiredKeys } from '../kernel/informants'
 import { requestByItself, writeOnly } from '../kernel/perform'
 import { store } from '../kernel/store'
 import type { Work } from '../kernel/work'
@@ -14,14 +15,15 @@ export async function resealInformants(now: Instant): Promise<number> {
   const until = performance.now() + WITHIN_MILLISECONDS
   let count = 0
   for (const keyId of retiredKeys()) {
-    while (performance.now() < until) {
-      const few = await store.list('informants', { where: { keyId }, limit: TOGETHER })
-      if (few.length === 0) break
-      const ids = few.map(({ _id }) => _id)
-      const request = requestByItself('reseal', `${keyId}.${ids[0]}.${now}`, now)
-      await writeOnly(request, (work) => resealAll(work, ids, keyId))
-      count += ids.length
-    }
+    for (const name of ['informants', 'tipFiles'] as const)
+      while (performance.now() < until) {
+        const few = await store.list(name, { where: { keyId }, limit: TOGETHER })
+        if (few.length === 0) break
+        const ids = few.map(({ _id }) => _id)
+        const request = requestByItself('reseal', `${keyId}.${ids[0]}.${now}`, now)
+        await writeOnly(request, (work) => resealing[name](work, ids, keyId))
+        count += ids.length
+      }
   }
   return count
 }
@@ -33,3 +35,13 @@ async function resealAll(work: Work, ids: string[], keyId: string): Promise<void
     work.change('informants', informant, resealed(informant), { what: 'informant.resealed' })
   }
 }
+
+async function resealFiles(work: Work, ids: string[], keyId: string): Promise<void> {
+  for (const each of ids) {
+    const file = await work.find('tipFiles', each)
+    if (file?.keyId !== keyId) continue
+    work.change('tipFiles', file, keyResealed(file), { what: 'tipFile.resealed' })
+  }
+}
+
+const resealing = { informants: resealAll, tipFiles: resealFiles }

@@ -9,6 +9,7 @@ import { photosOfWord } from '@domain/clues/received-word'
 import { photosOfPatrol } from '@domain/patrols/report'
 import type { PhotoRef } from '@domain/photos/photo'
 import { photosOfSample } from '@domain/samples/report'
+import { photosOfTip } from '@domain/tip-offs/tip-file'
 import type { Instant } from '@domain/kernel/time'
 import type { Subject, SubjectName } from './collections'
 
@@ -38,7 +39,8 @@ export const albums = {
   emergencies: ({ photos }) => photos,
   clues: photosOfAnswers,
   informationReports: photosOfWord,
-  tipOffs: photosOfWord,
+  tipOffs: photosOfTip,
+  tipFiles: ({ blurred }) => (blurred ? [blurred.photo] : []),
 } satisfies Albums
 
 export type SealedName = keyof typeof albums

@@ -35,6 +35,7 @@ import type { Person } from '@domain/people/person'
 import type { Change } from '@domain/registry/change'
 import type { Sample } from '@domain/samples/sample'
 import type { Informant } from '@domain/tip-offs/informant'
+import type { TipFile } from '@domain/tip-offs/tip-file'
 import type { TipOff } from '@domain/tip-offs/tip-off'
 import type { Pace } from './paces'
 import type { Export } from './publish'
@@ -89,6 +90,7 @@ export interface Collections {
   informationReports: InformationReport
   tipOffs: TipOff
   informants: Informant
+  tipFiles: TipFile
   trail: TrailEntry
   tallies: TallyCount
   deliveries: Delivery
@@ -128,6 +130,7 @@ export const subjects = {
   informationReports: 'informationReport',
   tipOffs: 'tipOff',
   informants: 'informant',
+  tipFiles: 'tipFile',
   emergencies: 'emergency',
   caseCounts: 'caseCount',
   watches: 'watch',

@@ -83,21 +83,30 @@ export const sealedApart = (
 ): Omit<Informant, 'trail'> => ({ ...{ _id, area, sealedAt: now }, ...closedFor(_id, said) })
 
 function closedFor(_id: Id, said: Sealed): Closed & Pick<Informant, 'sealHash'> {
+  const closed = closedWords(_id, JSON.stringify(said))
+  return { ...closed, sealHash: hashOf(closed) }
+}
+
+function closedWords(_id: string, words: string): Closed {
   const current = currentSecret()
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', derived(current, 'rest'), nonce)
   cipher.setAAD(Buffer.from(_id))
-  const content = Buffer.concat([cipher.update(JSON.stringify(said), 'utf8'), cipher.final()])
-  const closed = {
+  const content = Buffer.concat([cipher.update(words, 'utf8'), cipher.final()])
+  return {
     keyId: current.id,
     ...{ nonce: nonce.toString('hex'), content: content.toString('hex') },
     tag: cipher.getAuthTag().toString('hex'),
   }
-  return { ...closed, sealHash: hashOf(closed) }
 }
 
 /** Who told; Problems informantDestroyed, and sealUnreadable where the key is gone or it was altered. */
-export function openedApart({ _id, keyId, nonce, content, tag }: Informant): Sealed {
+export const openedApart = (informant: Informant): Sealed =>
+  JSON.parse(openedWords(informant)) as Sealed
+
+type Kept = Partial<Closed> & { _id: string }
+
+function openedWords({ _id, keyId, nonce, content, tag }: Kept): string {
   if (nonce === undefined || content === undefined || tag === undefined)
     throw problem('informantDestroyed')
   const secret = secrets().find(({ id }) => id === keyId)
@@ -110,7 +119,7 @@ export function openedApart({ _id, keyId, nonce, content, tag }: Informant): Sea
     )
     decipher.setAAD(Buffer.from(_id)).setAuthTag(Buffer.from(tag, 'hex'))
     const words = Buffer.concat([decipher.update(Buffer.from(content, 'hex')), decipher.final()])
-    return JSON.parse(words.toString('utf8')) as Sealed
+    return words.toString('utf8')
   } catch {
     throw problem('sealUnreadable')
   }
@@ -119,6 +128,15 @@ export function openedApart({ _id, keyId, nonce, content, tag }: Informant): Sea
 /** Closed with the key in use. */
 export const resealed = (informant: Informant): Partial<Informant> =>
   closedFor(informant._id, openedApart(informant))
+
+/** Of a file's own key, bound to what is kept of the file. */
+export type ClosedKey = Closed
+
+export const keyClosed = closedWords
+export const keyOpened = openedWords
+
+/** With the key in use. */
+export const keyResealed = (kept: Kept): ClosedKey => closedWords(kept._id, openedWords(kept))
 
 /** The ids of keys that still open what was closed with them, but close no more. */
 export const retiredKeys = (): string[] =>

@@ -31,7 +31,7 @@ export interface ShownPhoto {
   state: SealState
 }
 
-/** The photos of a record by file id, from their sealed copies where there are any. */
+/** The photos of a record by file id, from their sealed copies where there are any; those of residents are in ./tip-files. */
 export async function showPhotos(
   store: Store,
   recordId: string,
@@ -61,7 +61,7 @@ export async function sealsOf(
 }
 
 /** In the order of the file ids; empty where a file is gone. */
-async function linksTo(fileIds: string[]): Promise<string[]> {
+export async function linksTo(fileIds: string[]): Promise<string[]> {
   const links: string[] = []
   for (let from = 0; from < fileIds.length; from += LINKS_AT_ONCE) {
     const found = await temporaryLinks(fileIds.slice(from, from + LINKS_AT_ONCE), LINK_SECONDS)

@@ -12,6 +12,8 @@ const untold: Partial<Record<SubjectName, readonly string[]>> = {
   people: ['handOverAt'],
   articles: ['searchKeys'],
   informants: ['nonce', 'content', 'tag'],
+  tipOffs: ['keepAt'],
+  tipFiles: ['nonce', 'content', 'tag', 'tryCount'],
   imports: ['goOnAt', 'tidyAt'],
   evidencePacks: ['goOnAt'],
 }

@@ -94,6 +94,7 @@ const sentences = {
   ratedAlready: () => '已经评价过了',
   reopenedAlready: () => '已经请求过一次重新办理，不能再请求。有意见可以打 12345',
   informantDestroyed: () => '保存期已过，举报人的身份已经销毁，谁也打不开了',
+  lookFirst: () => '请先写明为什么要看原件',
   informantAbsent: () => '这是匿名举报，没有留下身份',
   sealUnready: () => '还没有设置保护举报人的钥匙，请联系执法机构。内容还在手机上',
   sealUnreadable: () => '封存的内容打不开，可能是钥匙换了。请把举报人重新填一次',

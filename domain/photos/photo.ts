@@ -39,8 +39,10 @@ export const sealStateNames = {
   sealed: '已封存',
   changed: '照片与记录时不一致',
   missing: '照片文件找不到',
+  /** A resident's, of which no picture could be made: what they sent is kept. */
+  unreadable: '照片打不开，原件另存',
 } as const
-export const sealState = oneOf(['waiting', 'sealed', 'changed', 'missing'])
+export const sealState = oneOf(['waiting', 'sealed', 'changed', 'missing', 'unreadable'])
 export type SealState = Infer<typeof sealState>
 
 /** The seal of one photo. */

@@ -46,6 +46,7 @@ import { change } from '@domain/registry/change'
 import { sample } from '@domain/samples/sample'
 import { informationReport } from '@domain/information-reports/information-report'
 import { informant } from '@domain/tip-offs/informant'
+import { tipFile } from '@domain/tip-offs/tip-file'
 import { tipOff } from '@domain/tip-offs/tip-off'
 
 /** A row of the trail as it is stored; the domain knows its links, the kernel the rest. */
@@ -99,6 +100,7 @@ const schemas: Record<CollectionName, ZodType> = {
   informationReports: informationReport,
   tipOffs: tipOff,
   informants: informant,
+  tipFiles: tipFile,
   trail: trailEntry,
   tallies: object({ _id: string(), count: number() }),
   deliveries: delivery,

@@ -30,6 +30,7 @@ import { aPhoto, aReport } from './patrols'
 import { anId, aPerson } from './people'
 import type { Place } from './places'
 import { aChangeReport, anEntry } from './registry'
+import { putTipFile } from './tip-files'
 import {
   anInformation,
   anInformationReport,
@@ -584,6 +585,16 @@ export const inputs: Inputs = {
     ...{ requestId: anId(), tipOffId: place.residentTip._id },
     words: `请问是几号看到的？${anId().slice(-4)}`,
   }),
+  'tipOffs.blurPhoto': ({ cloud, place, actor }) => ({
+    ...{ requestId: anId(), ...putTipFile(cloud, place.residentTip) },
+    photo: aPhoto(actor ?? place.coordinator),
+  }),
+  'tipOffs.openOriginal': ({ cloud, place }) => ({
+    ...{ requestId: anId(), ...putTipFile(cloud, place.residentTip) },
+    reason: `照片上看不清，要看原件${anId().slice(-4)}`,
+  }),
+  'tipOffs.original': ({ cloud, place, actor, at }) =>
+    putTipFile(cloud, place.residentTip, actor && { by: actor._id, at }),
   'tipOffs.join': ({ cloud, place }) => ({
     ...onTip(putTip(cloud, place, {})),
     intoId: place.residentTip._id,

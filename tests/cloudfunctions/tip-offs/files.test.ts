@@ -1,0 +1,211 @@
+// What a resident sent with a tip: taken out of their hands, drawn anew, and shown to others only once it is painted over.
+
+import { hashOfBytes } from '@domain/kernel/hash'
+import { addHours } from '@domain/kernel/time'
+import { tipFileId, type TipFile } from '@domain/tip-offs/tip-file'
+import { imageSize } from 'image-size'
+import { redrawn } from '../../../cloudfunctions/kernel/redraw'
+import { startCloud, type TestCloud } from '../../kit/cloud'
+import { aCounty } from '../../kit/counties'
+import { aPhoto } from '../../kit/patrols'
+import { anId, aPerson, COUNTY, TOWNSHIP } from '../../kit/people'
+import { HIDDEN, lyingBy, picture, PNG } from '../../kit/photos'
+import { aResidentTip } from '../../kit/words'
+
+const NOW = '2026-03-02T02:00:00.000Z'
+const RESIDENT = { openid: 'o-resident-who-must-not-be-known' }
+const TEXT = Buffer.from('this is no picture')
+
+/** A picture that says it is so large. */
+function claiming(width: number, height: number): Buffer {
+  const bytes = Buffer.from(picture(16, 16))
+  const at = bytes.indexOf(Buffer.from([0xff, 0xc0]))
+  bytes.writeUInt16BE(height, at + 5)
+  bytes.writeUInt16BE(width, at + 7)
+  return bytes
+}
+
+describe('what a resident sent with a tip', () => {
+  let cloud: TestCloud
+  const officer = aPerson('officer')
+  const coordinator = aPerson('coordinator', { area: TOWNSHIP })
+  const commission = aPerson('commission')
+  const county = aCounty({ dutyOfficerId: officer._id, area: COUNTY })
+
+  beforeAll(async () => {
+    cloud = await startCloud({ now: NOW })
+    cloud.put('people', officer, coordinator, commission)
+    cloud.put('counties', county)
+  })
+  afterAll(() => cloud.stop())
+
+  async function upload(path: string, content: Uint8Array, by: { openid?: string } = RESIDENT) {
+    const wx = await cloud.local.client(by.openid ?? '')
+    return (await wx.uploadFile({ cloudPath: path, content: Buffer.from(content) })).fileID
+  }
+
+  async function submitted(contents: Uint8Array[], voice?: Uint8Array) {
+    const _id = anId()
+    const files = contents.map(async (content, at) => ({
+      fileId: await upload(`photos/${_id}/${at}${anId()}.jpg`, content),
+      ...{ sha256: hashOfBytes(content), size: Math.min(content.length, 20_000_000) },
+      ...{ source: 'gallery' as const, takenAt: NOW },
+    }))
+    const said = voice && {
+      fileId: await upload(`photos/${_id}/${anId()}.mp3`, voice),
+      ...{ sha256: hashOfBytes(voice), size: voice.length, seconds: 9 },
+    }
+    const photos = await Promise.all(files)
+    const tip = aResidentTip({ _id, photos, placeArea: TOWNSHIP, ...(said && { voice: said }) })
+    await cloud.as({ openid: `o-${anId()}` }).get('tipOffs.submit', tip)
+    return { tipOffId: _id, photos, voice: said }
+  }
+
+  const tick = () => cloud.local.fireTimer('timer')
+  const later = (hours: number) =>
+    cloud.local.setClock({ at: addHours(new Date(cloud.local.now()).toISOString(), hours) })
+  const whole = async (tipOffId: string) => cloud.as(officer).get('tipOffs.whole', { tipOffId })
+  const fileOf = (tipOffId: string, { fileId }: { fileId: string }): TipFile | undefined =>
+    cloud.one('tipFiles', tipFileId(tipOffId, fileId))
+  const pathOf = (fileId: string) => fileId.replace(/^cloud:\/\/[^/]+\//, '')
+  const stored = (fileId = '') => cloud.local.files.get(pathOf(fileId))
+  const read = async (url = '') => Buffer.from(await (await fetch(encodeURI(url))).arrayBuffer())
+
+  it('is nowhere with where it was taken or whose WeChat sent it, and is still there', async () => {
+    const tip = await submitted([picture(1600, 900), PNG], Buffer.from('a voice'))
+    const [photo] = tip.photos as [(typeof tip.photos)[number]]
+    expect((await whole(tip.tipOffId)).photos[photo.fileId]).toEqual({
+      ...{ state: 'waiting', hasOriginal: false },
+    })
+    await tick()
+    later(2)
+    await tick()
+    const sent = [...tip.photos, tip.voice!]
+    for (const { fileId } of sent) expect(await stored(fileId)).toBeUndefined()
+    const said = JSON.stringify([
+      ...['tipOffs', 'tipFiles', 'trail', 'seals'].map((name) => cloud.all(name as 'tipFiles')),
+      cloud.local.logs,
+    ])
+    expect(said).not.toContain(RESIDENT.openid)
+    const kept = sent.flatMap((each) => {
+      const { originalFileId, shownFileId } = fileOf(tip.tipOffId, each)!
+      return [originalFileId, shownFileId]
+    })
+    for (const fileId of kept) {
+      const file = (await stored(fileId))!
+      expect(file.owner).toBeUndefined()
+      expect(file.bytes.includes('GPS') || file.bytes.includes(HIDDEN)).toBe(false)
+    }
+    const { photos, voiceUrl, tip: shown } = await whole(tip.tipOffId)
+    expect(imageSize(await read(photos[photo.fileId]?.url))).toMatchObject({
+      ...{ width: 1280, height: 720, type: 'jpg' },
+    })
+    expect((await read(voiceUrl)).toString()).toBe('a voice')
+    expect(shown).not.toHaveProperty('keepAt')
+    expect(cloud.one('tipOffs', tip.tipOffId)).not.toHaveProperty('keepAt')
+  })
+
+  it('never ends the timer, whatever it is, and nothing of it is dropped', async () => {
+    const whole16 = Buffer.from(picture(400, 300))
+    const junk = [TEXT, claiming(20_000, 20_000), Buffer.alloc(0), whole16.subarray(0, 200)]
+    const { tipOffId, photos } = await submitted([TEXT, claiming(20_000, 20_000), whole16])
+    await upload(pathOf(photos[2]!.fileId), Buffer.alloc(50_000_000, 1))
+    const gone = await submitted([picture(16, 16)])
+    const wx = await cloud.local.client(RESIDENT.openid)
+    await wx.deleteFile({ fileList: [gone.photos[0]!.fileId] })
+    await tick()
+    const states = photos.map((each) => fileOf(tipOffId, each)?.state)
+    expect(states).toEqual(['unreadable', 'unreadable', 'changed'])
+    expect(fileOf(gone.tipOffId, gone.photos[0]!)).toMatchObject({ state: 'missing' })
+    const { photos: shown } = await whole(tipOffId)
+    expect(shown[photos[0]!.fileId]).toEqual({ state: 'unreadable', hasOriginal: true })
+    expect(shown[photos[2]!.fileId]).toEqual({ state: 'changed', hasOriginal: false })
+    expect(junk.map((each) => redrawn(each))).toEqual(junk.map(() => undefined))
+  })
+
+  it('is drawn upright, and what was written over is said to be changed', async () => {
+    const standing = redrawn(Buffer.from(lyingBy(6, 300, 400)))!
+    expect(imageSize(standing)).toMatchObject({ width: 300, height: 400 })
+    const { tipOffId, photos } = await submitted([picture(30, 20)])
+    await upload(pathOf(photos[0]!.fileId), picture(40, 20))
+    await tick()
+    expect(fileOf(tipOffId, photos[0]!)).toMatchObject({ state: 'changed' })
+    expect((await whole(tipOffId)).photos[photos[0]!.fileId]?.url).toBeDefined()
+  })
+
+  it('is kept once when the timer fires twice, and goes on where it was killed', async () => {
+    const { tipOffId, photos } = await submitted([picture(30, 20), picture(20, 30)])
+    await Promise.all([tick(), tick()])
+    const files = () => cloud.all('tipFiles').filter((each) => each.tipOffId === tipOffId)
+    expect(files()).toMatchObject([{ state: 'sealed' }, { state: 'sealed' }])
+    const [first, second] = photos.map((each) => fileOf(tipOffId, each)!)
+    await killedWhileDrawn(first!, 1)
+    await killedWhileDrawn(second!, 2)
+    later(2)
+    await tick()
+    const after = photos.map((each) => fileOf(tipOffId, each))
+    expect(after).toMatchObject([{ state: 'sealed', tryCount: 2 }, { state: 'unreadable' }])
+  })
+
+  async function killedWhileDrawn({ _id }: TipFile, tryCount: number) {
+    const { store } = cloud.local
+    await store.remove('trail', { filter: { _id: `drawFile.${_id}` }, multi: false })
+    const begun = { $set: { state: 'waiting', tryCount }, $unset: { shownFileId: '' } }
+    await store.update('tipFiles', { filter: { _id }, multi: false }, begun)
+  }
+
+  it('is seen by nobody but the agency before an officer has painted over it', async () => {
+    const { tipOffId, photos } = await submitted([picture(64, 48)])
+    const fileId = photos[0]!.fileId
+    const asked = { verifierId: coordinator._id, status: 'received' as const, area: TOWNSHIP }
+    const passed = { $set: { ...asked, township: TOWNSHIP.slice(0, 9) } }
+    await cloud.local.store.update('tipOffs', { filter: { _id: tipOffId }, multi: false }, passed)
+    const seenBy = async (who: { openid?: string }) =>
+      (await cloud.as(who).get('tipOffs.show', { tipOffId })).blurred
+    expect(await seenBy(coordinator)).toEqual([])
+    await tick()
+    expect(await seenBy(coordinator)).toEqual([{}])
+    expect(await seenBy(commission)).toEqual([{}])
+
+    const painted = picture(64, 48, 20)
+    const photo = { ...aPhoto(officer), sha256: hashOfBytes(painted), size: painted.length }
+    const path = `photos/${officer._id}/202603/${anId()}.jpg`
+    const by = { ...photo, fileId: await upload(path, painted, officer) }
+    const blur = { tipOffId, fileId, photo: by }
+    const request = () => ({ requestId: anId(), ...blur })
+    expect(await cloud.as(coordinator).call('tipOffs.blurPhoto', request())).toMatchObject({
+      problem: { code: 'notAllowed' },
+    })
+    expect(
+      await cloud.as(officer).call('tipOffs.blurPhoto', { ...request(), photo: photos[0]! }),
+    ).toMatchObject({ problem: { code: 'photoForeign' } })
+    await cloud.as(officer).get('tipOffs.blurPhoto', request())
+    await tick()
+    const [seen] = await seenBy(coordinator)
+    expect(await read(seen?.url)).toEqual(Buffer.from(painted))
+    const { tip: shown } = await cloud.as(coordinator).get('tipOffs.show', { tipOffId })
+    expect(JSON.stringify(shown)).not.toContain(fileId)
+  })
+
+  it('is given out as it was only to who has said why, and the look stays', async () => {
+    const sent = picture(64, 48)
+    const { tipOffId, photos } = await submitted([sent])
+    await tick()
+    const of = { tipOffId, fileId: photos[0]!.fileId }
+    expect(await cloud.as(officer).call('tipOffs.original', of)).toMatchObject({
+      problem: { code: 'lookFirst' },
+    })
+    expect(await cloud.as(commission).call('tipOffs.original', of)).toMatchObject({
+      problem: { code: 'notAllowed' },
+    })
+    const reason = '举报人说照片上有日期，要核对'
+    await cloud.as(officer).get('tipOffs.openOriginal', { requestId: anId(), ...of, reason })
+    expect(await cloud.as(officer).file('tipOffs.original', of)).toEqual(Buffer.from(sent))
+    expect(fileOf(tipOffId, of)?.looks).toMatchObject([{ by: officer._id, reason }])
+    expect(cloud.all('trail').filter(({ what }) => what === 'tipFile.opened')).toHaveLength(1)
+    later(1)
+    expect(await cloud.as(officer).call('tipOffs.original', of)).toMatchObject({
+      problem: { code: 'lookFirst' },
+    })
+  })
+})
