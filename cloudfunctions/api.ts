@@ -195,6 +195,13 @@ import { ownPhone } from './tip-offs/own-phone'
 import { rateTip } from './tip-offs/rate-tip'
 import { writeMessage } from './tip-offs/write-message'
 import { verifyTip } from './tip-offs/verify-tip'
+import { applyForReward } from './rewards/apply-for-reward'
+import { declineReward } from './rewards/decline-reward'
+import { findReward } from './rewards/find-reward'
+import { grantReward } from './rewards/grant-reward'
+import { listRewards } from './rewards/list-rewards'
+import { payReward } from './rewards/pay-reward'
+import { showReward } from './rewards/show-reward'
 import { checkTrail } from './trails/check-trail'
 import { showTrail } from './trails/show-trail'
 
@@ -417,6 +424,14 @@ export const api = {
   'tipOffs.openOriginal': openOriginalOfTip,
   'tipOffs.join': joinTip,
   'tipOffs.unjoin': unjoinTip,
+
+  'rewards.apply': applyForReward,
+  'rewards.list': listRewards,
+  'rewards.show': showReward,
+  'rewards.grant': grantReward,
+  'rewards.decline': declineReward,
+  'rewards.find': findReward,
+  'rewards.pay': payReward,
 
   'deliveries.list': listDeliveries,
   'deliveries.open': openDelivery,

@@ -15,6 +15,7 @@ import type { Contract } from './kernel/contract'
 import { printLetter } from './letters/print-letter'
 import { printOutreach } from './outreach/print-outreach'
 import { printPatrol } from './patrols/print-patrol'
+import { exportRewards } from './rewards/export-rewards'
 import { exportTips } from './tip-offs/export-tips'
 import { takeOriginal } from './tip-offs/take-original'
 
@@ -24,6 +25,7 @@ export const exportApi = {
   'patrols.print': printPatrol,
   'informationReports.export': exportInformation,
   'tipOffs.export': exportTips,
+  'rewards.export': exportRewards,
   'tipOffs.original': takeOriginal,
   'advice.print': printAdvice,
   'reinspections.print': printReinspection,

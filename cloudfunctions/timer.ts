@@ -17,6 +17,7 @@ import { removePaces } from './kernel/paces'
 import { removeExports } from './kernel/publish'
 import { foldTallies } from './kernel/tallies'
 import { removeContentChecks } from './photos/keep-content-check'
+import { lapseRewards } from './rewards/lapse-rewards'
 import { sealPhotos } from './photos/seal-photos'
 import { handOverClues } from './people/hand-over-clues'
 import { keepTipFiles } from './tip-offs/keep-files'
@@ -39,6 +40,7 @@ const steps = {
   removeContentChecks,
   removePaces,
   destroyIdentities,
+  lapseRewards,
   resealInformants,
   goOnImporting,
   tidyImports,

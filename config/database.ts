@@ -197,6 +197,12 @@ export const collections: Collection[] = [
   ),
   collection('informants', index({ keyId: 1 })),
   collection('tipFiles', index({ tipOffId: 1 }), index({ keyId: 1 }), index({ sealAt: 1 })),
+  collection(
+    'rewards',
+    ...within({ listKey: -1 }),
+    ...within({ status: 1, listKey: -1 }),
+    index({ claimUntil: 1 }),
+  ),
   collection('paces', index({ removeAt: 1 })),
   collection(
     'trail',

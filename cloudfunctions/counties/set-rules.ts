@@ -5,6 +5,7 @@ import {
   countyClocks,
   type CountyClocks,
 } from '@domain/clues/county-clocks'
+import { checkTipRules, tipRules, tipRulesSetBy, type TipRules } from '@domain/clues/tip-rules'
 import { countyCode } from '@domain/kernel/areas'
 import { id } from '@domain/kernel/ids'
 import { hasOwn } from '@domain/kernel/records'
@@ -22,15 +23,23 @@ export const setRules = command({
     ...countyRules.partial().shape,
     ...countyClocks.partial().shape,
     ...caseRules.partial().shape,
+    ...tipRules.partial().shape,
   }),
 
-  async run({ input, actor, now, work }): Promise<CountyRules & CountyClocks & CaseRules> {
+  async run({
+    input,
+    actor,
+    now,
+    work,
+  }): Promise<CountyRules & CountyClocks & CaseRules & TipRules> {
     const county = await findCovered(work, actor, 'counties', input.county)
     const rules = rulesOf({ ...county, ...input })
     checkRules(rules, rulesOf(county), county.checklists ?? [])
     const clocks = clocksSetBy({ ...county, ...input })
     checkClocks(clocks)
     const cases = caseRulesSetBy({ ...county, ...input })
+    const tips = tipRulesSetBy({ ...county, ...input })
+    checkTipRules(tips)
 
     const routes = county.routes.filter(({ specialty }) => hasSpecialty(rules, specialty))
     const recount = {
@@ -41,10 +50,10 @@ export const setRules = command({
     work.change(
       'counties',
       county,
-      { ...rules, ...clocks, ...cases, routes, ...recount },
+      { ...rules, ...clocks, ...cases, ...tips, routes, ...recount },
       { what: 'county.rulesSet' },
     )
-    return { ...rules, ...clocks, ...cases }
+    return { ...rules, ...clocks, ...cases, ...tips }
   },
 })
 

@@ -1,6 +1,8 @@
 import type { Checklist } from '@domain/checklists/checklist'
 import { caseRulesSetBy, type CaseRules } from '@domain/clues/case-rules'
 import { clocksSetBy, type CountyClocks } from '@domain/clues/county-clocks'
+import { tipRulesSetBy, type TipRules } from '@domain/clues/tip-rules'
+import type { County } from '@domain/clues/routing'
 import { countyCode } from '@domain/kernel/areas'
 import { object } from '@domain/kernel/z'
 import { rulesOf, type CountyRules } from '@domain/patrols/county-rules'
@@ -8,7 +10,7 @@ import { ownChecklists } from '../kernel/own-checklists'
 import { countyAsked } from '../kernel/scope'
 import { query } from '../kernel/use-case'
 
-export interface ShownRules extends CountyRules, CountyClocks, CaseRules {
+export interface ShownRules extends CountyRules, CountyClocks, CaseRules, TipRules {
   county: string
   /** The county's own that are offered now, each in its newest version. */
   checklists: Checklist[]
@@ -25,15 +27,16 @@ export const showRules = query({
 
   async run({ input, actor, store }): Promise<ShownRules> {
     const code = countyAsked(actor, input.county)
-    const county = await store.find('counties', code)
+    const set: Partial<County> = (await store.find('counties', code)) ?? {}
     return {
       county: code,
-      ...rulesOf(county ?? {}),
-      ...clocksSetBy(county ?? {}),
-      ...caseRulesSetBy(county ?? {}),
-      checklists: await ownChecklists(store, code, county?.checklists ?? []),
-      isRecounting: county?.recountAt !== undefined,
-      isReclocking: county?.reclockAt !== undefined || county?.recaseAt !== undefined,
+      ...rulesOf(set),
+      ...clocksSetBy(set),
+      ...caseRulesSetBy(set),
+      ...tipRulesSetBy(set),
+      checklists: await ownChecklists(store, code, set.checklists ?? []),
+      isRecounting: set.recountAt !== undefined,
+      isReclocking: set.reclockAt !== undefined || set.recaseAt !== undefined,
     }
   },
 })

@@ -36,6 +36,7 @@ import type { Change } from '@domain/registry/change'
 import type { Sample } from '@domain/samples/sample'
 import type { Informant } from '@domain/tip-offs/informant'
 import type { TipFile } from '@domain/tip-offs/tip-file'
+import type { Reward } from '@domain/tip-offs/rewards/reward'
 import type { TipOff } from '@domain/tip-offs/tip-off'
 import type { Pace } from './paces'
 import type { Export } from './publish'
@@ -89,6 +90,7 @@ export interface Collections {
   samples: Sample
   informationReports: InformationReport
   tipOffs: TipOff
+  rewards: Reward
   informants: Informant
   tipFiles: TipFile
   trail: TrailEntry
@@ -129,6 +131,7 @@ export const subjects = {
   letters: 'letter',
   informationReports: 'informationReport',
   tipOffs: 'tipOff',
+  rewards: 'reward',
   informants: 'informant',
   tipFiles: 'tipFile',
   emergencies: 'emergency',

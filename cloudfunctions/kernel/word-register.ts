@@ -40,14 +40,15 @@ export async function yearOfWords<Name extends WordName>({
   const where = scopeOfCentre(actor, input.area)
   const county = await store.find('counties', countyOf(input.area ?? actor.area))
   const names = county ? namesOf(county) : { county: '', within: {} }
-  const words = await allOf(store, name, where, input.year)
+  const words = await allOfYear(store, name, where, input.year)
   return {
     place: spokenArea(input.area ?? actor.area, names),
     rows: words.map((word) => columns.map(({ of }) => of(word, names))),
   }
 }
 
-async function allOf<Name extends WordName>(
+/** Newest first; Problem registryTooLarge. */
+export async function allOfYear<Name extends WordName | 'rewards'>(
   store: Store,
   name: Name,
   where: Record<string, string>,

@@ -1,6 +1,7 @@
 import { object } from '@domain/kernel/z'
 import { sealedBox } from '@domain/kernel/sealed-box'
 import { followedOf, type FollowedTip } from '@domain/tip-offs/followed'
+import { seenReward, type SeenReward } from '../kernel/seen-reward'
 import { query } from '../kernel/use-case'
 import { findByReceipt, mainOf } from '../kernel/by-receipt'
 
@@ -9,8 +10,9 @@ export const followTip = query({
   action: 'informant',
   input: object({ receipt: sealedBox }),
 
-  async run({ input, openid, now, store }): Promise<FollowedTip> {
+  async run({ input, openid, now, store }): Promise<FollowedTip & SeenReward> {
     const tip = await findByReceipt({ store, openid, now }, input.receipt)
-    return followedOf(tip, await mainOf(store, tip))
+    const main = await mainOf(store, tip)
+    return { ...followedOf(tip, main), ...(await seenReward(store, tip, main)) }
   },
 })

@@ -189,6 +189,7 @@ export const fieldNames = {
   testsAsked: '送检项目',
   title: '名称',
   topic: '主题',
+  sourceId: '公布的是哪一件',
   articleId: '文章',
   keywords: '关键词',
   laws: '法律法规',

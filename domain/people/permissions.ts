@@ -62,6 +62,10 @@ export const permissions = {
   'tipOff.decide': ['officer', 'dispatcher'],
   /** Who told: with a reason, each look in the trail. */
   'informant.open': ['officer', 'dispatcher'],
+  'reward.read': ['officer', 'dispatcher', 'commission'],
+  'reward.decide': ['officer', 'dispatcher'],
+  /** At the counter, of what a colleague granted. */
+  'reward.pay': ['officer', 'dispatcher'],
   'wordRegister.export': ['coordinator', 'centreLead', 'officer', 'dispatcher', 'commission'],
   'county.read': ['dispatcher', 'commission'],
   'county.route': ['dispatcher', 'commission'],

@@ -47,6 +47,7 @@ import { sample } from '@domain/samples/sample'
 import { informationReport } from '@domain/information-reports/information-report'
 import { informant } from '@domain/tip-offs/informant'
 import { tipFile } from '@domain/tip-offs/tip-file'
+import { reward } from '@domain/tip-offs/rewards/reward'
 import { tipOff } from '@domain/tip-offs/tip-off'
 
 /** A row of the trail as it is stored; the domain knows its links, the kernel the rest. */
@@ -99,6 +100,7 @@ const schemas: Record<CollectionName, ZodType> = {
   clusters: foundCluster,
   informationReports: informationReport,
   tipOffs: tipOff,
+  rewards: reward,
   informants: informant,
   tipFiles: tipFile,
   trail: trailEntry,

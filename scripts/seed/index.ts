@@ -46,6 +46,7 @@ const WRITTEN: CollectionName[] = [
   'deliveries',
   'informationReports',
   'tipOffs',
+  'rewards',
   'outreach',
   'samples',
   'articles',

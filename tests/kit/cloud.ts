@@ -29,6 +29,7 @@ const inExport: Record<keyof ExportApi, true> = {
   'patrols.print': true,
   'informationReports.export': true,
   'tipOffs.export': true,
+  'rewards.export': true,
   'tipOffs.original': true,
   'advice.print': true,
   'reinspections.print': true,

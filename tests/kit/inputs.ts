@@ -1,6 +1,8 @@
 // One input for every use case that it takes, about one place. A use case that is added here is tested for permissions
 // and with junk; one that is not added fails those tests.
 
+import { receiptHashOf } from '../../cloudfunctions/kernel/informants'
+import { aReward } from './rewards'
 import { api } from '../../cloudfunctions/api'
 import { exportApi } from '../../cloudfunctions/export'
 import type { EnforcementCase } from '@domain/cases/enforcement-case'
@@ -34,11 +36,13 @@ import { putTipFile } from './tip-files'
 import {
   anInformation,
   anInformationReport,
+  answeredTip,
+  aReceipt,
+  aReceiptCode,
   aResidentTip,
   aResidentTipOff,
   aTip,
   aVerification,
-  answeredTip,
   receiptOf,
   withInformant,
 } from './words'
@@ -602,6 +606,27 @@ export const inputs: Inputs = {
   'tipOffs.unjoin': ({ cloud, place: { residentTip }, place }) =>
     onTip(putTip(cloud, place, { status: 'joined', joinedTo: residentTip._id })),
 
+  'rewards.apply': ({ cloud, place }) => ({
+    requestId: anId(),
+    receipt: receiptOf(cloud, putTip(cloud, place, foundSo)),
+  }),
+  'rewards.list': () => ({}),
+  'rewards.show': ({ cloud, place }) => ({ rewardId: putReward(cloud, place).reward._id }),
+  'rewards.grant': ({ cloud, place }) => ({
+    ...{ requestId: anId(), rewardId: putReward(cloud, place).reward._id },
+    amountFen: 100_000,
+  }),
+  'rewards.decline': ({ cloud, place }) => ({
+    ...{ requestId: anId(), rewardId: putReward(cloud, place).reward._id },
+    words: `这件事不在奖励范围内${anId().slice(-4)}`,
+  }),
+  'rewards.find': ({ cloud, place }) => ({ receipt: putReward(cloud, place).receipt }),
+  'rewards.pay': ({ cloud, place, at }) => {
+    const { reward, receipt } = putReward(cloud, place, at)
+    return { requestId: anId(), rewardId: reward._id, receipt }
+  },
+  'rewards.export': () => ({ year: 2026 }),
+
   'deliveries.list': () => ({}),
   'deliveries.open': ({ cloud, actor, at }) => ({ deliveryId: ownDelivery(cloud, actor, at) }),
   'deliveries.unread': () => ({}),
@@ -618,6 +643,21 @@ function putTip(cloud: TestCloud, { county, residentTip }: Place, said: Partial<
   const tip = { ...aResidentTipOff(county, { now, ...(placeArea && { placeArea }) }), ...said }
   cloud.put('tipOffs', tip)
   return tip
+}
+
+/** The agency has answered that it is so. */
+const foundSo = {
+  status: 'closed' as const,
+  answer: { kind: 'penalised' as const, words: '情况属实，已处罚', at: '', byName: '王执法' },
+}
+
+/** Of another tip of the place; granted where it says when. */
+function putReward(cloud: TestCloud, place: Place, grantedAt?: string) {
+  const code = aReceiptCode()
+  const tip = putTip(cloud, place, { ...foundSo, receiptHash: receiptHashOf(code) })
+  const reward = aReward(tip, { at: tip.receivedAt, ...(grantedAt && { grantedAt }) })
+  cloud.put('rewards', reward)
+  return { reward, receipt: aReceipt(code) }
 }
 
 let daysSaid = 0

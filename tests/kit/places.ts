@@ -39,6 +39,7 @@ import { aPatrol } from './patrols'
 import { anId, aPerson, TOWNSHIP } from './people'
 import { aChange, aNotice } from './registry'
 import { aSample } from './samples'
+import { REWARDED } from './rewards'
 import { anInformationReport, aResidentTipOff, aTipOff, lookedInto } from './words'
 
 export interface Place {
@@ -112,6 +113,7 @@ export function aPlace({
     _id: area.slice(0, 6),
     area: `${area.slice(0, 6)}000000`,
     dutyOfficerId: officer._id,
+    rewards: { kinds: [REWARDED], claimDays: 60 },
   })
   const dueOn = addDays(dayOf(now), 3)
   const _id = anId()

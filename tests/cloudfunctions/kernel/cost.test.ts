@@ -9,6 +9,7 @@ import { staffRoles } from '@domain/people/roles'
 import { mayDo } from '@domain/people/permissions'
 import type { Person } from '@domain/people/person'
 import { sampleStatus } from '@domain/samples/sample'
+import { rewardStatus } from '@domain/tip-offs/rewards/status'
 import { needsNoSignIn, type Action } from '../../../cloudfunctions/kernel/use-case'
 import { anArticle } from '../../kit/articles'
 import { aChecklist, anOwnChecklist } from '../../kit/checklists'
@@ -18,6 +19,7 @@ import { aFacility } from '../../kit/facilities'
 import { inputs, names, useCases, type Name } from '../../kit/inputs'
 import { aReport } from '../../kit/patrols'
 import { anId, aPerson, COUNTY, TOWNSHIP } from '../../kit/people'
+import { aReward } from '../../kit/rewards'
 import { aPlace, putPlace, type Place } from '../../kit/places'
 
 const NOW = '2026-03-02T02:00:00.000Z'
@@ -95,6 +97,7 @@ const variants: Partial<Record<Name, object[]>> = {
     ...[{ status: 'closed' }, { status: 'received', year: 2026 }],
   ],
   'tipOffs.due': [{ status: 'submitted' }, { status: 'closed' }, { after: '2026-02-15' }],
+  'rewards.list': [{ status: 'applied' }, { after: '2026-02-15' }],
   'cases.list': [
     ...[{}, { area: COUNTY }, { area: village }, { after: '2026-02-15' }],
     ...[{ status: 'opened' }, { status: 'closed' }, { area: COUNTY, status: 'opened' }],
@@ -195,6 +198,9 @@ const TRIPS: Partial<Record<Name, number>> = {
   'tipOffs.whole': 2,
   'tipOffs.alike': 3,
   'tipOffs.verifiers': 3,
+  'rewards.list': 2,
+  'rewards.show': 5,
+  'rewards.find': 4,
   'counties.show': 3,
   'counties.holes': 3,
   'duty.show': 6,
@@ -288,6 +294,8 @@ describe('in a county with thousands of facilities', () => {
       cloud.put('tipOffs', { ...place.tip, ...received })
       const residents = { ...each(at), dueKey: listKey(dayAt(at), anId()) }
       cloud.put('tipOffs', { ...place.residentTip, ...residents })
+      const waiting = aReward(place.residentTip, { at: dayAt(at) })
+      cloud.put('rewards', { ...waiting, ...each(at), status: rewardStatus.options[at % 5]! })
       const [dueOn, _id] = ['2026-03-10', anId()]
       const due = { ...each(at), _id, dueOn, dueKey: listKey(dueOn, _id) }
       const given = { coordinatorId: coordinator._id, code: _id.slice(-16) }
