@@ -11,8 +11,9 @@ import { tellAskedAgain } from '@domain/tip-offs/tellings'
 import type { TipOff } from '@domain/tip-offs/tip-off'
 import { command } from '../kernel/use-case'
 import { findByReceipt, mainOf, tipBehind } from '../kernel/by-receipt'
+import { leadersOf } from './leaders'
 
-/** Once: the answer did not solve it. Whoever had it takes it up again, and the agency's leader is told. */
+/** Once: the answer did not solve it. Whoever had it takes it up again, and those who lead the agency are told. */
 export const askAgain = command({
   action: 'informant',
   input: object({ requestId: id, receipt: sealedBox, words: messageWords }),
@@ -28,7 +29,8 @@ export const askAgain = command({
 
     const words = { _id: input.requestId, words: input.words, at: now }
     const changes = askedAgain(tip, words, county)
-    const tell = [...toldOf(main, county, now)].map((to) => tellAskedAgain(main, to))
+    const leaders = await leadersOf(work, county)
+    const tell = [...toldOf(main, county, now, leaders)].map((to) => tellAskedAgain(main, to))
     if (main._id === tip._id)
       work.change('tipOffs', tip, changes, { what: 'tipOff.askedAgain', tell })
     else {
@@ -40,9 +42,10 @@ export const askAgain = command({
   },
 })
 
-/** Whoever had it, whoever is on duty where nobody had, and the leader. */
-const toldOf = ({ acceptedBy }: TipOff, county: County, now: Instant): Set<Id> =>
-  new Set([
-    acceptedBy ?? onDutyAt(county, now),
-    ...(county.leaderId === undefined ? [] : [county.leaderId]),
-  ])
+/** Whoever had it, whoever is on duty where nobody had, and those who lead the agency. */
+const toldOf = (
+  { acceptedBy }: TipOff,
+  county: County,
+  now: Instant,
+  leaders: readonly Id[],
+): Set<Id> => new Set([acceptedBy ?? onDutyAt(county, now), ...leaders])

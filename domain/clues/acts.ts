@@ -36,7 +36,10 @@ const doings = {
 export type Act = keyof typeof doings
 const acts = Object.keys(doings) as Act[]
 
-type Standing = Pick<Clue, 'status' | 'pauses' | 'scene' | 'caseId' | 'area' | 'reportedBy'>
+type Standing = Pick<
+  Clue,
+  'status' | 'pauses' | 'scene' | 'caseId' | 'area' | 'reportedBy' | 'fromResident'
+>
 
 export const actsOf = (actor: Person, clue: Standing): Act[] =>
   acts.filter((act) => {
@@ -49,8 +52,10 @@ export const actsOf = (actor: Person, clue: Standing): Act[] =>
 const isTheirs = (act: Act, actor: Person, clue: Standing): boolean =>
   act === 'answer' ? clue.reportedBy === actor._id : covers(actor, clue)
 
-function fits(act: Act, { status, pauses, scene, caseId }: Standing): boolean {
+function fits(act: Act, { status, pauses, scene, caseId, fromResident }: Standing): boolean {
   const isUnderWay = scene !== undefined && !scene.arrivedAt
+  // Whoever reported it knows no more; the informant is asked in the tip.
+  if (act === 'sendBack') return !fromResident
   if (act === 'pause') return !standsStill(pauses)
   if (act === 'resume') return standsStill(pauses)
   if (act === 'leaveForScene') return !isUnderWay

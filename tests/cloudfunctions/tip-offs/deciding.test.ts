@@ -168,8 +168,13 @@ describe('what a resident sent, with the agency', () => {
     await cloud.as(officer).get('clues.dismiss', { ...dismissing, requestId: anId() })
     const answer = { kind: 'noAction' as const, words: '我们没有找到您说的地方' }
     await cloud.as(officer).get('tipOffs.answer', { ...on(_id, 'becameClue'), ...answer })
+    const rating = { satisfaction: 'dissatisfied' as const, solved: false, words: '' }
+    const said = { ...rating, requestId: anId(), receipt: aReceipt(own) }
+    await cloud.as({ openid: `o-${anId()}` }).get('tipOffs.rate', said)
     const again = { requestId: anId(), receipt: aReceipt(own), words: '就在桥头，没有来看' }
     await cloud.as({ openid: `o-${anId()}` }).get('tipOffs.askAgain', again)
+    const heard = ['举报人说没有解决：红星村水厂', '举报人要求重新办理：红星村水厂']
+    expect(told(colleague, _id).map(({ title }) => title)).toEqual(expect.arrayContaining(heard))
     expect(await making('accepted')).toMatchObject({ clueId, status: 'becameClue' })
     expect(cloud.one('clues', clueId)).toMatchObject({ status: 'accepted' })
   })
