@@ -178,6 +178,8 @@ export const fieldNames = {
   placeName: '地点',
   quantity: '数量',
   reason: '原因',
+  satisfaction: '满意不满意',
+  solved: '解决了没有',
   receiverName: '收样人',
   reportNumber: '报告编号',
   reportedOn: '报告日期',

@@ -529,6 +529,10 @@ export const WRITTEN = [
   'packages/information/tip/index',
   'packages/information/finish/index',
   'packages/information/verify/index',
+  // By nobody who is signed in: tip-off.test.ts.
+  ...['what', 'write', 'who', 'receipt', 'code', 'follow'].map(
+    (page) => `packages/tip-off/${page}/index`,
+  ),
   // articles.test.ts
   'packages/article/write/index',
   'packages/office/person/index',
