@@ -31,6 +31,7 @@ export const DOMAIN = {
   assistance: before('cases'),
   articles: before('checklists'),
   indicators: [...ORDER, ...BEFORE_CASES, 'assistance'],
+  releases: [...ORDER, 'articles', 'samples'],
   trails: ORDER,
   'evidence-packs': [...ORDER, ...BEFORE_CASES, 'assistance'],
 }

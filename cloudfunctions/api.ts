@@ -5,6 +5,7 @@ import { confirmReceipt } from './advice/confirm-receipt'
 import { dueAdvice } from './advice/due-advice'
 import { giveAdvice } from './advice/give-advice'
 import { listAdvice } from './advice/list-advice'
+import { listOwnAdvice } from './advice/list-own-advice'
 import { listVisits } from './advice/list-visits'
 import { openAdvice } from './advice/open-advice'
 import { orderVisit } from './advice/order-visit'
@@ -83,6 +84,7 @@ import { setRules } from './counties/set-rules'
 import { showContacts } from './counties/show-contacts'
 import { showCounty } from './counties/show-county'
 import { showHoles } from './counties/show-holes'
+import { showOpenCounts } from './counties/show-open-counts'
 import { showRules } from './counties/show-rules'
 import { confirmDuty } from './duty/confirm-duty'
 import { handOverDuty } from './duty/hand-over-duty'
@@ -120,6 +122,7 @@ import { registerFacility } from './facilities/register-facility'
 import { showChange } from './facilities/show-change'
 import { showFacility } from './facilities/show-facility'
 import { showHistory } from './facilities/show-history'
+import { showPublic } from './facilities/show-public'
 import { suggestAlike } from './facilities/suggest-alike'
 import { beginImport } from './imports/begin-import'
 import { cancelImport } from './imports/cancel-import'
@@ -156,6 +159,10 @@ import { listPeople } from './people/list-people'
 import { restorePerson } from './people/restore-person'
 import { suspendPerson } from './people/suspend-person'
 import { unbindPerson } from './people/unbind-person'
+import { listReleases } from './releases/list-releases'
+import { publishRelease } from './releases/publish-release'
+import { showRelease } from './releases/show-release'
+import { withdrawRelease } from './releases/withdraw-release'
 import { enterResult } from './samples/enter-result'
 import { handOverSample } from './samples/hand-over-sample'
 import { listSamples } from './samples/list-samples'
@@ -230,6 +237,7 @@ export const api = {
   'counties.endAbsence': endAbsence,
   'counties.rules': showRules,
   'counties.setRules': setRules,
+  'counties.openCounts': showOpenCounts,
   'counties.contacts': showContacts,
   'counties.setContacts': setContacts,
 
@@ -248,6 +256,7 @@ export const api = {
   'facilities.pack': packFacilities,
   'facilities.show': showFacility,
   'facilities.history': showHistory,
+  'facilities.public': showPublic,
   'facilities.alike': suggestAlike,
   'facilities.register': registerFacility,
   'facilities.expiring': listExpiring,
@@ -278,6 +287,7 @@ export const api = {
   'advice.list': listAdvice,
   'advice.show': showAdvice,
   'advice.open': openAdvice,
+  'advice.own': listOwnAdvice,
   'advice.confirmReceipt': confirmReceipt,
   'advice.reportRectified': reportRectified,
   'advice.rectify': rectify,
@@ -376,6 +386,11 @@ export const api = {
   'samples.enterResult': enterResult,
   'samples.list': listSamples,
   'samples.show': showSample,
+
+  'releases.list': listReleases,
+  'releases.show': showRelease,
+  'releases.publish': publishRelease,
+  'releases.withdraw': withdrawRelease,
 
   'emergencies.report': reportEmergency,
   'emergencies.add': addToEmergency,

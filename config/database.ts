@@ -164,6 +164,11 @@ export const collections: Collection[] = [
     index({ sealAt: 1 }),
   ),
   collection(
+    'releases',
+    index({ county: 1, status: 1, listKey: -1 }),
+    index({ facilityId: 1, status: 1, listKey: -1 }),
+  ),
+  collection(
     'emergencies',
     ...within({ status: 1, listKey: -1 }),
     ...within({ listKey: -1 }),

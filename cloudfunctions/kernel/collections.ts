@@ -33,6 +33,7 @@ import type { Backlog } from '@domain/people/backlog'
 import type { Invitation } from '@domain/people/invitation'
 import type { Person } from '@domain/people/person'
 import type { Change } from '@domain/registry/change'
+import type { Release } from '@domain/releases/release'
 import type { Sample } from '@domain/samples/sample'
 import type { Informant } from '@domain/tip-offs/informant'
 import type { TipFile } from '@domain/tip-offs/tip-file'
@@ -88,6 +89,7 @@ export interface Collections {
   articles: Article
   outreach: Outreach
   samples: Sample
+  releases: Release
   informationReports: InformationReport
   tipOffs: TipOff
   rewards: Reward
@@ -141,6 +143,7 @@ export const subjects = {
   articles: 'article',
   outreach: 'outreach',
   samples: 'sample',
+  releases: 'release',
   seals: 'seal',
   imports: 'import',
   evidencePacks: 'evidencePack',

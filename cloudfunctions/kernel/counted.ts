@@ -2,9 +2,13 @@
 
 import type { Assistance } from '@domain/assistance/assistance'
 import type { Clue } from '@domain/clues/clue'
+import type { EnforcementCase } from '@domain/cases/enforcement-case'
 import { talliesOfHelp } from '@domain/indicators/assistance'
+import { talliesOfCase, talliesOfPatrol, talliesOfTip } from '@domain/indicators/open-counts'
 import { talliesOfOutcome } from '@domain/indicators/substantiation'
 import { takenBack, type Tally } from '@domain/kernel/tally'
+import type { Patrol } from '@domain/patrols/patrol'
+import type { TipOff } from '@domain/tip-offs/tip-off'
 import type { SubjectName } from './collections'
 
 type TalliesOf = (record: never) => Tally[]
@@ -12,6 +16,9 @@ type TalliesOf = (record: never) => Tally[]
 const counts: Partial<Record<SubjectName, TalliesOf>> = {
   clues: (clue: Clue) => talliesOfOutcome(clue),
   assistances: (assistance: Assistance) => talliesOfHelp(assistance),
+  patrols: (patrol: Patrol) => talliesOfPatrol(patrol),
+  tipOffs: (tip: TipOff) => talliesOfTip(tip),
+  cases: (of: EnforcementCase) => talliesOfCase(of),
 }
 
 /** What the record counts now, less what it counted before. */

@@ -1,4 +1,5 @@
-// What the people of a facility see of an advice that was given to them: nothing of clues, no phone of anybody, no code.
+// What the people of a facility see of an advice that was given to them: nothing of clues, no phone of anybody; the code of an
+// advice only for whoever proves the facility's phone.
 
 import { spokenBasis } from '../checklists/basis'
 import { lawNames } from '../checklists/laws'
@@ -54,6 +55,13 @@ const seenItem = ({ question, found, words, state, clause, law }: AdvisedItem): 
   basis: spokenBasis(clause),
   ...(law && { law: lawNames[law] }),
 })
+
+const listed = ['spokenNumber', 'rectifyOn', 'writtenAt', 'status', 'code'] as const
+
+/** One of its advice, and the code that opens it, as it stands on the paper that they have. */
+export type OperatorRow = Pick<Advice, (typeof listed)[number]>
+
+export const operatorRow = (advice: Advice): OperatorRow => pick(advice, listed)
 
 /** Whether it may still be reported that things were put right. */
 export const mayReport = ({

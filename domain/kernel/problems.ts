@@ -128,6 +128,12 @@ const sentences = {
   caseElsewhere: () => '这里不是已登记的单位，没有协管员负责，不能安排复查',
   reinspectionPending: () => '已经安排了复查，请等协管员回复',
   caseFull: () => '这个案件的办理记录太多，不能再记，请结案、撤案或了结',
+  notReleasable: ({ what }: { what: string }) =>
+    `这个${what}现在没有可以公布的结果：要已办结、查实（抽检要有结论），并且是已登记的单位`,
+  releaseCopied: () => '不要照抄协管员写的发现，请用自己的话写执法机构查明的结果',
+  releaseNames: () => '公布的话里不能有上报人、采样人的姓名，也不能有手机号，请改掉再公布',
+  operatorPhoneUnknown: () =>
+    '这个手机号和单位登记的对不上。请用单位登记的手机，或请协管员更正登记的电话',
   moveForbidden: ({ from, to }: { from: string; to: string }) => `现在是“${from}”，不能改为“${to}”`,
 } satisfies Record<string, (details: never) => string>
 

@@ -79,6 +79,8 @@ export const permissions = {
   'outreach.read': ['reporter', ...readers],
   /** Reading them is for anybody. */
   'article.write': ['officer', 'dispatcher', 'commission', 'cityOffice'],
+  /** What anybody reads on the public page of a facility. */
+  'result.release': ['officer', 'dispatcher'],
   'sample.take': ['coordinator', 'centreLead'],
   'sample.read': readers,
   'sample.enterResult': ['officer', 'dispatcher'],

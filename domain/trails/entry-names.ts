@@ -40,6 +40,8 @@ const names: Record<string, string> = {
   'article.scheduled': '定时发布',
   'article.published': '发布',
   'article.withdrawn': '撤下',
+  'release.published': '公布结果',
+  'release.withdrawn': '撤回公布的结果',
   'article.photosSealed': '照片已核对封存',
   'tipOff.submitted': '居民举报',
   'tipOff.quarantined': '居民举报，先放一边待甄别',

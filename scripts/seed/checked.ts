@@ -43,6 +43,7 @@ import { backlog } from '@domain/people/backlog'
 import { invitation } from '@domain/people/invitation'
 import { person } from '@domain/people/person'
 import { change } from '@domain/registry/change'
+import { release } from '@domain/releases/release'
 import { sample } from '@domain/samples/sample'
 import { informationReport } from '@domain/information-reports/information-report'
 import { informant } from '@domain/tip-offs/informant'
@@ -94,6 +95,7 @@ const schemas: Record<CollectionName, ZodType> = {
   articles: article,
   outreach,
   samples: sample,
+  releases: release,
   emergencies: emergency,
   caseCounts: countedCases,
   watches: watch,

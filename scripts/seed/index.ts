@@ -49,6 +49,7 @@ const WRITTEN: CollectionName[] = [
   'rewards',
   'outreach',
   'samples',
+  'releases',
   'articles',
 ]
 

@@ -233,6 +233,13 @@ const outside: Record<Name, 'notFound' | 'notAllowed' | 'own' | 'ownCounty'> = {
   'tipOffs.original': 'notFound',
   'tipOffs.join': 'notFound',
   'tipOffs.unjoin': 'notFound',
+  'counties.openCounts': 'own',
+  'facilities.public': 'own',
+  'advice.own': 'own',
+  'releases.list': 'own',
+  'releases.show': 'notFound',
+  'releases.publish': 'notFound',
+  'releases.withdraw': 'notFound',
   'rewards.apply': 'own',
   'rewards.list': 'own',
   'rewards.show': 'notFound',
@@ -313,8 +320,11 @@ const telling: Name[] = [
   'tipOffs.whole',
 ]
 
-/** Who has the code sees what is behind it. */
-const byCode: Name[] = ['session.signIn', 'advice.open', 'tipOffs.follow']
+/** Who has the code sees what is behind it; what is public everybody sees. */
+const byCode: Name[] = [
+  ...(['session.signIn', 'advice.open', 'tipOffs.follow'] as const),
+  ...(['facilities.public', 'releases.list'] as const),
+]
 
 /** Which markers somebody there may see. */
 const markerOf: Partial<Record<Where, RegExp>> = {

@@ -2,6 +2,7 @@
 // and with junk; one that is not added fails those tests.
 
 import { receiptHashOf } from '../../cloudfunctions/kernel/informants'
+import { aRelease, foundClue } from './releases'
 import { aReward } from './rewards'
 import { api } from '../../cloudfunctions/api'
 import { exportApi } from '../../cloudfunctions/export'
@@ -491,6 +492,28 @@ export const inputs: Inputs = {
   'samples.list': ({ place }) => ({ area: place.area }),
   'samples.show': ({ place }) => ({ sampleId: place.sample._id }),
 
+  'counties.openCounts': ({ place }) => ({ county: place.county._id }),
+  'facilities.public': ({ place }) => ({ facilityId: place.facility._id }),
+  'advice.own': ({ cloud, place }) => {
+    const operatorPhone = '13900003333'
+    const facility = { ...place.facility, _id: anId(), operatorPhone }
+    cloud.put('facilities', facility)
+    const phoneCode = cloud.local.phoneCodes.issue(`o-${anId()}`, operatorPhone)
+    return { facilityId: facility._id, phoneCode }
+  },
+  'releases.list': ({ place }) => ({ county: place.county._id }),
+  'releases.show': ({ cloud, place, at }) => found(cloud, place, at),
+  'releases.publish': ({ cloud, place, at }) => ({
+    ...{ requestId: anId(), ...found(cloud, place, at) },
+    words: `加药记录不全，已责令改正${anId().slice(-4)}`,
+  }),
+  'releases.withdraw': ({ cloud, place, at }) => {
+    const clue = foundClue(place.reported, at)
+    cloud.put('releases', aRelease(clue, at))
+    const source = { kind: 'clue' as const, sourceId: clue._id }
+    return { requestId: anId(), ...source, reason: `日期写错了${anId().slice(-4)}` }
+  },
+
   'emergencies.report': ({ place, at }) =>
     anEmergencyReport({ at, facilityId: place.facility._id }),
   'emergencies.add': ({ place, at }) =>
@@ -787,6 +810,13 @@ function ownDelivery(cloud: TestCloud, actor: Person | undefined, at: string): s
   const delivery = aDelivery(actor ?? { _id: anId() }, { at })
   cloud.put('deliveries', delivery)
   return delivery._id
+}
+
+/** A clue of the place that an officer has found to be so. */
+function found(cloud: TestCloud, { reported }: Place, at: string) {
+  const clue = foundClue(reported, at)
+  cloud.put('clues', clue)
+  return { kind: 'clue' as const, sourceId: clue._id }
 }
 
 /** Of the county of the place: published at a time, or a draft. */

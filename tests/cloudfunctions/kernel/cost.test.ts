@@ -12,6 +12,7 @@ import { sampleStatus } from '@domain/samples/sample'
 import { rewardStatus } from '@domain/tip-offs/rewards/status'
 import { needsNoSignIn, type Action } from '../../../cloudfunctions/kernel/use-case'
 import { anArticle } from '../../kit/articles'
+import { aRelease, foundClue } from '../../kit/releases'
 import { aChecklist, anOwnChecklist } from '../../kit/checklists'
 import { startCloud, type Cost, type TestCloud } from '../../kit/cloud'
 import { aDelivery } from '../../kit/deliveries'
@@ -97,6 +98,7 @@ const variants: Partial<Record<Name, object[]>> = {
     ...[{ status: 'closed' }, { status: 'received', year: 2026 }],
   ],
   'tipOffs.due': [{ status: 'submitted' }, { status: 'closed' }, { after: '2026-02-15' }],
+  'releases.list': [{ after: '2026-02-15' }],
   'rewards.list': [{ status: 'applied' }, { after: '2026-02-15' }],
   'cases.list': [
     ...[{}, { area: COUNTY }, { area: village }, { after: '2026-02-15' }],
@@ -198,6 +200,11 @@ const TRIPS: Partial<Record<Name, number>> = {
   'tipOffs.whole': 2,
   'tipOffs.alike': 3,
   'tipOffs.verifiers': 3,
+  'counties.openCounts': 3,
+  'facilities.public': 3,
+  'advice.own': 3,
+  'releases.list': 1,
+  'releases.show': 3,
   'rewards.list': 2,
   'rewards.show': 5,
   'rewards.find': 4,
@@ -296,6 +303,8 @@ describe('in a county with thousands of facilities', () => {
       cloud.put('tipOffs', { ...place.residentTip, ...residents })
       const waiting = aReward(place.residentTip, { at: dayAt(at) })
       cloud.put('rewards', { ...waiting, ...each(at), status: rewardStatus.options[at % 5]! })
+      const told = aRelease(foundClue({ ...place.reported, ...each(at) }, dayAt(at)), dayAt(at))
+      cloud.put('releases', told)
       const [dueOn, _id] = ['2026-03-10', anId()]
       const due = { ...each(at), _id, dueOn, dueKey: listKey(dueOn, _id) }
       const given = { coordinatorId: coordinator._id, code: _id.slice(-16) }
