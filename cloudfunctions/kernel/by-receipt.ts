@@ -7,7 +7,7 @@ import type { Instant } from '@domain/kernel/time'
 import type { TipOff } from '@domain/tip-offs/tip-off'
 import { is } from './cloud'
 import { codeIn, receiptHashesOf } from './informants'
-import { countWrong, paceId, refuseHasty } from './paces'
+import { countWrong, foundIn, paceId } from './paces'
 import type { Store } from './store'
 
 /** Of the transaction: as it is now. */
@@ -27,17 +27,23 @@ interface Asking {
   now: Instant
 }
 
-/** Problems sealUnreadable, slowDown and receiptUnknown; a wrong code counts for this caller and for the code. */
+/**
+ * Problems sealUnreadable, slowDown and receiptUnknown; a wrong code counts for this caller and for the code. A right one counts
+ * for nobody: whatever others try, it is not slowed.
+ */
 export async function findByReceipt(
   { store, openid, now }: Asking,
   receipt: SealedBox,
 ): Promise<TipOff> {
   const code = codeIn(receipt)
-  const paces = [paceId('caller', openid, now), paceId('code', code, now)]
-  await refuseHasty(paces, now)
+  const tip = await foundIn(paceId('caller', openid, now), now, () => tipOf(store, code))
+  if (tip) return tip
+  await countWrong(paceId('code', code, now), now)
+  throw problem('receiptUnknown')
+}
+
+async function tipOf(store: Store, code: string): Promise<TipOff | undefined> {
   const where = { receiptHash: is.in(receiptHashesOf(code)) }
   const [tip] = await store.list('tipOffs', { where, limit: 1 })
-  if (tip) return tip
-  for (const each of paces) await countWrong(each, now)
-  throw problem('receiptUnknown')
+  return tip
 }

@@ -11,6 +11,8 @@ import { isDuplicate } from './transaction'
 
 const KEPT_HOURS = 48
 const REMOVED_TOGETHER = 100
+const WITHIN_MILLISECONDS = 3_000
+/** One more than may be counted before one has to wait: whoever loses each race finds that it is so. */
 const RACES = 6
 
 export interface Pace {
@@ -37,26 +39,67 @@ export async function countedToday<Known>(
     const known = allowed(ats)
     if (await isKept(found, { _id, ats: [...ats, now] }, now)) return known
   }
-  throw slowDown(addHours(now, 0), now)
+  throw slowDown(now, now)
 }
 
-/** Problem slowDown where this caller, or whoever tried this code, was wrong too often. */
+/** Problem slowDown where one of these was wrong too often. */
 export async function refuseHasty(ids: string[], now: Instant): Promise<void> {
   const found = await store.list('paces', { where: { _id: is.in(ids) }, limit: ids.length })
-  const until = found
-    .flatMap(({ waitUntil }) => waitUntil ?? [])
-    .sort()
-    .at(-1)
-  if (until !== undefined && until > now) throw slowDown(until, now)
+  for (const each of found) refuseWaiting(each, now)
 }
 
-/** Of two wrong tries at once each counts. */
+function refuseWaiting({ waitUntil }: Pick<Pace, 'waitUntil'>, now: Instant): void {
+  if (waitUntil !== undefined && waitUntil > now) throw slowDown(waitUntil, now)
+}
+
+/**
+ * Looks, and counts where nothing is found. Whoever had to wait before claims each further try first, so that of many at once
+ * one is made; finding what is there takes that claim back, and forgives nothing else. Problem slowDown.
+ */
+export async function foundIn<Found>(
+  _id: string,
+  now: Instant,
+  look: () => Promise<Found | undefined>,
+): Promise<Found | undefined> {
+  const earlier = await store.find('paces', _id)
+  if (earlier) refuseWaiting(earlier, now)
+  if (earlier?.waitUntil !== undefined) return foundByClaim(earlier, now, look)
+  const found = await look()
+  if (found === undefined) await countWrong(_id, now)
+  return found
+}
+
+async function foundByClaim<Found>(
+  earlier: Pace,
+  now: Instant,
+  look: () => Promise<Found | undefined>,
+): Promise<Found | undefined> {
+  if (!(await isCounted(earlier, earlier._id, now))) throw slowDown(now, now)
+  const found = await look()
+  if (found !== undefined) await takeBack(earlier)
+  return found
+}
+
+async function takeBack({ _id, count, waitUntil }: Pace): Promise<void> {
+  await database
+    .collection('paces')
+    .where({ _id, count: count + 1 })
+    .update({ data: { count, waitUntil } })
+}
+
+/** Of wrong tries at once each counts, until one has to wait: then Problem slowDown, so that more of them learn nothing. */
 export async function countWrong(_id: string, now: Instant): Promise<void> {
   for (let race = 0; race < RACES; race += 1) {
     const found = await store.find('paces', _id)
-    const waitUntil = waitAfter((found?.count ?? 0) + 1, now)
-    if (await isKept(found, { _id, ats: [], ...(waitUntil && { waitUntil }) }, now)) return
+    if (found) refuseWaiting(found, now)
+    if (await isCounted(found, _id, now)) return
   }
+  throw slowDown(now, now)
+}
+
+function isCounted(found: Pace | undefined, _id: string, now: Instant): Promise<boolean> {
+  const waitUntil = waitAfter((found?.count ?? 0) + 1, now)
+  return isKept(found, { _id, ats: [], ...(waitUntil && { waitUntil }) }, now)
 }
 
 export const paceId = (what: string, source: string, now: Instant): string =>
@@ -87,13 +130,21 @@ async function isFirst(pace: Pace): Promise<boolean> {
   }
 }
 
-/** By the timer: how many were let go. */
+/** By the timer: how many were let go. Whoever guesses under many names leaves many, so it goes on while there is time. */
 export async function removePaces(now: Instant): Promise<number> {
-  const old = await store.list('paces', {
-    where: { removeAt: is.lt(now) },
-    order: { removeAt: 'asc' },
-    limit: REMOVED_TOGETHER,
-  })
-  for (const { _id } of old) await database.collection('paces').doc(_id).remove()
-  return old.length
+  const until = performance.now() + WITHIN_MILLISECONDS
+  let count = 0
+  while (performance.now() < until) {
+    const old = await store.list('paces', {
+      where: { removeAt: is.lt(now) },
+      order: { removeAt: 'asc' },
+      limit: REMOVED_TOGETHER,
+      fields: ['_id'],
+    })
+    if (old.length === 0) break
+    const where = { _id: is.in(old.map(({ _id }) => _id)) }
+    await database.collection('paces').where(where).remove()
+    count += old.length
+  }
+  return count
 }

@@ -22,24 +22,23 @@ export const submitTip = command({
 
   /** Read first what cannot be kept: junk counts for nobody and is not shown to WeChat. */
   async before({ input, openid, now }) {
-    codeIn(input.receipt)
+    const receiptHash = receiptHashOf(codeIn(input.receipt))
+    const informant = input.informant && residentIn(input.informant)
+    if (informant) refuseNamed([input.place, input.words], informant)
     refuseForeignPhotos(filesOf(input), input)
     const quarantined = await countedToday('tip', openid, now, (ats) => isQuarantined(ats, now))
     const [photos, words] = [input.photos.map(({ fileId }) => fileId), textOf(input)]
     const check = await checkContent({ words, openid, photos, voice: input.voice?.fileId })
-    return { check, quarantined }
+    return { receiptHash, informant, check, quarantined }
   },
 
   async run({ input, openid, before, now, clockLag, work }): Promise<{ tipOffId: Id }> {
     const county = await work.find('counties', input.county)
     if (!county) throw problem('countyUnready')
     const said = wordCorrected(input, { lag: clockLag, now })
-    const receiptHash = receiptHashOf(codeIn(input.receipt))
-    const { check, quarantined } = before
+    const { receiptHash, informant, check, quarantined } = before
     const kept = { county, receiptHash, check, isQuarantined: quarantined, now }
     const tip = residentTipOf(said, kept)
-    const informant = input.informant && residentIn(input.informant)
-    if (informant) refuseNamed([tip.place, tip.words], informant)
 
     work.add('tipOffs', tip, { what: `tipOff.${tip.status}`, tell: told(tip, county, now) })
     if (informant)

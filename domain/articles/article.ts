@@ -3,12 +3,13 @@
 
 import { area } from '../kernel/areas'
 import { id } from '../kernel/ids'
+import { legible } from '../kernel/legible'
 import { instant } from '../kernel/time'
 import { trailHead } from '../kernel/trail'
 import { array, int, object, string, type infer as Infer } from '../kernel/z'
 import { photoRef } from '../photos/photo'
 import { blocks, PHOTOS_PER_ARTICLE } from './blocks'
-import { legible, plainLine } from './plain-words'
+import { plainLine } from './plain-words'
 import { articleStatus } from './status'
 import { reader, topic } from './topics'
 

@@ -1,12 +1,9 @@
 // Words and nothing else: no character that draws nothing or turns the line round, no bracket that could open markup.
 
+import { legible } from '../kernel/legible'
 import { string } from '../kernel/z'
 
 const BRACKETS: Record<string, string> = { '<': '＜', '>': '＞' }
-
-/** Without what nobody sees; lines and their beginnings stay. */
-export const legible = (words: string): string =>
-  words.replace(/\t/g, '    ').replace(/[^\P{Cc}\n]|[\p{Cf}\p{Cs}\p{Co}]/gu, '')
 
 export const plainWords = (words: string): string =>
   legible(words).replace(/[<>]/g, (bracket) => BRACKETS[bracket] ?? '')

@@ -1,5 +1,6 @@
 // What the informant is answered in plain words, and what they think of it.
 
+import { strangersWords } from '../kernel/legible'
 import { instant } from '../kernel/time'
 import { boolean, enum as oneOf, object, string, type infer as Infer } from '../kernel/z'
 
@@ -42,7 +43,7 @@ export const satisfaction = oneOf(['satisfied', 'fair', 'dissatisfied'])
 export const rating = object({
   satisfaction,
   solved: boolean(),
-  words: string().trim().max(200),
+  words: strangersWords().max(200),
   at: instant,
 })
 export type Rating = Infer<typeof rating>

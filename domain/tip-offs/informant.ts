@@ -3,6 +3,7 @@
 
 import { hash } from '../kernel/hash'
 import { id, type Id } from '../kernel/ids'
+import { strangersWords } from '../kernel/legible'
 import { problem } from '../kernel/problems'
 import { addMinutes, instant, type Instant } from '../kernel/time'
 import { trailHead } from '../kernel/trail'
@@ -20,7 +21,7 @@ export const lookReason = string().trim().min(4).max(200)
 
 /** Seen in plain words only by the function that takes the tip, and by whoever typed it until it is sealed. */
 export const informantSaid = object({
-  name: string().trim().min(2).max(20),
+  name: strangersWords().min(2).max(20),
   phone: string()
     .trim()
     .regex(/^\+?\d[\d-]{5,14}$/),

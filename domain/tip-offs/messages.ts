@@ -1,13 +1,14 @@
 // What an informant and the agency write to each other, without a name on the informant's side.
 
 import { id } from '../kernel/ids'
+import { strangersWords } from '../kernel/legible'
 import { problem } from '../kernel/problems'
 import { instant, type Instant } from '../kernel/time'
 import { enum as oneOf, object, string, type infer as Infer } from '../kernel/z'
 
 export const MOST_MESSAGES = 40
 
-export const messageWords = string().trim().min(1).max(500)
+export const messageWords = strangersWords().min(1).max(500)
 
 export const tipMessage = object({
   _id: id,

@@ -10,6 +10,7 @@ import type { Hash } from '../kernel/hash'
 import { hash } from '../kernel/hash'
 import { id } from '../kernel/ids'
 import { listKey } from '../kernel/list-key'
+import { strangersWords } from '../kernel/legible'
 import { problem } from '../kernel/problems'
 import { sealedBox } from '../kernel/sealed-box'
 import { day, dayOf, instant, type Instant } from '../kernel/time'
@@ -38,12 +39,12 @@ export const residentTipSaid = object({
   concern,
   /** Whose business it is where it is not ours; the concern then is `otherEvent`. */
   beyond: beyond.optional(),
-  place: string().trim().min(2).max(60),
+  place: strangersWords().min(2).max(60),
   county: countyCode,
   /** The township or village, where it was chosen. */
   placeArea: area.optional(),
   position: place.optional(),
-  words: string().trim().max(500),
+  words: strangersWords().max(500),
   happenedOn: day.optional(),
   illness: illness.optional(),
   photos: array(photoRef).max(PHOTOS_PER_TIP),
