@@ -20,6 +20,7 @@ import { wordsFor } from './patrols/wrongs'
 import { putRight } from './registry-day'
 import { errands, type Errand } from './errands'
 import { sceneOf } from './pictures/scenes'
+import { residentsOf } from './residents'
 import { boxOf, receiptBox } from './words'
 
 const MINUTES = 25
@@ -31,6 +32,7 @@ export async function liveLastDay(day: LastDay): Promise<void> {
   for (const errand of errands) await run(day, errand)
   await putRight(day)
   await passOn(day)
+  await residentsOf({ ...day, chance: day.chance.fork('residents') })
   await emergenciesOf(day)
   const [urgent] = documentsOf<Clue>(day.cloud, 'clues', { severity: 'urgent', status: 'reported' })
   if (urgent) await accept(day, urgent)
