@@ -106,7 +106,14 @@ export default defineAppConfig({
     },
     {
       root: 'packages/tips',
-      pages: ['list/index', 'tip/index', 'handle/index'],
+      pages: [
+        'list/index',
+        'tip/index',
+        'handle/index',
+        'rewards/index',
+        'reward/index',
+        'paying/index',
+      ],
     },
     {
       root: 'packages/tip-off',

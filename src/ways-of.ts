@@ -109,6 +109,13 @@ const WAYS: readonly Way[] = [
     page: pageOf.residentTips(),
   },
   {
+    permission: 'reward.read',
+    group: 'clues',
+    title: '举报奖励',
+    under: '谁先举报奖励谁，凭回执号领取',
+    page: pageOf.rewards(),
+  },
+  {
     permission: 'tipOff.read',
     group: 'clues',
     title: '信息和投诉举报登记',

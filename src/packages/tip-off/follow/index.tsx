@@ -11,6 +11,7 @@ import { remembered } from '../remembered'
 import { AskAgain } from './ask-again'
 import { Messages } from './messages'
 import { Rate } from './rate'
+import { Reward } from './reward'
 import { State } from './state'
 
 /** What has become of a tip, and what its informant can say of it. */
@@ -40,6 +41,7 @@ function Following({ receipt }: { receipt: SealedBox }) {
           <>
             <State tip={tip} />
             {tip.may.rate && <Rate {...{ tip, receipt, seeAnew }} />}
+            <Reward {...{ tip, receipt, seeAnew }} />
             <Messages {...{ tip, receipt, seeAnew }} />
             {tip.may.askAgain && <AskAgain {...{ tip, receipt, seeAnew }} />}
           </>

@@ -5,7 +5,7 @@ import { publicStateNames } from '@domain/tip-offs/public-state'
 import { Card } from '../../../components/card'
 import { StateTag } from '../../../components/state-tag'
 import { Step, StepAhead } from '../../../components/step'
-import { PhoneRow } from '../phone-row'
+import { PhoneRow } from '../../../components/phone-row'
 import type { Followed } from './following'
 
 /** In a few plain words: what was said, how far it is, and what was answered. */

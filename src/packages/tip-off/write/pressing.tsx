@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { ConcernId } from '@domain/clues/concerns'
 import { severityOf } from '@domain/clues/received-word'
 import { Card } from '../../../components/card'
-import { PhoneRow } from '../phone-row'
+import { PhoneRow } from '../../../components/phone-row'
 
 /** What must not wait for an answer: whom to call now. */
 export function Pressing({ concern }: { concern: ConcernId }) {

@@ -1,5 +1,5 @@
 import { BOX_RANDOM_BYTES, sealBox, type SealKey } from '@domain/kernel/sealed-box'
-import { randomBytes } from '../../platform/random'
+import { randomBytes } from './platform/random'
 
 /** What only the cloud can open. */
 export const sealed = async (content: unknown, key: SealKey) =>

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '凭回执号发放' })
