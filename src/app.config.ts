@@ -113,6 +113,8 @@ export default defineAppConfig({
         'rewards/index',
         'reward/index',
         'paying/index',
+        'blur/index',
+        'original/index',
       ],
     },
     {

@@ -107,6 +107,10 @@ export const pageOf = {
   reward: (id: string) => `packages/tips/reward/index?id=${id}`,
   rewardPaying: () => 'packages/tips/paying/index',
   handleTip: (id: string, act: string) => `packages/tips/handle/index?id=${id}&act=${act}`,
+  blurPhoto: (tipOffId: string, place: number) =>
+    `packages/tips/blur/index?id=${tipOffId}&place=${place}`,
+  originalPhoto: (tipOffId: string, place: number) =>
+    `packages/tips/original/index?id=${tipOffId}&place=${place}`,
   tipBegin: () => 'packages/tip-off/what/index',
   tipWriting: (draftId: string) => `packages/tip-off/write/index?draft=${draftId}`,
   tipIdentity: (draftId: string) => `packages/tip-off/who/index?draft=${draftId}`,

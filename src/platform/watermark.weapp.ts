@@ -19,7 +19,7 @@ interface Callbacks<Answer> {
 const done = <Answer>(start: (callbacks: Callbacks<Answer>) => void) =>
   new Promise<Answer>((success, fail) => start({ success, fail }))
 
-const sizeOf = async (filePath: string): Promise<number> =>
+export const sizeOf = async (filePath: string): Promise<number> =>
   (await done<{ size: number }>((callbacks) => disk.getFileInfo({ filePath, ...callbacks }))).size
 
 async function bytesOf(filePath: string): Promise<Uint8Array> {
@@ -48,7 +48,7 @@ type Canvas = WechatMiniprogram.OffscreenCanvas & {
 }
 type Picture = Size & { onload(): void; onerror(failure: unknown): void; src: string }
 
-function loaded(canvas: Canvas, path: string): Promise<Picture> {
+export function loaded(canvas: Canvas, path: string): Promise<Picture> {
   const picture = canvas.createImage() as unknown as Picture
   return new Promise((settle, fail) => {
     picture.onload = () => settle(picture)
@@ -58,7 +58,11 @@ function loaded(canvas: Canvas, path: string): Promise<Picture> {
 }
 
 /** WeChat on some computers exports no canvas out of sight, but gives its picture as text. */
-async function exported(canvas: Canvas, { width, height }: Size, quality: number): Promise<string> {
+export async function exported(
+  canvas: Canvas,
+  { width, height }: Size,
+  quality: number,
+): Promise<string> {
   const size = { x: 0, y: 0, width, height, destWidth: width, destHeight: height }
   try {
     const { tempFilePath } = await wx.canvasToTempFilePath({

@@ -1,6 +1,8 @@
 import { useRouter } from '@tarojs/taro'
 import { mayCorrectEnd } from '@domain/clues/corrections'
 import { useAsked } from '../../../asking'
+import { BlurredPhotos } from '../../../components/blurred-photos'
+import { Card } from '../../../components/card'
 import { Corrections } from '../../../components/corrections'
 import { KeptWords } from '../../../components/kept-words'
 import { Loaded } from '../../../components/loaded'
@@ -52,6 +54,11 @@ export default function CluePage() {
                 may={mayCorrectEnd(profile, clue)}
               />
               <Findings clue={clue} sealed={sealed} />
+              {shown.blurred.length > 0 && (
+                <Card title="举报人的照片">
+                  <BlurredPhotos of={shown.blurred} />
+                </Card>
+              )}
               <Merged shown={shown} />
               <Steps shown={shown} sealed={sealed} />
               <AskedList shown={shown} />

@@ -4,6 +4,7 @@ import { identityNames } from '@domain/tip-offs/informant'
 import { tipChannelNames } from '@domain/tip-offs/tip-off'
 import { useAsked } from '../../../asking'
 import type { AnswerTo } from '../../../cloud'
+import { BlurredPhotos } from '../../../components/blurred-photos'
 import { Card } from '../../../components/card'
 import { WordPage, type ReadWord } from '../word-page'
 
@@ -14,13 +15,18 @@ export default function TipRecordPage() {
   return (
     <WordPage of={{ kind: 'tipOff', id }} asked={{ ...asked, data }}>
       <AskedToLook words={asked.data?.tip.verifierAsked} />
+      {asked.data && asked.data.blurred.length > 0 && (
+        <Card title="举报人的照片">
+          <BlurredPhotos of={asked.data.blurred} />
+        </Card>
+      )}
       {asked.data?.tip.identity !== 'anonymous' && <Sealed />}
     </WordPage>
   )
 }
 
 /** Whoever reads tips reads clues. */
-const readOf = ({ tip, may, ...rest }: AnswerTo<'tipOffs.show'>): ReadWord => ({
+const readOf = ({ tip, may, blurred: _blurred, ...rest }: AnswerTo<'tipOffs.show'>): ReadWord => ({
   ...rest,
   word: { ...tip, ...(tip.channel === 'miniProgram' && { forAgency: true as const }) },
   from: `${tipChannelNames[tip.channel]}，${identityNames[tip.identity]}`,

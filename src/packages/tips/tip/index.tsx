@@ -4,6 +4,7 @@ import { Loaded } from '../../../components/loaded'
 import { Page } from '../../../components/page'
 import { stopPulling } from '../../../pulling'
 import { ActBar } from './act-bar'
+import { Blurring } from './blurring'
 import { useDeeds } from './deeds'
 import { Handled, Together } from './handled'
 import { Messages } from './messages'
@@ -26,6 +27,7 @@ export default function ResidentTipPage() {
           return (
             <>
               <Said whole={whole} sealed={sealed} />
+              <Blurring whole={whole} />
               <Handled whole={whole} sealed={sealed} />
               <Messages tip={tip} />
               <Together whole={whole} />
