@@ -39,8 +39,8 @@ import { aPatrol } from './patrols'
 import { anId, aPerson, TOWNSHIP } from './people'
 import { aChange, aNotice } from './registry'
 import { aSample } from './samples'
-import { REWARDED } from './rewards'
-import { anInformationReport, aResidentTipOff, aTipOff, lookedInto } from './words'
+import { aReward, REWARDED } from './rewards'
+import { anInformantOf, anInformationReport, aResidentTipOff, aTipOff, lookedInto } from './words'
 
 export interface Place {
   marker: string
@@ -181,6 +181,8 @@ export function putPlace(cloud: TestCloud, place: Place, now: string): Place {
   cloud.put('letters', place.letter)
   cloud.put('informationReports', place.information, place.verifiedInformation)
   cloud.put('tipOffs', place.tip, place.verifiedTip, place.residentTip)
+  cloud.put('rewards', aReward(place.residentTip, { at: place.residentTip.receivedAt }))
+  cloud.put('informants', anInformantOf(place.tip))
   cloud.put('advice', place.advice)
   cloud.put('reinspections', place.reinspection)
   cloud.put('orderedVisits', place.orderedVisit)

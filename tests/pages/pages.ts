@@ -1,6 +1,7 @@
 // What there is on each page, by whom it is read, and which question it asks the cloud.
 
 import type { Api } from '../../cloudfunctions/api'
+import { rewardIdOf } from '@domain/tip-offs/rewards/reward'
 import type { Place } from '../kit/places'
 
 /** The one that the county of the place offers. */
@@ -142,6 +143,13 @@ export const lists: Record<string, Listed> = {
     asks: 'facilities.list',
     shows: '暗号甲水厂',
     empty: '辖区里还没有单位',
+  },
+  'the rewards': {
+    by: 'officer',
+    path: () => 'packages/tips/rewards/index',
+    asks: 'rewards.list',
+    shows: '饮用水有异常',
+    empty: '没有已申请的奖励',
   },
   'what residents sent': {
     by: 'officer',
@@ -335,11 +343,35 @@ export const single: Record<string, Shown> = {
     asks: 'tipOffs.show',
     shows: '暗号甲旅馆不洁',
   },
+  'a reward': {
+    by: 'officer',
+    path: ({ residentTip }) => `packages/tips/reward/index?id=${rewardIdOf(residentTip._id)}`,
+    asks: 'rewards.show',
+    shows: '暗号甲水厂',
+  },
   'a tip that a resident sent': {
     by: 'officer',
     path: ({ residentTip }) => `packages/tips/tip/index?id=${residentTip._id}`,
     asks: 'tipOffs.whole',
     shows: '暗号甲水是黄的',
+  },
+  'who tipped off': {
+    by: 'officer',
+    path: ({ tip }) => `packages/tips/informant/index?id=${tip._id}`,
+    asks: 'informants.show',
+    shows: '还没有人打开过',
+  },
+  'painting over a photo': {
+    by: 'officer',
+    path: ({ residentTip }) => `packages/tips/blur/index?id=${residentTip._id}&place=0`,
+    asks: 'tipOffs.whole',
+    shows: '这张照片现在不能遮挡',
+  },
+  'the original of a photo': {
+    by: 'officer',
+    path: ({ residentTip }) => `packages/tips/original/index?id=${residentTip._id}&place=0`,
+    asks: 'tipOffs.whole',
+    shows: '原件可能认得出举报人',
   },
   'declining a tip': {
     by: 'officer',

@@ -12,6 +12,8 @@ import { useSetting } from '../rules/use-setting'
 import { CaseDays } from './case-days'
 import { Limits } from './limits'
 import { OwnDays } from './own-days'
+import { Rewarded } from './rewarded'
+import { TipDays } from './tip-days'
 import type { Rules } from '../rules/asked'
 
 /** How long each step of a clue and a case may take in this county, and which days it works. */
@@ -59,6 +61,8 @@ function Clocks({ rules, maySet, onChanged }: ClocksProps) {
       )}
       <Limits {...part} />
       <CaseDays {...part} />
+      <TipDays {...part} />
+      <Rewarded {...part} />
       <OwnDays {...part} />
     </>
   )

@@ -1,5 +1,6 @@
 import type { CaseRules } from '@domain/clues/case-rules'
 import type { CountyClocks } from '@domain/clues/county-clocks'
+import type { TipRules } from '@domain/clues/tip-rules'
 import type { CountyRules } from '@domain/patrols/county-rules'
 import { say } from '../../../dialogs'
 import { callOnce } from '../../../once'
@@ -9,7 +10,8 @@ import type { Rules } from './asked'
 type Changes = Partial<
   Pick<CountyRules, 'specialties' | 'frequencies' | 'termStarts' | 'construal'> &
     CountyClocks &
-    CaseRules
+    CaseRules &
+    TipRules
 >
 
 /** Setting one rule at a time; `onDone` comes once it is set. */
