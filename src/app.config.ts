@@ -110,6 +110,7 @@ export default defineAppConfig({
         'list/index',
         'tip/index',
         'handle/index',
+        'informant/index',
         'rewards/index',
         'reward/index',
         'paying/index',
@@ -127,6 +128,10 @@ export default defineAppConfig({
         'code/index',
         'follow/index',
       ],
+    },
+    {
+      root: 'packages/open',
+      pages: ['results/index', 'release/index'],
     },
     {
       root: 'packages/article',

@@ -10,6 +10,7 @@ import {
 } from '@tarojs/taro'
 import type { WordRef, WordStatus } from '@domain/clues/received-word'
 import type { Instant } from '@domain/kernel/time'
+import type { ReleasedKind } from '@domain/releases/source'
 
 /** What others told us, as an emergency begins with it. */
 export interface HeardWord extends WordRef {
@@ -115,8 +116,12 @@ export const pageOf = {
   tipWriting: (draftId: string) => `packages/tip-off/write/index?draft=${draftId}`,
   tipIdentity: (draftId: string) => `packages/tip-off/who/index?draft=${draftId}`,
   tipReceipt: (draftId: string) => `packages/tip-off/receipt/index?draft=${draftId}`,
+  tipInformant: (id: string) => `packages/tips/informant/index?id=${id}`,
   tipCode: () => 'packages/tip-off/code/index',
   tipFollowing: (id: string) => `packages/tip-off/follow/index?id=${id}`,
+  publicPage: (facilityId: string) => `packages/registry/public/index?scene=f=${facilityId}`,
+  results: () => 'packages/open/results/index',
+  release: (kind: ReleasedKind, id: string) => `packages/open/release/index?kind=${kind}&id=${id}`,
   articles: () => 'packages/article/list/index',
   article: (id: string) => `packages/article/article/index?id=${id}`,
   articleDesk: () => 'packages/article/desk/index',

@@ -1,5 +1,5 @@
 import { makePhoneCall } from '@tarojs/taro'
-import { Row } from '../../components/row'
+import { Row } from './row'
 
 /** One tap, and the phone asks whether to call. */
 export const PhoneRow = ({ title, phone }: { title: string; phone: string }) => (

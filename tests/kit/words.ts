@@ -15,7 +15,7 @@ import { hashOf } from '@domain/kernel/hash'
 import { listKey } from '@domain/kernel/list-key'
 import { BOX_RANDOM_BYTES, sealBox, type SealedBox, type SealKey } from '@domain/kernel/sealed-box'
 import type { Person } from '@domain/people/person'
-import type { InformantSaid } from '@domain/tip-offs/informant'
+import type { Informant, InformantSaid } from '@domain/tip-offs/informant'
 import { CODE_RANDOM_BYTES, receiptCodeOf } from '@domain/tip-offs/receipt-code'
 import { residentTipOf, type ResidentTipSaid } from '@domain/tip-offs/resident-tip'
 import { tipOffOf, type TipOff, type TipSaid } from '@domain/tip-offs/tip-off'
@@ -68,11 +68,16 @@ function another(cloud: Pick<TestCloud, 'put'>, like: TipOff): TipOff {
   return tip
 }
 
+export function anInformantOf(tip: TipOff): Informant {
+  sealKey()
+  const sealed = sealedApart({ name: '周某某', phone: '13900001111' }, tip, tip.receivedAt)
+  return { ...sealed, trail: TRAIL }
+}
+
 /** Another like it, with somebody sealed. */
 export function withInformant(cloud: Pick<TestCloud, 'put'>, like: TipOff): TipOff {
   const tip = another(cloud, like)
-  const sealed = sealedApart({ name: '周某某', phone: '13900001111' }, tip, tip.receivedAt)
-  cloud.put('informants', { ...sealed, trail: TRAIL })
+  cloud.put('informants', anInformantOf(tip))
   return tip
 }
 

@@ -565,6 +565,8 @@ export const WRITTEN = [
   ...['what', 'write', 'who', 'receipt', 'code', 'follow'].map(
     (page) => `packages/tip-off/${page}/index`,
   ),
+  // open.test.ts
+  'packages/open/release/index',
   // articles.test.ts
   'packages/article/write/index',
   'packages/office/person/index',
@@ -574,6 +576,12 @@ export const WRITTEN = [
 
 /** Never empty and refused to nobody. */
 const forAnybody: Record<string, Shown> = {
+  'what was released': {
+    by: 'coordinator',
+    path: () => 'packages/open/results/index',
+    asks: 'releases.list',
+    shows: '数字多少不代表哪个地方好坏',
+  },
   'the articles': {
     by: 'coordinator',
     path: () => 'packages/article/list/index',

@@ -3,12 +3,15 @@ import { severityNames } from '@domain/checklists/severity'
 import { concernOf, spokenConcernClause } from '@domain/clues/concerns'
 import { spokenDay, spokenInstant } from '@domain/kernel/time'
 import { beyondOf } from '@domain/tip-offs/beyond'
+import { spokenIllness } from '@domain/tip-offs/illness'
 import { identityNames } from '@domain/tip-offs/informant'
 import { tipStatusNames } from '@domain/tip-offs/status'
 import { Card } from '../../../components/card'
 import { severityTones } from '../../../components/clue-row'
+import { Row } from '../../../components/row'
 import { SealedPhotos, type Sealed } from '../../../components/sealed-photos'
 import { StateTag, StateTags } from '../../../components/state-tag'
+import { go, pageOf } from '../../../go'
 import { Due } from '../tip-row'
 import type { Whole } from '../whole'
 import { Voice } from './voice'
@@ -29,6 +32,7 @@ export function Said({ whole, sealed }: { whole: Whole; sealed: Sealed }) {
       <Due tip={tip} />
       <View>{place}</View>
       <View>{words || '没有写别的'}</View>
+      {tip.illness && spokenIllness(tip.illness).map((each) => <View key={each}>{each}</View>)}
       {happenedOn && <View>{spokenDay(happenedOn)}看到的</View>}
       <SealedPhotos of={tip.photos} sealed={sealed} />
       <Voice whole={whole} readAgain={sealed.readAgain} readAt={sealed.readAt} />
@@ -37,6 +41,13 @@ export function Said({ whole, sealed }: { whole: Whole; sealed: Sealed }) {
         {identityNames[tip.identity]} · {spokenInstant(tip.receivedAt)} 收到 ·{' '}
         {spokenConcernClause(concern)}
       </View>
+      {tip.identity !== 'anonymous' && (
+        <Row
+          title="举报人是谁"
+          under="要写明原因，每次打开都有记录"
+          onTap={() => go(pageOf.tipInformant(tip._id))}
+        />
+      )}
       {beyond && <Elsewhere responsible={beyondOf(beyond).responsible} />}
     </Card>
   )
