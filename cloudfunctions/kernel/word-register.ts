@@ -27,6 +27,8 @@ interface Asked<Name extends WordName> {
   input: { year: number; area?: Area | undefined }
   name: Name
   columns: readonly Column<Collections[Name]>[]
+  /** Where some of the area are not this person's to read. */
+  isSeen?: (word: Collections[Name]) => boolean
 }
 
 /** Newest first, as on the screen; and what the place is called. */
@@ -36,6 +38,7 @@ export async function yearOfWords<Name extends WordName>({
   input,
   name,
   columns,
+  isSeen = () => true,
 }: Asked<Name>): Promise<{ place: string; rows: string[][] }> {
   const where = scopeOfCentre(actor, input.area)
   const county = await store.find('counties', countyOf(input.area ?? actor.area))
@@ -43,7 +46,7 @@ export async function yearOfWords<Name extends WordName>({
   const words = await allOfYear(store, name, where, input.year)
   return {
     place: spokenArea(input.area ?? actor.area, names),
-    rows: words.map((word) => columns.map(({ of }) => of(word, names))),
+    rows: words.filter(isSeen).map((word) => columns.map(({ of }) => of(word, names))),
   }
 }
 

@@ -2,6 +2,7 @@ import { registerColumns } from '@domain/clues/word-register'
 import { identityNames } from '@domain/tip-offs/informant'
 import { tipStatusNames } from '@domain/tip-offs/status'
 import { tipChannelNames, type TipOff } from '@domain/tip-offs/tip-off'
+import { isSeenBy } from '@domain/tip-offs/whose'
 import { writeSheet } from '../documents/write-sheet'
 import { document } from '../kernel/use-case'
 import { registerAsked, yearOfWords } from '../kernel/word-register'
@@ -20,7 +21,8 @@ export const exportTips = document({
   input: registerAsked,
 
   async run({ input, actor, store }) {
-    const asked = { store, actor, input, name: 'tipOffs', columns } as const
+    const isSeen = (tip: TipOff) => isSeenBy(actor, tip)
+    const asked = { store, actor, input, name: 'tipOffs', columns, isSeen } as const
     const { place, rows } = await yearOfWords(asked)
     const content = await writeSheet({ name: '投诉举报登记', columns, rows })
     return { fileName: `投诉举报登记-${place}-${input.year}.xlsx`, content }

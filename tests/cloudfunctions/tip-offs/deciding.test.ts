@@ -6,6 +6,7 @@ import { startCloud, type TestCloud } from '../../kit/cloud'
 import { aCounty } from '../../kit/counties'
 import { anId, aPerson, COUNTY, OTHER_COUNTY, OTHER_TOWNSHIP, TOWNSHIP } from '../../kit/people'
 import { aPhoto } from '../../kit/patrols'
+import { readSheetOf } from '../../kit/sheets'
 import {
   aReceipt,
   aReceiptCode,
@@ -77,6 +78,12 @@ describe('what a resident sent, with the agency', () => {
       })
     }
     expect(await idsDue(officer)).toContain(_id)
+    const register = async (by: object) => {
+      const file = await cloud.as(by).file('tipOffs.export', { year: 2026 })
+      return JSON.stringify((await readSheetOf(file)).rows)
+    }
+    expect(await register(officer)).toContain(kept(_id).words)
+    expect(await register(ofCounty)).not.toContain(kept(_id).words)
   })
 
   it('is decided by one of two who decide at once; the other is told where it stands now', async () => {
