@@ -544,6 +544,8 @@ export const WRITTEN = [
   'packages/registry/finish/index',
   // Anybody with the code: registering.test.ts.
   'packages/registry/public/index',
+  // By the code of whoever comes: rewards.test.ts.
+  'packages/tips/paying/index',
   'packages/advice/write/index',
   'packages/advice/finish/index',
   'packages/advice/rectify/index',
