@@ -80,6 +80,11 @@ const ForResidents = () => (
       onTap={() => go(pageOf.tipCode())}
     />
     <Row
+      title="公布的结果和数字"
+      under="查实处理了什么，今年办了多少"
+      onTap={() => go(pageOf.results())}
+    />
+    <Row
       title="卫生知识文章"
       under="看病、饮水、学校、职业病：怎么看、怎么办"
       onTap={() => go(pageOf.articles())}

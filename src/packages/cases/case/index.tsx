@@ -4,6 +4,7 @@ import { useAsked } from '../../../asking'
 import { Corrections } from '../../../components/corrections'
 import { Loaded } from '../../../components/loaded'
 import { Page } from '../../../components/page'
+import { ReleaseCard } from '../../../components/release-card'
 import { TrailCard } from '../../../components/trail-ways'
 import { stopPulling } from '../../../pulling'
 import { useProfile } from '../../../use-profile'
@@ -12,6 +13,8 @@ import { CaseFacts } from './case-facts'
 import { CaseStory } from './case-story'
 import { CluesOfCase } from './clues-of-case'
 import { Reinspection } from './reinspection'
+
+const RELEASED_FROM: readonly string[] = ['closed', 'reinspected', 'ended']
 
 /** One case: what it is about, by when, what became of it, and what is to be done next. */
 export default function CasePage() {
@@ -36,6 +39,9 @@ export default function CasePage() {
               {...{ kind: 'case', id: caseId, corrections: shown.enforcementCase.corrections }}
               may={mayCorrectCase(profile, shown.enforcementCase)}
             />
+            {RELEASED_FROM.includes(shown.enforcementCase.status) && (
+              <ReleaseCard kind="case" id={caseId} />
+            )}
             <TrailCard kind="case" id={shown.enforcementCase._id} />
           </>
         )}

@@ -7,6 +7,7 @@ import { Corrections } from '../../../components/corrections'
 import { KeptWords } from '../../../components/kept-words'
 import { Loaded } from '../../../components/loaded'
 import { Page } from '../../../components/page'
+import { ReleaseCard } from '../../../components/release-card'
 import { TrailCard } from '../../../components/trail-ways'
 import { useProfile } from '../../../use-profile'
 import { AnswerForm } from './answer-form'
@@ -65,6 +66,7 @@ export default function CluePage() {
               <OfCase clue={clue} />
               <Assistance clueId={clue._id} />
               <FoundAgain shown={shown} />
+              {clue.status === 'closed' && <ReleaseCard kind="clue" id={clue._id} />}
               <TrailCard kind="clue" id={clue._id} />
               {shown.acts.includes('close') ? (
                 <AnswerForm answer={answer} />

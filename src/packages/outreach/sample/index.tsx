@@ -3,6 +3,7 @@ import { useAsked } from '../../../asking'
 import { BottomAction } from '../../../components/bottom-action'
 import { Loaded } from '../../../components/loaded'
 import { Page } from '../../../components/page'
+import { ReleaseCard } from '../../../components/release-card'
 import type { AnswerTo } from '../../../cloud'
 import { stopPulling } from '../../../pulling'
 import { useProfile } from '../../../use-profile'
@@ -20,14 +21,17 @@ export default function SamplePage() {
     <Page offlineWords="现在没有网络" action={shown.data && <NextStep of={shown.data} />}>
       <Loaded of={shown}>
         {(value) => (
-          <ShownSample
-            shown={value}
-            sealed={{
-              photos: value.photos,
-              readAt: shown.dataUpdatedAt,
-              readAgain: shown.refetch,
-            }}
-          />
+          <>
+            <ShownSample
+              shown={value}
+              sealed={{
+                photos: value.photos,
+                readAt: shown.dataUpdatedAt,
+                readAgain: shown.refetch,
+              }}
+            />
+            {value.sample.result && <ReleaseCard kind="sample" id={value.sample._id} />}
+          </>
         )}
       </Loaded>
     </Page>

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '公布的结果和数字',
+  enablePullDownRefresh: true,
+})
