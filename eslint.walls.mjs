@@ -37,7 +37,7 @@ export const DOMAIN = {
 }
 
 // Packages that only the pieces of papers open: they are large, and only the function `export` carries them.
-const DOCUMENT_PACKAGES = ['docx', 'exceljs', 'image-size', 'jszip']
+const DOCUMENT_PACKAGES = ['docx', 'exceljs', 'jszip']
 
 // Packages that only domain/kernel opens, each behind one door.
 const KERNEL_PACKAGES = ['zod', 'dayjs', 'chinese-days', '@noble/hashes', 'ngeohash', 'tweetnacl']

@@ -55,7 +55,10 @@ async function moveKeepAt({ _id, keepAt }: TipOff, to: Instant): Promise<boolean
 async function keepClaimed(tip: TipOff, now: Instant, until: number): Promise<void> {
   try {
     for (const sent of filesOf(tip)) {
-      if (performance.now() > until) return void (await moveKeepAt(tip, now))
+      if (performance.now() > until) {
+        await moveKeepAt(tip, now)
+        return
+      }
       await takeOver(tip, sent, now)
     }
     if (addHours(tip.receivedAt, WECHAT_LOOKS_HOURS) <= now) await letGo(tip, now)

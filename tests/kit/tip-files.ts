@@ -2,7 +2,7 @@
 
 import { hashOfBytes } from '@domain/kernel/hash'
 import type { Id } from '@domain/kernel/ids'
-import type { Instant } from '@domain/kernel/time'
+import { addHours, type Instant } from '@domain/kernel/time'
 import { tipFileId, type TipFile } from '@domain/tip-offs/tip-file'
 import type { TipOff } from '@domain/tip-offs/tip-off'
 import { closedFile } from '../../cloudfunctions/kernel/originals'
@@ -13,7 +13,7 @@ import { sealKey } from './words'
 
 const SENT = Buffer.from('as it was sent')
 
-/** A photo of it that is drawn anew, with its original; looked at by somebody, where that is said. */
+/** A photo of it that is drawn anew, with its original; looked at by somebody an hour later, where that is said. */
 export function putTipFile(
   cloud: TestCloud,
   { _id: tipOffId, area, receivedAt }: TipOff,
@@ -28,7 +28,9 @@ export function putTipFile(
     ...{ _id, tipOffId, area, fileId, kind: 'photo', state: 'sealed', ...closedKey },
     ...{ sha256: hashOfBytes(SENT), keptAt: receivedAt, originalFileId: stored(path) },
     shownFileId: stored(`sealed/${tipOffId}/${anId()}.jpg`),
-    ...(look && { looks: [{ ...look, byName: '王执法', reason: '核对拍摄时间' }] }),
+    ...(look && {
+      looks: [{ ...look, at: addHours(look.at, 1), byName: '王执法', reason: '核对拍摄时间' }],
+    }),
     trail: { seq: 1, hash: '0'.repeat(64) },
   }
   cloud.put('tipFiles', file)

@@ -18,7 +18,7 @@ import {
   type PaintStroke,
 } from '../../../platform/paint'
 import { useActing } from '../../../use-acting'
-import { shownFile } from '../whole'
+import { shownFile, type Whole } from '../whole'
 import { sendBlurred } from './send'
 import './blur.scss'
 
@@ -35,10 +35,8 @@ const OF_WINDOW = 0.55
 export default function BlurPage() {
   const { id: tipOffId = '', place = '' } = useRouter().params
   const asked = useAsked('tipOffs.whole', { tipOffId })
-  const { data } = asked
-  const photo = data?.tip.photos[Number(place)]
-  const url = data && photo && shownFile(data, photo.fileId).url
-  if (!data || !photo || !url)
+  const shown = asked.data && photoAt(asked.data, Number(place))
+  if (!shown?.url)
     return (
       <Page offlineWords={OFFLINE}>
         <Loaded of={asked}>
@@ -46,7 +44,12 @@ export default function BlurPage() {
         </Loaded>
       </Page>
     )
-  return <Blur tipOffId={tipOffId} fileId={photo.fileId} url={url} />
+  return <Blur tipOffId={tipOffId} fileId={shown.fileId} url={shown.url} />
+}
+
+function photoAt(whole: Whole, place: number) {
+  const photo = whole.tip.photos[place]
+  return photo && { fileId: photo.fileId, url: shownFile(whole, photo.fileId).url }
 }
 
 interface BlurProps {
