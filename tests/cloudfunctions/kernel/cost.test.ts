@@ -172,7 +172,7 @@ const TRIPS: Partial<Record<Name, number>> = {
   'trails.check': 3,
   'evidencePacks.list': 3,
   'evidencePacks.take': 10,
-  'evidencePacks.goOn': 3,
+  'evidencePacks.goOn': 4,
   'advice.due': 2,
   'advice.list': 2,
   'advice.show': 5,
