@@ -11,7 +11,7 @@ export type Profile = Pick<Person, (typeof shown)[number]> & { signedIn: boolean
 /** Who somebody is, and what the areas around are called; the names are absent beyond a county. */
 export interface OwnProfile extends Profile {
   areaNames?: AreaNames
-  /** What this phone closes who told us with, where this person takes tips. */
+  /** What this phone closes who told us, and receipt codes, with; where this person takes tips or pays rewards. */
   sealKey?: SealKey
 }
 

@@ -51,7 +51,7 @@ describe('a reward', () => {
     await resident.waitFor('奖励已申请')
 
     const app = await phoneOf(officer)
-    await app.tap('举报奖励')
+    await app.start('packages/tips/rewards/index')
     await app.tap('饮用水有异常')
     await app.waitFor('只有这一条举报说这件事')
     await app.type('金额', '1000')
@@ -61,7 +61,7 @@ describe('a reward', () => {
     await app.waitFor('批准的人不能自己发放')
 
     const colleague = await phoneOf(dispatcher)
-    await colleague.tap('举报奖励')
+    await colleague.start('packages/tips/rewards/index')
     await colleague.tap('凭回执号发放')
     await colleague.type('回执号', code)
     await colleague.tap('查')

@@ -163,10 +163,14 @@ describe('a tip at the counter', () => {
     expect(await ask(stranger, 'tipOffs.show', { tipOffId: tip?._id })).toBe('notFound')
   })
 
-  it('gives the key to close boxes with to those who take tips, and its secret half to nobody', async () => {
+  it('gives the key to close boxes with to those who take tips or pay rewards, and its secret half to nobody', async () => {
     const taker = await cloud.as(coordinator).get('session.show', {})
     expect(taker.profile?.sealKey).toEqual(sealKey())
-    const other = await cloud.as(officer).get('session.show', {})
+    const payer = await cloud.as(officer).get('session.show', {})
+    expect(payer.profile?.sealKey).toEqual(sealKey())
+    const reporter = aPerson('reporter')
+    cloud.put('people', reporter)
+    const other = await cloud.as(reporter).get('session.show', {})
     expect(other.profile).not.toHaveProperty('sealKey')
     const [, secret = 'x'] = localOptions.environment.INFORMANT_KEYS.split(':')
     expect(everything().join('')).not.toContain(secret)
