@@ -98,7 +98,7 @@ const variants: Partial<Record<Name, object[]>> = {
     ...[{ status: 'closed' }, { status: 'received', year: 2026 }],
   ],
   'tipOffs.due': [{ status: 'submitted' }, { status: 'closed' }, { after: '2026-02-15' }],
-  'releases.list': [{ after: '2026-02-15' }],
+  'releases.list': [{ county: COUNTY.slice(0, 6), after: '2026-02-15' }],
   'rewards.list': [{ status: 'applied' }, { after: '2026-02-15' }],
   'cases.list': [
     ...[{}, { area: COUNTY }, { area: village }, { after: '2026-02-15' }],

@@ -51,7 +51,7 @@ export function Withdrawing({ source, shown: { result, release }, readAgain }: R
           </View>
         )}
       </Card>
-      <Card title="撤回">
+      <Card title="写错了，或情况变了">
         <Field label="为什么撤回">
           <NoteInput
             label="撤回原因"
