@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { build } from '../builds.mjs'
 import { machine, type Bench, type Report } from './bench'
 import { benchArticles } from './articles'
+import { benchBesideAbuse } from './beside-abuse'
 import { benchBundle } from './bundle'
 import { benchEvidence } from './evidence'
 import { benchImport } from './import'
@@ -16,6 +17,7 @@ import { benchPackages } from './packages'
 import { benchPages } from './pages'
 import { benchReady } from './ready'
 import { benchSubmit } from './submit'
+import { benchTips } from './tips'
 
 interface Measuring {
   run: Bench
@@ -27,6 +29,8 @@ const benches: Record<string, Measuring> = {
   import: { run: benchImport, of: ['functions'] },
   evidence: { run: benchEvidence, of: ['functions'] },
   clues: { run: benchClues, of: ['functions'] },
+  tips: { run: benchTips, of: ['functions'] },
+  abuse: { run: benchBesideAbuse, of: ['functions'] },
   escalation: { run: benchEscalation, of: ['functions'] },
   articles: { run: benchArticles, of: ['functions'] },
   lists: { run: benchLists, of: ['functions'] },

@@ -1,0 +1,156 @@
+// How long a resident's tip, a look by receipt code and an officer's list take in the function, among few tips and among a million
+// of one county; and how long it takes until every identity is closed with a new key.
+
+import { hashOf } from '@domain/kernel/hash'
+import { listKey } from '@domain/kernel/list-key'
+import { addMinutes } from '@domain/kernel/time'
+import type { TipOff } from '@domain/tip-offs/tip-off'
+import type { Answer } from '../../cloudfunctions/kernel/answer'
+import { receiptHashOf, sealedApart } from '../../cloudfunctions/kernel/informants'
+import { startCloud, type TestCloud } from '../../tests/kit/cloud'
+import { aCounty } from '../../tests/kit/counties'
+import { anId, aPerson, COUNTY } from '../../tests/kit/people'
+import { aReceipt, aReceiptCode, aResidentTip, aResidentTipOff } from '../../tests/kit/words'
+import { milliseconds, percentile, type Report, type Row } from './bench'
+
+const NOW = '2026-03-02T02:00:00.000Z'
+const FEW = 2_000
+const MANY = 1_000_000
+const KNOWN_CODES = 50
+const CALLS = 200
+const WARM_UP = 30
+const TARGET_P95 = 50
+const GROWTH = 1.5
+const IDENTITIES = 10_000
+const KEYS = { old: 'ab'.repeat(32), new: 'cd'.repeat(32) }
+
+const officer = aPerson('officer')
+const county = aCounty({ dutyOfficerId: officer._id, area: COUNTY })
+
+interface Asked {
+  openid: string
+  name: string
+  input: object
+}
+
+const aResident = () => `o-${anId()}`
+
+/** What is asked, the n-th time; everybody is another. */
+const questions: Record<string, (codes: readonly string[], at: number) => Asked> = {
+  'submit a tip': () => ({
+    ...{ openid: aResident(), name: 'tipOffs.submit', input: aResidentTip() },
+  }),
+  'look up by code': (codes, at) => ({
+    ...{ openid: aResident(), name: 'tipOffs.follow' },
+    input: { receipt: aReceipt(codes[at % KNOWN_CODES]) },
+  }),
+  'an officer’s tips to accept': () => ({
+    ...{ openid: officer.openid ?? '', name: 'tipOffs.due', input: { status: 'submitted' } },
+  }),
+}
+
+export async function benchTips(): Promise<Report> {
+  const few = await timesAmong(FEW)
+  const many = await timesAmong(MANY)
+  const figures: Record<string, number> = {}
+  const rows = Object.keys(questions).flatMap((what): Row[] => {
+    const [before, after] = [few[what]!, many[what]!]
+    const growth = percentile(after, 0.5) / percentile(before, 0.5)
+    const p95 = percentile(after, 0.95)
+    Object.assign(figures, { [what]: p95, [`${what}: growth`]: growth })
+    return [
+      {
+        what: `${what}: p50, p95`,
+        figure: `${milliseconds(percentile(after, 0.5))}, ${milliseconds(p95)}`,
+        ...{ target: `p95 < ${TARGET_P95} ms in the function`, met: p95 < TARGET_P95 },
+      },
+      {
+        what: `${what}: ${MANY} ÷ ${FEW}, p50`,
+        figure: growth.toFixed(2),
+        ...{ target: `≤ ${GROWTH}`, met: growth <= GROWTH },
+      },
+    ]
+  })
+  const { seconds, ticks } = await rotation()
+  figures['rotation: seconds'] = seconds
+  rows.push({
+    what: `${IDENTITIES} identities closed with a new key`,
+    figure: `${seconds.toFixed(1)} s in ${ticks} ticks of the timer`,
+  })
+  const conditions = [`${MANY} tips of one county, ${CALLS} calls one after another`]
+  return { name: 'tips', conditions, rows, figures }
+}
+
+/** In the function, of each question. */
+async function timesAmong(count: number): Promise<Record<string, number[]>> {
+  const cloud = await startCloud({ now: NOW })
+  try {
+    cloud.put('people', officer)
+    cloud.put('counties', county)
+    const codes = Array.from({ length: KNOWN_CODES }, () => aReceiptCode())
+    cloud.local.store.bulkLoad('tipOffs', tipsOf(count, codes) as never)
+    const times: Record<string, number[]> = {}
+    for (const [what, question] of Object.entries(questions))
+      times[what] = await timesOf(cloud, (at) => question(codes, at))
+    return times
+  } finally {
+    await cloud.stop()
+  }
+}
+
+async function timesOf(cloud: TestCloud, question: (at: number) => Asked): Promise<number[]> {
+  const times: number[] = []
+  for (let at = 0; at < WARM_UP + CALLS; at += 1) {
+    const { openid, name, input } = question(at)
+    const phone = await cloud.as({ openid }).phone()
+    const call = { name: 'api', data: { name, input } }
+    const { result, requestID } = await phone.callFunction<Answer>(call)
+    if (!result.ok) throw new Error(JSON.stringify(result.problem))
+    if (at >= WARM_UP) times.push(cloud.local.durationOf(requestID)!)
+  }
+  return times
+}
+
+/** Every hundredth is still to be accepted, the others are answered. The codes are of tips all over the years. */
+function* tipsOf(count: number, codes: readonly string[]): Generator<TipOff> {
+  const like = aResidentTipOff(county, { now: NOW })
+  const { dueAt: _dueAt, dueKey: _dueKey, ...undue } = like
+  const said = '已经改好，谢谢您'
+  const answer = { kind: 'putRight' as const, words: said, at: NOW, byName: '王执法' }
+  const hashes = codes.map(receiptHashOf)
+  for (let at = 0; at < count; at += 1) {
+    const _id = anId()
+    const receivedAt = addMinutes(NOW, -at)
+    const key = listKey(receivedAt, _id)
+    const isKnown = at % Math.floor(count / codes.length) === 0
+    const receiptHash = (isKnown && hashes[(at * codes.length) / count]) || hashOf(_id)
+    const own = { _id, receivedAt, listKey: key, receiptHash }
+    yield at % 100 === 1
+      ? { ...like, ...own, dueKey: `${like.dueAt} ${key}` }
+      : { ...undue, ...own, status: 'closed', answer, endedAt: receivedAt }
+  }
+}
+
+/** By the timer alone. */
+async function rotation(): Promise<{ seconds: number; ticks: number }> {
+  const environment = { INFORMANT_KEYS: `new:${KEYS.new},old:${KEYS.old}` }
+  const cloud = await startCloud({ now: NOW, environment })
+  try {
+    process.env['INFORMANT_KEYS'] = `old:${KEYS.old}`
+    const trail = { seq: 1, hash: '0'.repeat(64) }
+    const identities = Array.from({ length: IDENTITIES }, () => {
+      const said = { name: '周某某', phone: '13900001111', openid: aResident() }
+      return { ...sealedApart(said, { _id: anId(), area: COUNTY }, NOW), trail }
+    })
+    cloud.put('informants', ...identities)
+    const startedAt = performance.now()
+    let ticks = 0
+    while (cloud.local.store.count('informants', { keyId: 'old' }) > 0) {
+      await cloud.local.fireTimer('timer')
+      ticks += 1
+    }
+    return { seconds: (performance.now() - startedAt) / 1000, ticks }
+  } finally {
+    await cloud.stop()
+  }
+}
