@@ -96,6 +96,7 @@ export const fieldNames = {
   phone: '手机号',
   phoneCode: '手机号授权',
   photos: '照片',
+  photo: '照片',
   unmarked: '没有水印',
   keyId: '封存的钥匙',
   nonce: '封存的内容',
