@@ -15,10 +15,13 @@ import { useActing } from '../../../use-acting'
 export function OwnAdvice({ facilityId }: { facilityId: Id }) {
   const [rows, setRows] = useState<OperatorRow[]>()
   const { busy, act, once } = useActing()
-  const prove = (phoneCode: string) =>
-    void once(() =>
-      act(async () => setRows((await call('advice.own', { facilityId, phoneCode })).rows)),
-    )
+  const read = async (phoneCode: string) => {
+    const found = await call('advice.own', { facilityId, phoneCode })
+    setRows(found.rows)
+  }
+  const prove = (phoneCode: string) => {
+    once(() => act(() => read(phoneCode)))
+  }
   return (
     <Card title="您是这里的负责人？" under="看协管员给本单位的检查意见书">
       {rows === undefined ? (
