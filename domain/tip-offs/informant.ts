@@ -32,7 +32,6 @@ export type InformantSaid = Infer<typeof informantSaid>
 export const residentSaid = informantSaid
   .partial()
   .refine(({ name, phone }) => name !== undefined || phone !== undefined)
-export type ResidentSaid = Infer<typeof residentSaid>
 
 /** What is closed for good. */
 export interface Sealed extends Partial<InformantSaid> {

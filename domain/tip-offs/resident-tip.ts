@@ -1,7 +1,7 @@
 // What a resident sends: the matter and the place, and whatever else they like to say. Who it is goes closed
 // (docs/decisions/0043).
 
-import { concern, concernOf } from '../clues/concerns'
+import { concern } from '../clues/concerns'
 import { severityOf } from '../clues/received-word'
 import type { County } from '../clues/routing'
 import { area, countyCode, coversArea } from '../kernel/areas'
@@ -32,7 +32,6 @@ export const voice = object({
   /** In bytes. */
   size: int().min(1).max(2_000_000),
 })
-export type Voice = Infer<typeof voice>
 
 export const residentTipSaid = object({
   _id: id,
@@ -96,6 +95,3 @@ function refuseToCome({ happenedOn }: Pick<ResidentTipSaid, 'happenedOn'>, now: 
   if (happenedOn && happenedOn > dayOf(now))
     throw problem('invalidInput', { field: '什么时候', reason: '日期还没有到' })
 }
-
-/** What it is called to the agency. */
-export const tipMatter = ({ concern: of }: Pick<TipOff, 'concern'>): string => concernOf(of).name

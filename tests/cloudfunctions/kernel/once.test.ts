@@ -46,8 +46,9 @@ describe('a command', () => {
   function caller(name: Name): Caller {
     const action: Action = useCases[name].action
     if (OF_STRANGERS.includes(name)) return { openid: `o-${anId()}` }
-    const role =
-      needsNoSignIn(action) ? 'coordinator' : staffRoles.find((each) => mayDo(each, action))
+    const role = needsNoSignIn(action)
+      ? 'coordinator'
+      : staffRoles.find((each) => mayDo(each, action))
     const person = aPerson(role ?? 'coordinator')
     cloud.put('people', person)
     return { openid: person.openid!, person }

@@ -1,1 +1,4 @@
-export default definePageConfig({ navigationBarTitleText: '回访、复查', enablePullDownRefresh: true })
+export default definePageConfig({
+  navigationBarTitleText: '回访、复查',
+  enablePullDownRefresh: true,
+})
