@@ -2,6 +2,7 @@
 // and plates are painted over. Where the resident had uploaded them nobody is told.
 
 import type { Id } from '@domain/kernel/ids'
+import { DESTROYED } from '@domain/tip-offs/informant'
 import type { TipFile } from '@domain/tip-offs/tip-file'
 import type { TipOff } from '@domain/tip-offs/tip-off'
 import { is } from './cloud'
@@ -38,9 +39,12 @@ export async function showTipFiles(
   ])
   const shown = files.map((file, place) => {
     const [url, blurredUrl] = [links[place], blurred[place]]
-    const { fileId, state, originalFileId } = file
+    const { fileId, state, originalFileId, keyId } = file
     const seen = { ...(url && { url }), ...(blurredUrl && { blurredUrl }), state }
-    return [fileId, { ...seen, hasOriginal: originalFileId !== undefined }] as const
+    return [
+      fileId,
+      { ...seen, hasOriginal: originalFileId !== undefined && keyId !== DESTROYED },
+    ] as const
   })
   const waiting = { state: 'waiting' as const, hasOriginal: false }
   const byFile = new Map<string, ShownTipFile>(shown)

@@ -7,6 +7,7 @@ import { heldByCentre } from '@domain/tip-offs/status'
 import { isResidents } from '@domain/tip-offs/whose'
 import { command } from '../kernel/use-case'
 import { takeStep } from '../kernel/words'
+import { endedByCentre } from './ended-by-centre'
 import { tipOfCentre } from './of-centre'
 
 /** What was verified becomes a clue, or is closed with a reason. */
@@ -21,7 +22,8 @@ export const settleTip = command({
 
     const changes = await takeStep(work, 'tipOffs', tip, input.next, { actor, now })
     const status = changes.status ?? tip.status
-    work.change('tipOffs', tip, changes, { what: `tipOff.${status}` })
+    const ended = await endedByCentre(work, tip, status, now)
+    work.change('tipOffs', tip, { ...changes, ...ended }, { what: `tipOff.${status}` })
     return { status, clueId: changes.clueId }
   },
 })

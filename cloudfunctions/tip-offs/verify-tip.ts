@@ -12,6 +12,7 @@ import { isResidents } from '@domain/tip-offs/whose'
 import { refuseForeignPhotos } from '../kernel/photos'
 import { command } from '../kernel/use-case'
 import { takeStep } from '../kernel/words'
+import { endedByCentre } from './ended-by-centre'
 import { tipOfCentre } from './of-centre'
 
 /**
@@ -38,8 +39,8 @@ export const verifyTip = command({
     const found = verified(tip, verificationCorrected(said, { lag: clockLag, now }), { actor, now })
     const looked = { ...tip, ...found }
     const step = next && (await takeStep(work, 'tipOffs', looked, next, { actor, now }))
-    const changes = { ...found, ...step }
-    const status = changes.status ?? looked.status
+    const status = step?.status ?? looked.status
+    const changes = { ...found, ...step, ...(await endedByCentre(work, tip, status, now)) }
     const told = isResidents(tip) ? tip.acceptedBy : undefined
     const tell = told ? [tellVerified({ ...tip, ...found }, told)] : []
     work.change('tipOffs', tip, changes, { what: `tipOff.${status}`, tell })

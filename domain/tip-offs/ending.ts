@@ -9,13 +9,17 @@ type Ending = Pick<TipOff, 'endedAt' | 'identityUntil' | 'dueAt' | 'dueKey'>
 
 /** Part of every change that ends a tip: answered, declined or joined. */
 export const endedAt = (
-  { identity }: Pick<TipOff, 'identity'>,
+  tip: Pick<TipOff, 'identity' | 'photos' | 'voice'>,
   now: Instant,
   county: County,
 ): Ending => ({
   ...{ endedAt: now, dueAt: undefined, dueKey: undefined },
-  identityUntil: identity === 'anonymous' ? undefined : keptUntil(now, county),
+  identityUntil: mayTell(tip) ? keptUntil(now, county) : undefined,
 })
+
+/** Whether anything is kept by which somebody could find out who told: a photo says where and with what it was taken. */
+const mayTell = ({ identity, photos, voice }: Pick<TipOff, 'identity' | 'photos' | 'voice'>) =>
+  identity !== 'anonymous' || photos.length > 0 || voice !== undefined
 
 /** Part of every change that takes it up again. */
 export const notEnded = { endedAt: undefined, identityUntil: undefined }

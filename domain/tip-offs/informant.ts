@@ -73,9 +73,17 @@ export type Informant = Infer<typeof informant>
 
 export const DESTROYED = 'destroyed'
 
+/** What closed it is taken away: nobody opens it any more. */
+export const keyDestroyed = {
+  keyId: DESTROYED,
+  nonce: undefined,
+  content: undefined,
+  tag: undefined,
+}
+
 /** Nothing is left of who told but that there was somebody, and since when there is not. */
 export const destroyed = (now: Instant): Partial<Informant> => ({
-  ...{ keyId: DESTROYED, nonce: undefined, content: undefined, tag: undefined },
+  ...keyDestroyed,
   destroyedAt: now,
 })
 

@@ -37,8 +37,11 @@ function withId(sent: unknown, [step, ...rest]: Path, id: string): unknown {
   return copy
 }
 
-/** Whoever reported or was asked answers wherever that is by now; an article is for everybody. */
-const isForThem: string[] = ['clues.answer', 'assistances.answer', 'articles.show']
+/** Whoever reported or was asked answers wherever that is by now; an article and what is public of a facility are for everybody. */
+const isForThem: string[] = [
+  ...['clues.answer', 'assistances.answer'],
+  ...['articles.show', 'facilities.public', 'advice.own'],
+]
 
 /** Another that nobody has, of the same form. */
 const unknownLike = (id: string): string => id.slice(0, -26) + anId()

@@ -18,6 +18,7 @@ import { namesOf } from '@domain/clues/routing'
 import { clocksOf } from '@domain/emergencies/clocks'
 import { kinds } from '@domain/facilities/kinds'
 import { talliesOfHelp } from '@domain/indicators/assistance'
+import { talliesOfCase, talliesOfPatrol, talliesOfTip } from '@domain/indicators/open-counts'
 import { talliesOfOutcome } from '@domain/indicators/substantiation'
 import { spokenArea } from '@domain/kernel/areas'
 import { hashOf, hashOfBytes } from '@domain/kernel/hash'
@@ -430,6 +431,9 @@ describe('what is done beside patrols', () => {
     const there = [
       ...all('clues').flatMap(talliesOfOutcome),
       ...all('assistances').flatMap(talliesOfHelp),
+      ...all('patrols').flatMap(talliesOfPatrol),
+      ...all('tipOffs').flatMap(talliesOfTip),
+      ...all('cases').flatMap(talliesOfCase),
     ]
     const sums = (tallies: Tally[]) =>
       Object.fromEntries([...sumsOf(tallies)].filter(([, count]) => count !== 0))

@@ -18,6 +18,8 @@ export interface Shown {
   asks: keyof Api
   /** What stands there when all is well. */
   shows: string
+  /** Of an informant: nothing of it is kept on the phone. */
+  isSecret?: true
 }
 
 interface Listed extends Shown {
@@ -360,6 +362,7 @@ export const single: Record<string, Shown> = {
     path: ({ tip }) => `packages/tips/informant/index?id=${tip._id}`,
     asks: 'informants.show',
     shows: '还没有人打开过',
+    isSecret: true,
   },
   'painting over a photo': {
     by: 'officer',

@@ -1,6 +1,7 @@
 // What a county sets for its patrols: specialties of its own, how often each is patrolled, and when terms start.
 
 import { caseRulesSetBy } from '@domain/clues/case-rules'
+import { tipRulesSetBy } from '@domain/clues/tip-rules'
 import type { CountyClocks } from '@domain/clues/county-clocks'
 import { ourTimeLimits } from '@domain/clues/time-limits'
 import { nationalCalendar } from '@domain/kernel/working-days'
@@ -137,6 +138,7 @@ describe('the rules of a county', () => {
         ...usualRules,
         ...{ timeLimits: ourTimeLimits, calendar: nationalCalendar },
         ...caseRulesSetBy({}),
+        ...tipRulesSetBy({}),
         ...{ county: who.county, checklists: [], isRecounting: false, isReclocking: false },
       })
   })

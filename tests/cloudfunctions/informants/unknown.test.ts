@@ -6,6 +6,7 @@ import { startCloud, type TestCloud } from '../../kit/cloud'
 import { aCounty } from '../../kit/counties'
 import { anId, aPerson, COUNTY, OTHER_COUNTY } from '../../kit/people'
 import { everythingKept, guises } from '../../kit/planted'
+import { putTipFile } from '../../kit/tip-files'
 import {
   anInformantBox,
   aReceipt,
@@ -91,7 +92,9 @@ describe('who tipped off', () => {
   it('is destroyed when its time is over, which the trail proves', async () => {
     const tip = cloud.one('tipOffs', said._id)!
     const ended = { status: 'closed' as const, identityUntil: '2026-03-02T03:00:00.000Z' }
-    const { _id } = withInformant(cloud, { ...tip, ...ended })
+    const like = withInformant(cloud, { ...tip, ...ended })
+    const { _id } = like
+    putTipFile(cloud, like)
     await cloud.local.fireTimer('timer')
     const before = cloud.one('informants', _id)!
     expect(before).not.toHaveProperty('destroyedAt')
@@ -100,6 +103,9 @@ describe('who tipped off', () => {
     const gone = cloud.one('informants', _id)!
     expect(gone).toMatchObject({ keyId: 'destroyed', sealHash: before.sealHash })
     for (const field of ['content', 'nonce', 'tag']) expect(gone).not.toHaveProperty(field)
+    const [file] = cloud.all('tipFiles')
+    expect(file).toMatchObject({ keyId: 'destroyed', state: 'sealed' })
+    for (const field of ['content', 'nonce', 'tag']) expect(file).not.toHaveProperty(field)
     expect(JSON.stringify(cloud.all('trail'))).not.toContain(before.content)
     const [proof] = cloud.all('trail').filter(({ what }) => what === 'informant.destroyed')
     expect(proof).toMatchObject({ by: 'system', after: { keyId: 'destroyed' } })

@@ -236,7 +236,7 @@ describe('strangers who mean harm', () => {
       ...tip,
       area: TOWNSHIP,
       township: TOWNSHIP.slice(0, 9),
-      status: 'received',
+      ...{ status: 'received', verifierId: lead._id },
     })
     const file = await cloud.as(lead).file('tipOffs.export', { year: 2026 })
     const workbook = new ExcelJS.Workbook()
