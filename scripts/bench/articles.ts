@@ -7,15 +7,14 @@ import { anArticle } from '../../tests/kit/articles'
 import { startCloud, type TestCloud } from '../../tests/kit/cloud'
 import { anId } from '../../tests/kit/people'
 import { keptArticles } from '../content/articles'
-import { milliseconds, percentile, type Report, type Row } from './bench'
+import type { Report } from './bench'
+import { grown, type Times } from './growth'
 
 const NOW = '2026-03-02T02:00:00.000Z'
 const FEW = 60
 const MANY = 2_000
 const CALLS = 200
 const WARM_UP = 30
-const TARGET_P95 = 50
-const GROWTH = 1.5
 
 interface Library {
   cloud: TestCloud
@@ -50,37 +49,17 @@ const questions: Record<string, (library: Library, at: number) => { name: Name; 
 export async function benchArticles(): Promise<Report> {
   const few = await timesAmong(FEW)
   const many = await timesAmong(MANY)
-  const figures: Record<string, number> = {}
-  const rows = Object.keys(questions).flatMap((what): Row[] => {
-    const [before, after] = [few[what]!, many[what]!]
-    const growth = percentile(after, 0.5) / percentile(before, 0.5)
-    const p95 = percentile(after, 0.95)
-    Object.assign(figures, { [what]: p95, [`${what}: growth`]: growth })
-    return [
-      {
-        what: `${what}: p50, p95`,
-        figure: `${milliseconds(percentile(after, 0.5))}, ${milliseconds(p95)}`,
-        target: `p95 < ${TARGET_P95} ms in the function`,
-        met: p95 < TARGET_P95,
-      },
-      {
-        what: `${what}: ${MANY} ÷ ${FEW}, p50`,
-        figure: growth.toFixed(2),
-        target: `≤ ${GROWTH}`,
-        met: growth <= GROWTH,
-      },
-    ]
-  })
+  const { rows, figures } = grown(few, many, [FEW, MANY])
   const conditions = [`${MANY} articles of real length, ${CALLS} calls one after another`]
   return { name: 'articles', conditions, rows, figures }
 }
 
 /** In the function, of each question. */
-async function timesAmong(count: number): Promise<Record<string, number[]>> {
+async function timesAmong(count: number): Promise<Times> {
   const cloud = await startCloud({ now: NOW })
   try {
     const library = { cloud, ids: fill(cloud, count) }
-    const times: Record<string, number[]> = {}
+    const times: Times = {}
     for (const [what, question] of Object.entries(questions))
       times[what] = await timesOf(library, question)
     return times

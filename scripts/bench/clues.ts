@@ -9,7 +9,8 @@ import { startCloud, type TestCloud } from '../../tests/kit/cloud'
 import { aCounty } from '../../tests/kit/counties'
 import { anId, aPerson } from '../../tests/kit/people'
 import { aPlace } from '../../tests/kit/places'
-import { milliseconds, percentile, type Report, type Row } from './bench'
+import type { Report } from './bench'
+import { grown, type Times } from './growth'
 
 const NOW = '2026-03-02T02:00:00.000Z'
 const FEW = 2_000
@@ -18,8 +19,6 @@ const AT_ONCE = 10_000
 const OFFICERS = 40
 const CALLS = 200
 const WARM_UP = 30
-const TARGET_P95 = 50
-const GROWTH = 1.5
 
 interface County {
   cloud: TestCloud
@@ -56,37 +55,17 @@ const questions: Record<string, (county: County, at: number) => Asked> = {
 export async function benchClues(): Promise<Report> {
   const few = await timesAmong(FEW)
   const many = await timesAmong(MANY)
-  const figures: Record<string, number> = {}
-  const rows = Object.keys(questions).flatMap((what): Row[] => {
-    const [before, after] = [few[what]!, many[what]!]
-    const growth = percentile(after, 0.5) / percentile(before, 0.5)
-    const p95 = percentile(after, 0.95)
-    Object.assign(figures, { [what]: p95, [`${what}: growth`]: growth })
-    return [
-      {
-        what: `${what}: p50, p95`,
-        figure: `${milliseconds(percentile(after, 0.5))}, ${milliseconds(p95)}`,
-        target: `p95 < ${TARGET_P95} ms in the function`,
-        met: p95 < TARGET_P95,
-      },
-      {
-        what: `${what}: ${MANY} ÷ ${FEW}, p50`,
-        figure: growth.toFixed(2),
-        target: `≤ ${GROWTH}`,
-        met: growth <= GROWTH,
-      },
-    ]
-  })
+  const { rows, figures } = grown(few, many, [FEW, MANY])
   const conditions = [`${MANY} clues of one county, ${CALLS} calls one after another`]
   return { name: 'clues', conditions, rows, figures }
 }
 
 /** In the function, of each question. */
-async function timesAmong(count: number): Promise<Record<string, number[]>> {
+async function timesAmong(count: number): Promise<Times> {
   const cloud = await startCloud({ now: NOW })
   try {
     const county = fill(cloud, count)
-    const times: Record<string, number[]> = {}
+    const times: Times = {}
     for (const [what, question] of Object.entries(questions))
       times[what] = await timesOf(county, question)
     return times

@@ -11,7 +11,8 @@ import { startCloud, type TestCloud } from '../../tests/kit/cloud'
 import { aCounty } from '../../tests/kit/counties'
 import { anId, aPerson, COUNTY } from '../../tests/kit/people'
 import { aReceipt, aReceiptCode, aResidentTip, aResidentTipOff } from '../../tests/kit/words'
-import { milliseconds, percentile, type Report, type Row } from './bench'
+import type { Report } from './bench'
+import { grown, type Times } from './growth'
 
 const NOW = '2026-03-02T02:00:00.000Z'
 const FEW = 2_000
@@ -19,8 +20,6 @@ const MANY = 1_000_000
 const KNOWN_CODES = 50
 const CALLS = 200
 const WARM_UP = 30
-const TARGET_P95 = 50
-const GROWTH = 1.5
 const IDENTITIES = 10_000
 const KEYS = { old: 'ab'.repeat(32), new: 'cd'.repeat(32) }
 
@@ -51,25 +50,7 @@ const questions: Record<string, (codes: readonly string[], at: number) => Asked>
 
 export async function benchTips(): Promise<Report> {
   const [few, many] = await timesAmong(FEW, MANY)
-  const figures: Record<string, number> = {}
-  const rows = Object.keys(questions).flatMap((what): Row[] => {
-    const [before, after] = [few[what]!, many[what]!]
-    const growth = percentile(after, 0.5) / percentile(before, 0.5)
-    const p95 = percentile(after, 0.95)
-    Object.assign(figures, { [what]: p95, [`${what}: growth`]: growth })
-    return [
-      {
-        what: `${what}: p50, p95`,
-        figure: `${milliseconds(percentile(after, 0.5))}, ${milliseconds(p95)}`,
-        ...{ target: `p95 < ${TARGET_P95} ms in the function`, met: p95 < TARGET_P95 },
-      },
-      {
-        what: `${what}: ${MANY} ÷ ${FEW}, p50`,
-        figure: growth.toFixed(2),
-        ...{ target: `≤ ${GROWTH}`, met: growth <= GROWTH },
-      },
-    ]
-  })
+  const { rows, figures } = grown(few, many, [FEW, MANY])
   const { seconds, ticks } = await rotation()
   figures['rotation: seconds'] = seconds
   rows.push({
@@ -81,8 +62,6 @@ export async function benchTips(): Promise<Report> {
   ]
   return { name: 'tips', conditions, rows, figures }
 }
-
-type Times = Record<string, number[]>
 
 /** In the function, of each question; asked of both by turns, so that a busy machine is as busy for either. */
 async function timesAmong(few: number, many: number): Promise<[Times, Times]> {
