@@ -8,7 +8,9 @@ import { refuseNamed } from '@domain/tip-offs/informant'
 import { residentTipOf, residentTipSaid } from '@domain/tip-offs/resident-tip'
 import { isQuarantined } from '@domain/tip-offs/source-pace'
 import { tellSubmitted } from '@domain/tip-offs/tellings'
+import { filesOf } from '@domain/tip-offs/tip-file'
 import type { TipOff } from '@domain/tip-offs/tip-off'
+import { whereOf } from '@domain/tip-offs/whose'
 import { checkContent } from '../kernel/content-check'
 import { codeIn, residentIn, receiptHashOf, sealedApart } from '../kernel/informants'
 import { countedToday } from '../kernel/paces'
@@ -51,14 +53,12 @@ export const submitTip = command({
 
 type Sent = Parameters<NonNullable<typeof submitTip.before>>[0]['input']
 
-const filesOf = ({ photos, voice }: Sent) => [...photos, ...(voice ? [voice] : [])]
-
 const textOf = ({ place, words }: Sent) => `${place}\n${words}`
 
 /** Whoever answers for such a matter there; of what is quarantined nobody is told. */
 function told(tip: Omit<TipOff, 'trail'>, county: County, now: Instant) {
   if (tip.status === 'quarantined') return []
   const { specialty } = concernOf(tip.concern)
-  const asked = { area: tip.placeArea ?? tip.area, specialty, severity: tip.severity }
+  const asked = { area: whereOf(tip), specialty, severity: tip.severity }
   return [tellSubmitted(tip, answersFor(county, asked, now).personId)]
 }

@@ -1,11 +1,7 @@
 import { View } from '@tarojs/components'
 import { severityNames } from '@domain/checklists/severity'
 import { concernOf, spokenConcernClause } from '@domain/clues/concerns'
-import {
-  closingReasonNames,
-  verificationResultNames,
-  type AnyWord,
-} from '@domain/clues/received-word'
+import { closingReasonNames, type AnyWord } from '@domain/clues/received-word'
 import type { Id } from '@domain/kernel/ids'
 import { spokenInstant } from '@domain/kernel/time'
 import { mayDo } from '@domain/people/permissions'
@@ -14,6 +10,7 @@ import { Card } from '../../components/card'
 import { severityTones } from '../../components/clue-row'
 import { Row } from '../../components/row'
 import { SealedPhotos, type Sealed } from '../../components/sealed-photos'
+import { VerifiedCard } from '../../components/verified-card'
 import { StateTag } from '../../components/state-tag'
 import { go, pageOf } from '../../go'
 import { useProfile } from '../../use-profile'
@@ -56,7 +53,7 @@ export function ShownWord({ word, from, sealed, clueState, onOpenClue }: ShownWo
         </View>
         <SealedPhotos of={photos} sealed={sealed} />
       </Card>
-      <Looked word={word} sealed={sealed} />
+      <VerifiedCard word={word} sealed={sealed} />
       {clueState && word.clueId ? (
         <Reported clueId={word.clueId} {...{ clueState, onOpenClue }} />
       ) : (
@@ -64,21 +61,6 @@ export function ShownWord({ word, from, sealed, clueState, onOpenClue }: ShownWo
       )}
       {word.emergencyId && <BecameEmergency id={word.emergencyId} />}
     </>
-  )
-}
-
-function Looked({ word: { verification }, sealed }: Pick<ShownWordProps, 'word' | 'sealed'>) {
-  if (!verification) return null
-  const { result, words, photos, verifiedByName, verifiedAt } = verification
-  return (
-    <Card title="核实情况">
-      <View>{verificationResultNames[result]}</View>
-      <View>{words}</View>
-      <SealedPhotos of={photos} sealed={sealed} />
-      <View className="quiet">
-        {verifiedByName} {spokenInstant(verifiedAt)} 核实
-      </View>
-    </Card>
   )
 }
 

@@ -1,7 +1,7 @@
 // A tip at the counter begins with a receipt code that the phone makes, so that it is given with no signal too.
 
 import { concernOf, type ConcernId } from '@domain/clues/concerns'
-import { BOX_RANDOM_BYTES, sealBox, type SealKey } from '@domain/kernel/sealed-box'
+import type { SealKey } from '@domain/kernel/sealed-box'
 import type { OwnProfile } from '@domain/people/profile'
 import { CODE_RANDOM_BYTES, receiptCodeOf } from '@domain/tip-offs/receipt-code'
 import type { Draft } from '../../outbox/draft'
@@ -9,10 +9,7 @@ import type { TipContent } from '../../outbox/kinds/word'
 import { drafts } from '../../outbox/phone-outbox'
 import { wordBegun } from '../../outbox/start-information'
 import { randomBytes } from '../../platform/random'
-
-/** What only the cloud can open. */
-export const sealed = async (content: unknown, key: SealKey) =>
-  sealBox(JSON.stringify(content), key, await randomBytes(BOX_RANDOM_BYTES))
+import { sealed } from '../../sealed'
 
 export async function startTip(
   about: ConcernId,

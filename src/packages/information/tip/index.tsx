@@ -6,6 +6,7 @@ import { BottomAction } from '../../../components/bottom-action'
 import { Card } from '../../../components/card'
 import { Choice } from '../../../components/choice'
 import { Page } from '../../../components/page'
+import { ReceiptCode } from '../../../components/receipt-code'
 import { agreed } from '../../../dialogs'
 import { pageOf } from '../../../go'
 import { DraftGone } from '../../../outbox/draft-gone'
@@ -18,7 +19,6 @@ import { saysNothing, useDroppedIfEmpty } from '../keep-or-drop'
 import { missingIn, WordFields } from '../word-fields'
 import { Informant } from './informant'
 import { useReceiptKey } from './use-receipt-key'
-import './tip.scss'
 
 const OFFLINE = '没有网络也能登记，有网后自动发送'
 const CHANNELS = counterChannel.options.map((value) => ({ value, word: tipChannelNames[value] }))
@@ -58,7 +58,7 @@ export default function TipPage() {
       </Card>
       <Informant {...{ draft, writing }} />
       <Card title="回执号（抄给举报人）">
-        <View className="receipt-code">{spokenCode(receiptCode)}</View>
+        <ReceiptCode code={receiptCode} />
         <View className="quiet">凭它问办理情况，不用说姓名。提交后手机上不再显示。</View>
       </Card>
     </Page>

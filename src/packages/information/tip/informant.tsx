@@ -15,7 +15,7 @@ import type { Draft } from '../../../outbox/draft'
 import type { TipContent } from '../../../outbox/kinds/word'
 import type { Writing } from '../../../outbox/use-draft'
 import { useProfile } from '../../../use-profile'
-import { sealed } from '../start-tip'
+import { sealed } from '../../../sealed'
 
 const IDENTITIES = identities.options.map((value) => ({ value, word: identityNames[value] }))
 const NOBODY = { name: '', phone: '' }

@@ -3,7 +3,7 @@ import type { Draft } from '../../../outbox/draft'
 import type { TipContent } from '../../../outbox/kinds/word'
 import type { Writing } from '../../../outbox/use-draft'
 import { useProfile } from '../../../use-profile'
-import { sealed } from '../start-tip'
+import { sealed } from '../../../sealed'
 
 /** A draft that is older than the key closes its receipt code anew; who told it can only be typed again. */
 export function useReceiptKey(

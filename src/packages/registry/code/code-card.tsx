@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { Image, View } from '@tarojs/components'
 import { BottomAction } from '../../../components/bottom-action'
 import { Card } from '../../../components/card'
-import { agreed, say } from '../../../dialogs'
+import { keepPicture } from '../../../keep-picture'
 import { aria, innerAria } from '../../../platform/aria'
 import { album } from '../../../platform/album'
 import { useActing } from '../../../use-acting'
@@ -45,10 +45,8 @@ export function CodeCard({ placard: { title, under, link, words }, quiet }: Code
 export function KeepPlacard({ placard }: { placard: Placard }) {
   const { busy, act, once } = useActing()
   const keep = async () => {
-    const outcome = await album.keep(placardDrawing(placard), placard.title)
-    if (outcome === 'kept') say(`已存到${album.where}，可以打印、转发`)
-    if (outcome === 'notAllowed' && (await agreed('没有存下', NOT_ALLOWED, '去设置')))
-      album.openSettings()
+    const words = { kept: `已存到${album.where}，可以打印、转发`, otherwise: NOT_ALLOWED }
+    await keepPicture(placardDrawing(placard), placard.title, words)
   }
   return <BottomAction words="保存成图片" busy={busy} onTap={() => once(() => act(keep))} />
 }

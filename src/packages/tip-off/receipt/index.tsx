@@ -1,32 +1,34 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { spokenCode } from '@domain/tip-offs/receipt-code'
 import { BottomAction } from '../../../components/bottom-action'
 import { Card } from '../../../components/card'
 import { Page } from '../../../components/page'
+import { ReceiptCode } from '../../../components/receipt-code'
 import { Row } from '../../../components/row'
-import { agreed, say } from '../../../dialogs'
+import { agreed } from '../../../dialogs'
 import { go, goHome, pageOf } from '../../../go'
-import { RESIDENT } from '../../../outbox/kinds/resident-tip-written'
+import { keepPicture } from '../../../keep-picture'
+import type { Draft } from '../../../outbox/draft'
+import { RESIDENT, type ResidentTipContent } from '../../../outbox/kinds/resident-tip-written'
 import { useOnItsWay } from '../../../outbox/use-outbox'
 import { album } from '../../../platform/album'
 import { useActing } from '../../../use-acting'
+import { codeHandedOn } from '../handed-on'
 import { forget, remembered } from '../remembered'
 import { receiptDrawing } from './receipt-drawing'
-import '../tip-off.scss'
 
 /** The last of four steps: the code, shown this once, and how far it has come. */
 export default function ReceiptPage() {
-  const { draft: id = '', code = '' } = useRouter().params
+  const { draft: id = '' } = useRouter().params
   const { draft, sent } = useOnItsWay(id, RESIDENT)
+  // As it was when the page came: once the cloud has the tip it is nowhere else.
+  const [code] = useState(() => codeHandedOn(id) ?? codeIn(draft))
   const { busy, act, once } = useActing()
   const [isKnown, setKnown] = useState(() => remembered().some(({ _id }) => _id === id))
   const keep = async () => {
-    const outcome = await album.keep(receiptDrawing(code), '回执号')
-    if (outcome === 'kept') say(`已存到${album.where}`)
-    if (outcome === 'notAllowed' && (await agreed('没有存下', NOT_ALLOWED, '去设置')))
-      album.openSettings()
+    const words = { kept: `已存到${album.where}`, otherwise: NOT_ALLOWED }
+    await keepPicture(receiptDrawing(code), '回执号', words)
   }
   const giveUp = async () => {
     if (!(await agreed('从这部手机上忘掉？', '以后只能凭回执号查', '忘掉'))) return
@@ -45,7 +47,7 @@ export default function ReceiptPage() {
       </Card>
       {code !== '' && (
         <Card title="回执号" under="只显示这一次，请存下来或抄下来">
-          <View className="receipt-code">{spokenCode(code)}</View>
+          <ReceiptCode code={code} />
           <Row
             title="存成图片"
             under={busy ? '正在存…' : `存到${album.where}`}
@@ -69,6 +71,10 @@ export default function ReceiptPage() {
     </Page>
   )
 }
+
+/** Of one that still waits on the phone. */
+const codeIn = (draft: Draft | undefined): string =>
+  (draft?.content as ResidentTipContent | undefined)?.receiptCode ?? ''
 
 const NOT_ALLOWED =
   '微信还不能把图片放进相册。请在设置里打开“添加到相册”，再点一次；也可以截图或抄下来。'

@@ -15,6 +15,7 @@ import { submit } from '../../../outbox/submit'
 import { useDraft } from '../../../outbox/use-draft'
 import { useOneAtATime } from '../../../use-one-at-a-time'
 import { sealed } from '../../../sealed'
+import { handCodeOn } from '../handed-on'
 import { remember } from '../remembered'
 import { useOffices } from '../offices'
 import { NOBODY, WhoFields } from './who-fields'
@@ -48,7 +49,8 @@ export default function WhoPage() {
       ...content,
       ...boxes,
     }))
-    void redirectTo({ url: `/${pageOf.tipReceipt(id)}&code=${receiptCode}` })
+    handCodeOn(id, receiptCode)
+    void redirectTo({ url: `/${pageOf.tipReceipt(id)}` })
   }
   return (
     <Page offlineWords={OFFLINE} action={<BottomAction words="提交" onTap={() => once(send)} />}>

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import { verificationResultNames } from '@domain/clues/received-word'
 import { spokenInstant } from '@domain/kernel/time'
 import { answerKindNames, satisfactionNames } from '@domain/tip-offs/answer'
 import { Card } from '../../../components/card'
 import { Row } from '../../../components/row'
-import { SealedPhotos, type Sealed } from '../../../components/sealed-photos'
+import type { Sealed } from '../../../components/sealed-photos'
+import { VerifiedCard } from '../../../components/verified-card'
 import { go, pageOf } from '../../../go'
 import { TipRow } from '../tip-row'
 import type { Whole, WholeTip } from '../whole'
@@ -23,7 +23,7 @@ export function Handled({ whole, sealed }: { whole: Whole; sealed: Sealed }) {
           <AskedToVerify tip={tip} />
         </Card>
       )}
-      <Verified tip={tip} sealed={sealed} />
+      <VerifiedCard word={tip} sealed={sealed} />
       {clue && (
         <Card title="已转成线索">
           <Row title={clue.state} under="看线索" onTap={() => go(pageOf.clue(clue._id))} />
@@ -47,21 +47,6 @@ function AskedToVerify({ tip: { verifierName, verifierAsked, status } }: { tip: 
       </View>
       {verifierAsked && <View className="quiet">请他看：{verifierAsked}</View>}
     </>
-  )
-}
-
-function Verified({ tip: { verification }, sealed }: { tip: WholeTip; sealed: Sealed }) {
-  if (!verification) return null
-  const { result, words, photos, verifiedByName, verifiedAt } = verification
-  return (
-    <Card title="核实情况">
-      <View>{verificationResultNames[result]}</View>
-      <View>{words}</View>
-      <SealedPhotos of={photos} sealed={sealed} />
-      <View className="quiet">
-        {verifiedByName} {spokenInstant(verifiedAt)} 核实
-      </View>
-    </Card>
   )
 }
 
