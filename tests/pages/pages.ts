@@ -547,7 +547,7 @@ export const WRITTEN = [
   'packages/registry/finish/index',
   // Anybody with the code: registering.test.ts.
   'packages/registry/public/index',
-  // By the code of whoever comes: rewards.test.ts.
+  // By the code of whoever comes: resident-tips.test.ts.
   'packages/tips/paying/index',
   'packages/advice/write/index',
   'packages/advice/finish/index',

@@ -17,12 +17,15 @@ export function AskAgain({ tip, receipt, seeAnew }: FollowingProps) {
     await seeAnew()
   }
   return (
-    <Card title="没有解决？" under="可以要求重新办理一次，执法机构的负责人会看到">
+    <Card
+      title={tip.rating?.solved ? '又出现了？' : '没有解决？'}
+      under="可以要求重新办理一次，执法机构的负责人会看到"
+    >
       <NoteInput
         label="哪里没有解决"
         value={words}
         maxLength={500}
-        placeholder="写一写哪里没有解决"
+        placeholder="写一写现在是什么情况"
         onChange={setWords}
       />
       <Button
