@@ -24,6 +24,9 @@ export const wechat = cloud.openapi as unknown as WeChat
 /** The WeChat identity of the caller. */
 export const callerOpenid = (): string | undefined => cloud.getWXContext().OPENID
 
+/** Files are of one environment; a function reads those of its own alone. */
+export const ownEnvironment = (): string => cloud.getWXContext().ENV ?? ''
+
 export const isTimer = (): boolean => cloud.getWXContext().SOURCE === 'wx_trigger'
 
 interface TemporaryLink {

@@ -37,13 +37,13 @@ export async function keepOriginal(
 
 export const unguessable = (): string => randomBytes(16).toString('hex')
 
-/** Problems notFound, and sealUnreadable where the key is gone or it was altered. */
+/** Problems informantDestroyed, notFound, and sealUnreadable where the key is gone or it was altered. */
 export async function openOriginal(file: TipFile): Promise<Buffer> {
+  const key = Buffer.from(keyOpened(file), 'hex')
   const bytes =
     file.originalFileId &&
     (await download(file.originalFileId, LARGEST_FILE + NONCE_BYTES + TAG_BYTES))
   if (!bytes) throw problem('notFound', { what: '原件' })
-  const key = Buffer.from(keyOpened(file), 'hex')
   try {
     const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES))
     decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES))

@@ -4,7 +4,7 @@ import type { PhotoRef, Seal, SealState } from '@domain/photos/photo'
 import { hashOf } from '@domain/kernel/hash'
 import { problem } from '@domain/kernel/problems'
 import type { Person } from '@domain/people/person'
-import { is, temporaryLinks } from './cloud'
+import { is, ownEnvironment, temporaryLinks } from './cloud'
 import type { Store } from './store'
 
 const LINK_SECONDS = 600
@@ -12,16 +12,23 @@ const LINKS_AT_ONCE = 50
 
 type Uploaded = Pick<PhotoRef, 'fileId'>
 
-/** Photos are uploaded below a folder with the person's id. */
-const isOwnPhoto = ({ fileId }: Uploaded, { _id }: Pick<Person, '_id'>): boolean => {
-  const [, owner] = /^cloud:\/\/[\w.-]+\/photos\/(\w+)(?:\/[\w-]+)+\.\w+$/.exec(fileId) ?? []
-  return owner === _id
+/** Of this environment, in this folder or one below, with a name. */
+function isBelow(folder: string, { fileId }: Uploaded): boolean {
+  const [, environment, path = ''] = /^cloud:\/\/([\w-]+)\.[\w-]+\/(.+)$/.exec(fileId) ?? []
+  const isInside = environment === ownEnvironment() && path.startsWith(`${folder}/`)
+  return isInside && /^(?:\/[\w-]+)+\.\w+$/.test(path.slice(folder.length))
 }
 
-/** Problem photoForeign where one was uploaded by somebody else. */
-export function refuseForeignPhotos(photos: readonly Uploaded[], actor: Pick<Person, '_id'>): void {
-  if (!photos.every((photo) => isOwnPhoto(photo, actor))) throw problem('photoForeign')
+/** Problem photoForeign where a file is not in this folder: nobody can tell of it as theirs. */
+export function refuseOutside(folder: string, files: readonly Uploaded[]): void {
+  if (!files.every((each) => isBelow(folder, each))) throw problem('photoForeign')
 }
+
+/** Photos are uploaded below a folder with the person's id. */
+export const refuseForeignPhotos = (
+  photos: readonly Uploaded[],
+  { _id }: Pick<Person, '_id'>,
+): void => refuseOutside(`photos/${_id}`, photos)
 
 export const sealId = (recordId: string, fileId: string): string => hashOf([recordId, fileId])
 

@@ -2,7 +2,7 @@
 
 import { randomBytes } from 'node:crypto'
 import { extname } from 'node:path'
-import { addHours, type Instant } from '@domain/kernel/time'
+import { addMinutes, type Instant } from '@domain/kernel/time'
 import { database, is, removeFiles, temporaryLinks, upload } from './cloud'
 import { store } from './store'
 import type { MadeFile } from './use-case'
@@ -22,16 +22,16 @@ export interface PublishedFile {
 }
 
 const LINK_SECONDS = 600
-const KEPT_HOURS = 24
+const KEPT_MINUTES = 24 * 60
 
 /** It can be made again at any time, so the day's copy is all that is kept. */
 export async function publish(
-  { fileName, content }: MadeFile,
+  { fileName, content, keptMinutes = KEPT_MINUTES }: MadeFile,
   now: Instant,
 ): Promise<PublishedFile> {
   const _id = randomBytes(16).toString('hex')
   const { fileID } = await upload(`exports/${_id}${extname(fileName)}`, content)
-  const made: Export = { _id, fileId: fileID, removeAt: addHours(now, KEPT_HOURS) }
+  const made: Export = { _id, fileId: fileID, removeAt: addMinutes(now, keptMinutes) }
   await database.collection('exports').add({ data: made })
   const [link] = await temporaryLinks([fileID], LINK_SECONDS)
   if (!link?.tempFileURL) throw new Error(`No link to a made file: status ${link?.status}`)

@@ -72,6 +72,8 @@ export interface MadeFile {
   /** With its ending, as the person keeps it. */
   fileName: string
   content: Buffer
+  /** Where it is to be gone sooner than others. */
+  keptMinutes?: number
 }
 
 export interface Document<Does extends Action, Input, Sent = unknown> extends Omit<

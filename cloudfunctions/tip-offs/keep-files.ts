@@ -1,9 +1,9 @@
 // The storage keeps whose WeChat uploaded a file, for as long as the file is there, and its owner could write over it. So the
 // timer takes over what a resident uploaded: the original goes where only functions write, encrypted; a picture is drawn anew
-// from its pixels; and the upload is deleted once WeChat has had the time to look at it (docs/decisions/0046).
+// from its pixels; and the upload is deleted once WeChat has looked at it, or had the time to (docs/decisions/0046).
 
 import { hashOfBytes } from '@domain/kernel/hash'
-import { addHours, type Instant } from '@domain/kernel/time'
+import { addHours, addMinutes, type Instant } from '@domain/kernel/time'
 import {
   DRAWN_AT_MOST,
   filesOf,
@@ -16,14 +16,18 @@ import { database, download, is, removeFiles, upload } from '../kernel/cloud'
 import { keepOriginal, LARGEST_FILE, openOriginal, unguessable } from '../kernel/originals'
 import { requestByItself, writeOnly } from '../kernel/perform'
 import { redrawn } from '../kernel/redraw'
+import { soundEnding } from '../kernel/strangers-endings'
 import { store } from '../kernel/store'
 
-const TIPS_AT_ONCE = 10
+const TIPS_AT_ONCE = 30
 /** One file more may take as long again. */
 const WITHIN_MILLISECONDS = 8_000
 const HOURS_BETWEEN_TRIES = 1
-/** WeChat fetches what it is asked to look at from where the resident put it, and says so within half an hour. */
-const WECHAT_LOOKS_HOURS = 1
+/** WeChat fetches what it is asked to look at from where the resident put it, and says within half an hour what it saw. */
+const WECHAT_LOOKS_MINUTES = 30
+const MINUTES_BETWEEN_LOOKS = 4
+/** A file that could not be read for so long is not there for us. */
+const GIVEN_UP_HOURS = 24
 
 /** How many tips were looked at. */
 export async function keepTipFiles(now: Instant): Promise<number> {
@@ -54,28 +58,63 @@ async function moveKeepAt({ _id, keepAt }: TipOff, to: Instant): Promise<boolean
 
 async function keepClaimed(tip: TipOff, now: Instant, until: number): Promise<void> {
   try {
-    for (const sent of filesOf(tip)) {
-      if (performance.now() > until) {
-        await moveKeepAt(tip, now)
-        return
-      }
-      await takeOver(tip, sent, now)
-    }
-    if (addHours(tip.receivedAt, WECHAT_LOOKS_HOURS) <= now) await letGo(tip, now)
+    if (!(await keepAll(tip, now, until))) return
+    if (await hasWeChatLooked(tip, now)) await letGo(tip, now)
+    else await moveKeepAt(tip, addMinutes(now, MINUTES_BETWEEN_LOOKS))
   } catch (error) {
-    console.error(`The files of tip ${tip._id} could not be kept`, error)
+    noteFailure(tip, error)
   }
 }
+
+const noteFailure = ({ _id }: TipOff, error: unknown) =>
+  console.error(`The files of tip ${_id} could not be kept`, error)
+
+/** Whether each is kept now: one that fails holds up no other. */
+async function keepAll(tip: TipOff, now: Instant, until: number): Promise<boolean> {
+  let isWhole = true
+  for (const sent of filesOf(tip)) {
+    if (performance.now() > until) {
+      await moveKeepAt(tip, now)
+      return false
+    }
+    try {
+      await takeOver(tip, sent, now)
+    } catch (error) {
+      isWhole = false
+      noteFailure(tip, error)
+    }
+  }
+  return isWhole
+}
+
+/** Where it was not asked there is nothing to wait for. */
+async function hasWeChatLooked({ check, receivedAt }: TipOff, now: Instant): Promise<boolean> {
+  const traceIds = (check?.traces ?? []).map(({ traceId }) => traceId)
+  if (traceIds.length === 0 || addMinutes(receivedAt, WECHAT_LOOKS_MINUTES) <= now) return true
+  const where = { _id: is.in(traceIds) }
+  const seen = await store.list('contentChecks', { where, limit: traceIds.length, fields: ['_id'] })
+  return seen.length === traceIds.length
+}
+
+const isGivenUp = ({ receivedAt }: TipOff, now: Instant): boolean =>
+  addHours(receivedAt, GIVEN_UP_HOURS) <= now
 
 async function takeOver(tip: TipOff, sent: Sent, now: Instant): Promise<void> {
   const _id = tipFileId(tip._id, sent.fileId)
   const found = await store.find('tipFiles', _id)
   if (found && found.state !== 'waiting') return
-  const content = found ? undefined : await download(sent.fileId, LARGEST_FILE)
+  const content = found ? undefined : await contentOf(tip, sent, now)
   if (!found) await keep(tip, sent, content, now)
   const kept = found ?? (await store.find('tipFiles', _id))
   if (kept?.state === 'waiting') await draw(kept, content, now)
 }
+
+/** Undefined where there is no file, or none that could be read for a day. */
+const contentOf = (tip: TipOff, { fileId }: Sent, now: Instant): Promise<Buffer | undefined> =>
+  download(fileId, LARGEST_FILE).catch((error: unknown) => {
+    if (!isGivenUp(tip, now)) throw error
+    return undefined
+  })
 
 /** First of all: a picture that ends the function when it is read is kept by then. */
 async function keep(
@@ -108,9 +147,9 @@ async function put(
 
 /** Counted before it is begun: what ends the function twice is not begun a third time. */
 async function draw(file: TipFile, content: Buffer | undefined, now: Instant): Promise<void> {
-  const isGivenUp = (file.tryCount ?? 0) >= DRAWN_AT_MOST
-  if (!isGivenUp) await countTry(file)
-  const shown = isGivenUp ? undefined : shownOf(file, content ?? (await openOriginal(file)))
+  const isOver = (file.tryCount ?? 0) >= DRAWN_AT_MOST
+  if (!isOver) await countTry(file)
+  const shown = isOver ? undefined : shownOf(file, content ?? (await openOriginal(file)))
   const shownFileId = shown && (await upload(shownPath(file), shown)).fileID
   await writeOnly(requestByItself('drawFile', file._id, now), async (work) => {
     const kept = await work.find('tipFiles', file._id)
@@ -137,11 +176,13 @@ const shownOf = ({ kind }: TipFile, content: Buffer): Buffer | undefined =>
 const shownPath = ({ tipOffId, kind, fileId }: TipFile): string =>
   kind === 'photo'
     ? `sealed/${tipOffId}/${unguessable()}.jpg`
-    : `restricted/${tipOffId}/${unguessable()}${/\.\w{2,4}$/.exec(fileId)?.[0] ?? ''}`
+    : `restricted/${tipOffId}/${unguessable()}${soundEnding(fileId)}`
 
 /** Nothing in the storage has the resident as its owner any more. */
 async function letGo(tip: TipOff, now: Instant): Promise<void> {
-  await removeFiles(filesOf(tip).map(({ fileId }) => fileId))
+  await removeFiles(filesOf(tip).map(({ fileId }) => fileId)).catch((error: unknown) => {
+    if (!isGivenUp(tip, now)) throw error
+  })
   await writeOnly(requestByItself('letGo', `${tip._id}.${tip.keepAt}`, now), async (work) => {
     const found = await work.find('tipOffs', tip._id)
     if (found && found.keepAt === tip.keepAt)

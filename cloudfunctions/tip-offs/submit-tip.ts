@@ -4,6 +4,7 @@ import { wordCorrected } from '@domain/clues/received-word'
 import type { Id } from '@domain/kernel/ids'
 import { problem } from '@domain/kernel/problems'
 import type { Instant } from '@domain/kernel/time'
+import { folderOfTip } from '@domain/tip-offs/folder'
 import { refuseNamed } from '@domain/tip-offs/informant'
 import { residentTipOf, residentTipSaid } from '@domain/tip-offs/resident-tip'
 import { isQuarantined } from '@domain/tip-offs/source-pace'
@@ -14,10 +15,10 @@ import { whereOf } from '@domain/tip-offs/whose'
 import { checkContent } from '../kernel/content-check'
 import { codeIn, residentIn, receiptHashOf, sealedApart } from '../kernel/informants'
 import { countedToday } from '../kernel/paces'
-import { refuseForeignPhotos } from '../kernel/photos'
+import { refuseOutside } from '../kernel/photos'
 import { command } from '../kernel/use-case'
 
-/** By whoever, without signing in. Its files are uploaded below a folder with the tip's id. */
+/** By whoever, without signing in. Its files are uploaded below a folder of their own, with the tip's id. */
 export const submitTip = command({
   action: 'informant',
   input: residentTipSaid,
@@ -27,7 +28,7 @@ export const submitTip = command({
     const receiptHash = receiptHashOf(codeIn(input.receipt))
     const informant = input.informant && residentIn(input.informant)
     if (informant) refuseNamed([input.place, input.words], informant)
-    refuseForeignPhotos(filesOf(input), input)
+    refuseOutside(folderOfTip(input), filesOf(input))
     const quarantined = await countedToday('tip', openid, now, (ats) => isQuarantined(ats, now))
     const [photos, words] = [input.photos.map(({ fileId }) => fileId), textOf(input)]
     const check = await checkContent({ words, openid, photos, voice: input.voice?.fileId })

@@ -4,6 +4,7 @@
 import type { Id } from '@domain/kernel/ids'
 import { problem } from '@domain/kernel/problems'
 import type { PhotoRef } from '@domain/photos/photo'
+import { folderOfTip } from '@domain/tip-offs/folder'
 import { hadRoom } from '../platform/had-room'
 import { isRefusal, Offline, Refusal } from '../refusals'
 import { afterFailure } from './after-failure'
@@ -130,8 +131,8 @@ export class Outbox {
   private async sendPhoto({ _id, personId }: Draft, photo: DraftPhoto): Promise<string> {
     const path = photo.kept?.path
     if (!path || !(await this.phone.files.exists(path))) throw new PhotoGone()
-    const below = personId === RESIDENT ? _id : `${personId}/${_id}`
-    return this.way.upload(`photos/${below}/${photo._id}.jpg`, path)
+    const folder = personId === RESIDENT ? folderOfTip({ _id }) : `photos/${personId}/${_id}`
+    return this.way.upload(`${folder}/${photo._id}.jpg`, path)
   }
 
   private noteFailure(id: Id, failure: unknown): void {

@@ -20,7 +20,7 @@ export function putTipFile(
   look?: { by: Id; at: Instant },
 ): { tipOffId: Id; fileId: string } {
   sealKey()
-  const fileId = stored(`photos/${tipOffId}/${anId()}.jpg`)
+  const fileId = stored(`tips/${tipOffId}/${anId()}.jpg`)
   const [_id, path] = [tipFileId(tipOffId, fileId), `restricted/${tipOffId}/${anId()}.bin`]
   const { bytes, closedKey } = closedFile(_id, SENT)
   void cloud.local.files.put({ path, contentType: 'application/octet-stream', bytes })

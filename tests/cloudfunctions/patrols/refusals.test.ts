@@ -102,11 +102,21 @@ describe('a patrol that cannot be taken', () => {
   })
 
   it.each([
-    ['climbs out of the folder', (id: string) => `cloud://e.f/photos/${id}/../other/a.jpg`],
-    ['only mentions the folder', (id: string) => `cloud://e.f/sealed/a.jpg?/photos/${id}/a.jpg`],
-    ['lies deeper than the folder', (id: string) => `cloud://e.f/sealed/photos/${id}/a.jpg`],
+    [
+      'climbs out of the folder',
+      (id: string) => `cloud://local-demo.f/photos/${id}/../other/a.jpg`,
+    ],
+    [
+      'only mentions the folder',
+      (id: string) => `cloud://local-demo.f/sealed/a.jpg?/photos/${id}/a.jpg`,
+    ],
+    [
+      'lies deeper than the folder',
+      (id: string) => `cloud://local-demo.f/sealed/photos/${id}/a.jpg`,
+    ],
+    ['is of another environment', (id: string) => `cloud://other.f/photos/${id}/a.jpg`],
     ['is no file of the cloud', (id: string) => `http://example.org/photos/${id}/a.jpg`],
-    ['has no name', (id: string) => `cloud://e.f/photos/${id}/`],
+    ['has no name', (id: string) => `cloud://local-demo.f/photos/${id}/`],
   ])('has a photo whose file id %s', async (_, fileIdOf) => {
     const photo = { ...aPhoto(coordinator), fileId: fileIdOf(coordinator._id) }
     await isRefused({ photos: [photo] }, 'photoForeign')

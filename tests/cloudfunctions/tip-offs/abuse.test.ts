@@ -115,6 +115,7 @@ describe('strangers who mean harm', () => {
       const random = new Uint8Array(56).fill(7)
       const other = { ...sealKey(), publicKey: '09'.padEnd(64, '0') }
       const anonymous = aResidentTip()
+      const [ours, victim] = ['cloud://local-demo.6c6f-local-demo', aPerson('coordinator')]
       const confidential = (box: SealedBox, said = {}) =>
         aResidentTip({ identity: 'confidential', informant: box, ...said })
       const who = anInformantBox({ name: '周大山', phone: '13900001111' })
@@ -131,14 +132,16 @@ describe('strangers who mean harm', () => {
         ['informantNamed', confidential(who, { words: '周​大山 看见的' })],
         ['invalidInput', { ...anonymous, informant: who }],
         ['photoForeign', { ...anonymous, photos: [aPhoto(officer)] }],
-        [
+        ['photoForeign', { ...aResidentTip({ _id: victim._id }), photos: [aPhoto(victim)] }],
+        ...[
+          `${ours}/tips/${anonymous._id}/../b/c.jpg`,
+          `${ours}/photos/${anonymous._id}/c.jpg`,
+          `cloud://other.6c6f-other/tips/${anonymous._id}/c.jpg`,
+          `https://local-demo/tips/${anonymous._id}/c.jpg`,
+        ].map((fileId): [string, object] => [
           'photoForeign',
-          { ...anonymous, photos: photos(`cloud://a/photos/${anonymous._id}/../b/c.jpg`) },
-        ],
-        [
-          'photoForeign',
-          { ...anonymous, photos: photos(`https://a/photos/${anonymous._id}/c.jpg`) },
-        ],
+          { ...anonymous, photos: photos(fileId) },
+        ]),
         ['countyUnready', { ...anonymous, county: OTHER_COUNTY.slice(0, 6) }],
         ['invalidInput', { ...anonymous, placeArea: OTHER_COUNTY }],
       ]
@@ -166,7 +169,7 @@ describe('strangers who mean harm', () => {
 
     it('of wrong types and sizes: each is told which field it is', async () => {
       const tip = aResidentTip()
-      const photo = { ...aPhoto(tip), fileId: `cloud://a/photos/${tip._id}/b/c.jpg` }
+      const photo = { ...aPhoto(tip), fileId: `cloud://local-demo.f/tips/${tip._id}/b/c.jpg` }
       const [none, unseen]: [object, string] = [[], '\u0000']
       const fine: Record<string, unknown> = { photos: none, words: unseen }
       const junk = [0, true, none, [null], { $ne: null }, { $gt: '' }, unseen, 'x'.repeat(2001)]

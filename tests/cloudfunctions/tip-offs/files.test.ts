@@ -1,7 +1,7 @@
 // What a resident sent with a tip: taken out of their hands, drawn anew, and shown to others only once it is painted over.
 
 import { hashOfBytes } from '@domain/kernel/hash'
-import { addHours } from '@domain/kernel/time'
+import { addMinutes } from '@domain/kernel/time'
 import { tipFileId, type TipFile } from '@domain/tip-offs/tip-file'
 import { imageSize } from 'image-size'
 import { redrawn } from '../../../cloudfunctions/kernel/redraw'
@@ -44,15 +44,15 @@ describe('what a resident sent with a tip', () => {
     return (await wx.uploadFile({ cloudPath: path, content: Buffer.from(content) })).fileID
   }
 
-  async function submitted(contents: Uint8Array[], voice?: Uint8Array) {
+  async function submitted(contents: Uint8Array[], voice?: Uint8Array, ending = 'mp3') {
     const _id = anId()
     const files = contents.map(async (content, at) => ({
-      fileId: await upload(`photos/${_id}/${at}${anId()}.jpg`, content),
+      fileId: await upload(`tips/${_id}/${at}${anId()}.jpg`, content),
       ...{ sha256: hashOfBytes(content), size: Math.min(content.length, 20_000_000) },
       ...{ source: 'gallery' as const, takenAt: NOW },
     }))
     const said = voice && {
-      fileId: await upload(`photos/${_id}/${anId()}.mp3`, voice),
+      fileId: await upload(`tips/${_id}/${anId()}.${ending}`, voice),
       ...{ sha256: hashOfBytes(voice), size: voice.length, seconds: 9 },
     }
     const photos = await Promise.all(files)
@@ -62,8 +62,9 @@ describe('what a resident sent with a tip', () => {
   }
 
   const tick = () => cloud.local.fireTimer('timer')
-  const later = (hours: number) =>
-    cloud.local.setClock({ at: addHours(new Date(cloud.local.now()).toISOString(), hours) })
+  const laterBy = (minutes: number) =>
+    cloud.local.setClock({ at: addMinutes(new Date(cloud.local.now()).toISOString(), minutes) })
+  const later = (hours: number) => laterBy(hours * 60)
   const whole = async (tipOffId: string) => cloud.as(officer).get('tipOffs.whole', { tipOffId })
   const fileOf = (tipOffId: string, { fileId }: { fileId: string }): TipFile | undefined =>
     cloud.one('tipFiles', tipFileId(tipOffId, fileId))
@@ -78,9 +79,12 @@ describe('what a resident sent with a tip', () => {
       ...{ state: 'waiting', hasOriginal: false },
     })
     await tick()
-    later(2)
-    await tick()
     const sent = [...tip.photos, tip.voice!]
+    for (const { fileId } of sent) expect(await stored(fileId)).toHaveProperty('owner')
+    const { check } = cloud.one('tipOffs', tip.tipOffId)!
+    for (const { traceId } of check!.traces) await cloud.local.mediaChecks.finish(traceId)
+    laterBy(5)
+    await tick()
     for (const { fileId } of sent) expect(await stored(fileId)).toBeUndefined()
     const said = JSON.stringify([
       ...['tipOffs', 'tipFiles', 'trail', 'seals'].map((name) => cloud.all(name as 'tipFiles')),
@@ -121,6 +125,61 @@ describe('what a resident sent with a tip', () => {
     expect(shown[photos[0]!.fileId]).toEqual({ state: 'unreadable', hasOriginal: true })
     expect(shown[photos[2]!.fileId]).toEqual({ state: 'changed', hasOriginal: false })
     expect(junk.map((each) => redrawn(each))).toEqual(junk.map(() => undefined))
+  })
+
+  it('waits for WeChat half an hour at the most, and a day for a storage that does not answer', async () => {
+    const waiting = await submitted([picture(16, 16)])
+    await tick()
+    const { mishaps, logs } = cloud.local
+    mishaps.decide = ({ action, functionName }) =>
+      functionName === 'timer' && action === 'storage.batchGetDownloadUrl' ? 'cut' : undefined
+    const unread = await submitted([PNG, PNG])
+    const [first] = [waiting, unread].map(({ photos }) => photos[0]!)
+    const keepAts = () =>
+      [waiting, unread].map(({ tipOffId }) => cloud.one('tipOffs', tipOffId)?.keepAt)
+    laterBy(25)
+    await tick()
+    expect(await stored(first!.fileId)).toBeDefined()
+    laterBy(5)
+    await tick()
+    expect(await stored(first!.fileId)).toBeUndefined()
+    const states = () => unread.photos.map((each) => fileOf(unread.tipOffId, each)?.state)
+    expect([states(), keepAts()]).toEqual([
+      [undefined, undefined],
+      [undefined, expect.any(String)],
+    ])
+    expect(JSON.stringify(logs)).toContain(`The files of tip ${unread.tipOffId} could not be kept`)
+    later(24)
+    await tick()
+    expect([states(), keepAts()]).toEqual([
+      ['missing', 'missing'],
+      [undefined, undefined],
+    ])
+    mishaps.decide = undefined
+  })
+
+  it('is never called what its sender calls it: a page with a script is no picture and no sound', async () => {
+    const page = Buffer.from('<script>alert(1)</script>')
+    const drawing = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
+    const tip = await submitted([page, drawing], page, 'html')
+    await tick()
+    const shown = fileOf(tip.tipOffId, tip.voice!)!.shownFileId
+    expect(shown).toMatch(/\.bin$/)
+    for (const { fileId } of tip.photos) {
+      const of = { tipOffId: tip.tipOffId, fileId }
+      const look = { requestId: anId(), ...of, reason: '打不开，要看原件' }
+      await cloud.as(officer).get('tipOffs.openOriginal', look)
+      const { url, fileName } = await cloud.as(officer).get('tipOffs.original', of)
+      expect([fileName, new URL(url).pathname]).toEqual([
+        '举报照片原件.bin',
+        expect.stringMatching(/\.bin$/),
+      ])
+    }
+    const opened = () => [...cloud.all('exports')].map(({ fileId }) => fileId)
+    expect(opened().length).toBeGreaterThan(0)
+    laterBy(11)
+    await tick()
+    expect(opened()).toEqual([])
   })
 
   it('is drawn upright, and what was written over is said to be changed', async () => {
@@ -202,7 +261,9 @@ describe('what a resident sent with a tip', () => {
     await cloud.as(officer).get('tipOffs.openOriginal', { requestId: anId(), ...of, reason })
     expect(await cloud.as(officer).file('tipOffs.original', of)).toEqual(Buffer.from(sent))
     expect(fileOf(tipOffId, of)?.looks).toMatchObject([{ by: officer._id, reason }])
-    expect(cloud.all('trail').filter(({ what }) => what === 'tipFile.opened')).toHaveLength(1)
+    const { _id } = fileOf(tipOffId, of)!
+    const ofFile = cloud.all('trail').filter(({ subject }) => subject === `tipFile:${_id}`)
+    expect(ofFile.filter(({ what }) => what === 'tipFile.opened')).toHaveLength(1)
     later(1)
     expect(await cloud.as(officer).call('tipOffs.original', of)).toMatchObject({
       problem: { code: 'lookFirst' },
