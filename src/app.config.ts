@@ -130,6 +130,10 @@ export default defineAppConfig({
       ],
     },
     {
+      root: 'packages/privacy',
+      pages: ['guide/index'],
+    },
+    {
       root: 'packages/open',
       pages: ['results/index', 'release/index'],
     },
@@ -179,6 +183,7 @@ export default defineAppConfig({
         'packages/outreach',
         'packages/clue',
         'packages/tip-off',
+        'packages/privacy',
       ],
     },
   },
@@ -216,7 +221,7 @@ export default defineAppConfig({
     ],
   },
   requiredPrivateInfos: ['getLocation', 'chooseLocation'],
-  permission: { 'scope.userLocation': { desc: '用于记录巡查地点和查找附近单位' } },
+  permission: { 'scope.userLocation': { desc: '用于记录巡查地点、查找附近单位、标出举报的地点' } },
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
 })

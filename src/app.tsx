@@ -6,6 +6,8 @@ import { drafts, sendWaiting } from './outbox/phone-outbox'
 import { readBeforehand } from './pack/beforehand'
 import { refreshPack } from './pack/phone-pack'
 import { network } from './platform/network'
+import { privacy } from './platform/privacy'
+import { askConsent } from './privacy/consent'
 import { queries } from './queries'
 import { profile, refreshQuietly, resume } from './session'
 import './app.scss'
@@ -27,6 +29,7 @@ async function bringUpToDate(): Promise<void> {
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
+    privacy.onNeeded(askConsent)
     void resume()
     void drafts.recover().finally(sendOwn)
     profile.onChange(() => {

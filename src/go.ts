@@ -117,6 +117,7 @@ export const pageOf = {
   tipIdentity: (draftId: string) => `packages/tip-off/who/index?draft=${draftId}`,
   tipReceipt: (draftId: string) => `packages/tip-off/receipt/index?draft=${draftId}`,
   tipInformant: (id: string) => `packages/tips/informant/index?id=${id}`,
+  privacy: () => 'packages/privacy/guide/index',
   tipCode: () => 'packages/tip-off/code/index',
   tipFollowing: (id: string) => `packages/tip-off/follow/index?id=${id}`,
   publicPage: (facilityId: string) => `packages/registry/public/index?scene=f=${facilityId}`,

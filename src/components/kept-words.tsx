@@ -1,5 +1,5 @@
 import { Button, View } from '@tarojs/components'
-import { setClipboardData } from '@tarojs/taro'
+import { copy } from '../copy'
 import { Card } from './card'
 import './kept-words.scss'
 
@@ -15,7 +15,7 @@ export function KeptWords({ words, forget }: KeptWordsProps) {
     <Card title="您写过、没有提交的话">
       <View>{words}</View>
       <View className="kept-words__actions">
-        <Button className="plain-button" onClick={() => void setClipboardData({ data: words })}>
+        <Button className="plain-button" onClick={() => copy(words)}>
           复制
         </Button>
         <Button className="plain-button" onClick={forget}>

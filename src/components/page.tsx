@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { OfflineBar } from './offline-bar'
 import { useLetterScale } from '../letter-size'
+import { ConsentSheet } from '../privacy/consent-sheet'
 import { useOnline } from '../use-online'
 
 interface PageProps {
@@ -24,6 +25,7 @@ export function Page({ children, action, offlineWords }: PageProps) {
       {!online && <OfflineBar {...(offlineWords && { words: offlineWords })} />}
       {children}
       {action}
+      <ConsentSheet />
     </View>
   )
 }

@@ -3,8 +3,8 @@
 
 import type { Album, Drawing } from './contracts'
 
-const CANCELLED = /cancel/i
-const REFUSED = /auth|permission|privacy/i
+const CHANGED_MIND = /cancel|privacy/i
+const REFUSED = /auth|permission/i
 
 /** A temporary file. Old phones, and WeChat on some computers, draw nothing out of sight. */
 async function drawn({ draw, width, height }: Drawing): Promise<string> {
@@ -31,7 +31,7 @@ export const album: Album = {
       return 'kept'
     } catch (failure) {
       const words = (failure as { errMsg?: string }).errMsg ?? String(failure)
-      if (CANCELLED.test(words)) return 'changedMind'
+      if (CHANGED_MIND.test(words)) return 'changedMind'
       if (REFUSED.test(words)) return 'notAllowed'
       throw new Error('相册存不下，可能是手机空间满了。请清理后再试，或者截图保存')
     }

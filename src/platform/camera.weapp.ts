@@ -1,6 +1,6 @@
 import type { Camera, TakenPhoto } from './contracts'
 
-const CANCELLED = /cancel/i
+const CHANGED_MIND = /cancel|privacy/i
 const AT_ONCE = 9
 
 async function choose(source: TakenPhoto['source'], count: number): Promise<string[]> {
@@ -15,7 +15,7 @@ async function choose(source: TakenPhoto['source'], count: number): Promise<stri
     return tempFiles.map(({ tempFilePath }) => tempFilePath)
   } catch (failure) {
     const words = (failure as { errMsg?: string }).errMsg ?? String(failure)
-    if (CANCELLED.test(words)) return []
+    if (CHANGED_MIND.test(words)) return []
     throw new Error(words)
   }
 }

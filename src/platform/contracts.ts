@@ -178,6 +178,21 @@ export interface FontScale {
 /** What this build of the mini-program is called. */
 export type Version = () => string
 
+/** WeChat's rules on personal data: functions that need them wait until somebody has agreed. */
+export interface Privacy {
+  /** Told each time somebody must agree first, with the name of what needs it; answers whether they do. */
+  onNeeded(ask: (of: string) => Promise<boolean>): void
+  /** Whether somebody would have to agree first. */
+  isNeeded(): Promise<boolean>
+  /** What the console's form says, as WeChat shows it. */
+  openContract(): void
+}
+
+export interface AgreeButtonProps {
+  children: string
+  onAgreed(): void
+}
+
 export interface PhoneButtonProps {
   children: string
   onCode(code: string): void

@@ -1,6 +1,6 @@
 import type { FilePicker } from './contracts'
 
-const CANCELLED = /cancel/i
+const CHANGED_MIND = /cancel|privacy/i
 
 /** From a conversation: WeChat lets a mini-program see no other files. */
 export const filePicker: FilePicker = {
@@ -17,7 +17,7 @@ export const filePicker: FilePicker = {
       return file && { path: file.path, name: file.name, byteCount: file.size }
     } catch (failure) {
       const words = (failure as { errMsg?: string }).errMsg ?? String(failure)
-      if (CANCELLED.test(words)) return undefined
+      if (CHANGED_MIND.test(words)) return undefined
       throw new Error('没有取到文件，请再选一次')
     }
   },

@@ -1,3 +1,4 @@
+import { privacy } from './privacy'
 import { rememberedFor } from './remembered-for'
 import type { Location, Position } from './contracts'
 
@@ -5,9 +6,11 @@ import type { Location, Position } from './contracts'
 const FRESH_MILLISECONDS = 30_000
 const PATIENCE_MILLISECONDS = 8_000
 
+const NOT_AGREED = /privacy/i
 const DENIED = /auth|deny|denied|permission/i
 
 function why(words: string): string {
+  if (NOT_AGREED.test(words)) return '没有同意用位置'
   if (DENIED.test(words)) return '没有允许使用位置'
   return '没有取得位置'
 }
@@ -35,7 +38,8 @@ export const location: Location = {
 
   async isAllowed() {
     const { authSetting } = await wx.getSetting()
-    return authSetting['scope.userLocation'] === true
+    // Whoever allowed it once is asked anew where the guide has changed since.
+    return authSetting['scope.userLocation'] === true && !(await privacy.isNeeded())
   },
 
   async choose(near) {

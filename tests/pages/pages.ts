@@ -567,6 +567,7 @@ export const WRITTEN = [
   'packages/information/finish/index',
   'packages/information/verify/index',
   // By nobody who is signed in: tip-off.test.ts.
+  'packages/privacy/guide/index',
   ...['what', 'write', 'who', 'receipt', 'code', 'follow'].map(
     (page) => `packages/tip-off/${page}/index`,
   ),

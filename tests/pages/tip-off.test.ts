@@ -4,10 +4,11 @@
 import { startCloud, type TestCloud } from '../kit/cloud'
 import { aCounty } from '../kit/counties'
 import { anId, aPerson, COUNTY, TOWNSHIP } from '../kit/people'
-import { openWeapp, type Weapp } from '../kit/weapp'
+import { openWeapp, type PhoneSettings, type Weapp } from '../kit/weapp'
 
 const NOW = '2026-03-02T02:00:00.000Z'
 const HOME = 'pages/home/index'
+const ASKED = '先跟您说清楚'
 
 describe('a resident', () => {
   let cloud: TestCloud
@@ -21,7 +22,8 @@ describe('a resident', () => {
   })
   afterAll(() => cloud.stop())
 
-  const aResident = () => openWeapp({ cloud, openid: `o-${anId()}` })
+  const aResident = (phone: Partial<PhoneSettings> = {}) =>
+    openWeapp({ cloud, openid: `o-${anId()}`, ...phone })
   const tips = () => cloud.all('tipOffs')
 
   async function written(app: Weapp, words: string): Promise<void> {
@@ -60,14 +62,28 @@ describe('a resident', () => {
   })
 
   it('leaves a name that goes closed, and nothing of it stays on the phone', async () => {
-    const app = await aResident()
+    const app = await aResident({ privacy: 'unasked', phoneNumber: '13912345670' })
     await written(app, '水有味道')
     await app.tap('留名，要求保密')
+    expect(app.shows(ASKED)).toBe(false)
+    await app.tap('用微信手机号填')
+    expect(app.text()).toContain('接下来要向微信要您的手机号')
+    await app.tap('不同意')
+    expect(app.toasts.at(-1)).toBe('不给手机号也行')
+    await app.tap('用微信手机号填')
+    await app.tap('看隐私说明：用什么、谁看得到、存多久')
+    await app.waitFor('办完以后 12 个月')
+    expect(app.shows(ASKED)).toBe(false)
+    await app.back()
+    await app.tap('同意')
+    await app.waitFor('13912345670')
     await app.type('姓名', '欧阳暗号庚')
     await app.tap('提交')
     await app.waitUntil(() => cloud.all('informants').length === 1)
     expect([...app.phone.storage].flat().join('\n')).not.toContain('欧阳暗号庚')
     expect(JSON.stringify(tips())).not.toContain('欧阳暗号庚')
+    await app.tap('存成图片')
+    expect(app.phone.album).toHaveLength(1)
     expect(app.errors).toEqual([])
   })
 })

@@ -24,6 +24,8 @@ export function remember(tip: Remembered): void {
   hadRoom(() => storage.write(KEY, [tip, ...others].slice(0, MOST)))
 }
 
+export const forgetAll = (): void => storage.remove(KEY)
+
 export const forget = (id: Id): void =>
   storage.write(
     KEY,

@@ -6,7 +6,6 @@ import { Row } from '../../components/row'
 import { go, pageOf } from '../../go'
 import { aria } from '../../platform/aria'
 import { PhoneButton } from '../../platform/phone-button'
-import { openPrivacyContract } from '../../platform/privacy'
 import { stopPulling } from '../../pulling'
 import { refreshQuietly } from '../../session'
 import { useSuspended } from '../../use-profile'
@@ -51,7 +50,7 @@ function WaysIn() {
         >
           {busy ? '正在登录…' : '用手机号登录'}
         </PhoneButton>
-        <Privacy />
+        <View className="quiet">手机号只用来核对您的登记</View>
       </Card>
       <Card title="手机号用不了？">
         <InvitationForm busy={busy} onEnter={(invitationCode) => enter({ invitationCode })} />
@@ -89,14 +88,6 @@ const ForResidents = () => (
       under="看病、饮水、学校、职业病：怎么看、怎么办"
       onTap={() => go(pageOf.articles())}
     />
+    <Row title="隐私说明" under="用什么、谁看得到、存多久" onTap={() => go(pageOf.privacy())} />
   </Card>
-)
-
-const Privacy = () => (
-  <View className="signed-out__privacy">
-    <View className="signed-out__link" {...aria({ role: 'button' })} onClick={openPrivacyContract}>
-      登录即同意《用户隐私保护指引》
-    </View>
-    <View className="quiet">手机号只用来核对您的登记</View>
-  </View>
 )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button, View } from '@tarojs/components'
 import type { OwnProfile } from '@domain/people/profile'
+import { TextButton } from '../../components/text-button'
 import { agreed, tell } from '../../dialogs'
 import { go, pageOf } from '../../go'
 import { drafts } from '../../outbox/phone-outbox'
@@ -36,6 +37,7 @@ export function Leaving({ person }: { person: OwnProfile }) {
       >
         退出登录
       </Button>
+      <TextButton word="隐私说明" onTap={() => go(pageOf.privacy())} />
       <View className="quiet leaving__version">版本 {version()}</View>
     </View>
   )

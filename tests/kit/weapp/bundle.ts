@@ -11,6 +11,7 @@ export interface AppConfig {
   subPackages?: { root: string; pages: string[] }[]
   tabBar?: { list: { pagePath: string; text: string }[] }
   window?: { navigationBarTitleText?: string }
+  requiredPrivateInfos?: string[]
 }
 
 export interface ComponentConfig {

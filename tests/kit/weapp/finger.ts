@@ -31,7 +31,9 @@ export class Finger {
     this.phone.isTapped = true
     element.tap()
     setTimeout(() => (this.phone.isTapped = false), 0)
-    if (element.says('open-type').includes('getPhoneNumber')) void this.givePhoneNumber(element)
+    const openType = element.says('open-type')
+    if (openType.includes('agreePrivacyAuthorization')) this.agree(element)
+    if (openType.includes('getPhoneNumber')) void this.givePhoneNumber(element)
   }
 
   type(into: string, words: string, where: Where): void {
@@ -59,18 +61,30 @@ export class Finger {
     return input
   }
 
+  private agree(button: Element): void {
+    this.phone.agreedWith.add(button.says('id'))
+    button.dispatch('agreeprivacyauthorization')
+  }
+
   private async givePhoneNumber(button: Element): Promise<void> {
-    const { phoneNumber: phone } = this.phone.settings
-    if (phone === undefined || !this.phone.isOnline) {
-      button.dispatch('getphonenumber', { errMsg: 'getPhoneNumber:fail user deny' })
-      return
-    }
     this.running.pending.count += 1
     try {
-      const { code } = await this.phone.door.getPhoneCode({ phone })
-      button.dispatch('getphonenumber', { errMsg: 'getPhoneNumber:ok', code })
+      button.dispatch('getphonenumber', await this.phoneNumber())
     } finally {
       this.running.pending.count -= 1
     }
+  }
+
+  private async phoneNumber(): Promise<object> {
+    try {
+      await this.running.consent.needed('button.getPhoneNumber')
+    } catch (refusal) {
+      return { errMsg: `getPhoneNumber:fail ${(refusal as Error).message}` }
+    }
+    const { phoneNumber: phone } = this.phone.settings
+    if (phone === undefined || !this.phone.isOnline)
+      return { errMsg: 'getPhoneNumber:fail user deny' }
+    const { code } = await this.phone.door.getPhoneCode({ phone })
+    return { errMsg: 'getPhoneNumber:ok', code }
   }
 }

@@ -38,12 +38,16 @@ export interface PhoneSettings {
   turnsPictures?: boolean
   /** Whether the person lets pictures be put into the album. */
   album?: 'open' | 'refused'
+  /** Whether the person lets the microphone be used: not here, or not by WeChat at all. */
+  microphone?: 'open' | 'refused' | 'notForWeChat'
   subscriptionAnswer?: 'accept' | 'reject' | 'ban' | 'always' | 'off'
   letterScale?: number
   /** How far the phone's clock is ahead of the cloud's, in milliseconds. */
   clockAhead?: number
   /** How much faster than in life the app's timers run. */
   haste?: number
+  /** Whether the person has agreed to the privacy guide before, as on a phone in use; else they are asked. */
+  privacy?: 'agreed' | 'unasked'
   /** What the app stored on it earlier. */
   stored?: ReadonlyMap<string, string>
 }
@@ -79,6 +83,9 @@ export class Phone {
     Pick<PhoneSettings, 'position' | 'camera' | 'phoneNumber' | 'scanned' | 'stored'>
   /** What the person was asked and has allowed. */
   readonly granted = new Set<string>()
+  /** The ids of buttons on which WeChat saw the person agree. */
+  readonly agreedWith = new Set<string>()
+  hasAgreed: boolean
   /** Whether a finger has just tapped: some functions of wx answer only then. */
   isTapped = false
   /** Requests on which nothing moves. */
@@ -101,10 +108,13 @@ export class Phone {
       canvas: 'whole',
       turnsPictures: false,
       album: 'open',
+      microphone: 'open',
       position: PLACE,
       camera: photo,
+      privacy: 'agreed',
       ...settings,
     }
+    this.hasAgreed = this.settings.privacy === 'agreed'
   }
 
   static async of(settings: PhoneSettings): Promise<Phone> {

@@ -11,6 +11,7 @@ import { cloudPart, cloudSidePart } from './wx/cloud'
 import { Dialogs, dialogsPart } from './wx/dialogs'
 import { filesPart, USER_DATA_PATH } from './wx/files'
 import { offered, type Part } from './wx/part'
+import { Consent } from './wx/privacy'
 import { queryFunctions } from './wx/query'
 import { cameraPart, conversationPart, locationPart, networkPart } from './wx/senses'
 import { storagePart } from './wx/storage'
@@ -27,6 +28,7 @@ export class Running {
   readonly realm: Realm
   readonly screen: Screen
   readonly stack: Stack
+  readonly consent: Consent
   /** How long evaluating the scripts of the app and of the pages shown took, in milliseconds. */
   scriptMilliseconds = 0
   private app: Functions = {}
@@ -45,6 +47,8 @@ export class Running {
     this.screen = new Screen(bundle, this.realm, definitionOf)
     this.stack = new Stack(bundle, this.realm, this.screen, definitionOf)
     this.dialogs = new Dialogs(this.realm)
+    const places = bundle.config.requiredPrivateInfos ?? []
+    this.consent = new Consent(phone, this.realm, this.pending, places)
     this.defineGlobals()
   }
 
@@ -100,10 +104,14 @@ export class Running {
       cloudSidePart(phone),
       navigationPart(stack),
       viewingPart(this.viewed),
+      this.consent.part,
     ]
     const disk = offered(filesPart(phone), realm, pending)
     return {
-      ...Object.assign({}, ...parts.map((part) => offered(part, realm, pending))),
+      ...Object.assign(
+        {},
+        ...parts.map((part) => offered(this.consent.over(part), realm, pending)),
+      ),
       // What waits for the person is nothing that the app is busy with.
       ...offered(dialogsPart(this.dialogs), realm, { count: 0 }),
       ...queryFunctions(realm),

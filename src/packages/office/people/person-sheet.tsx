@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { Button, View } from '@tarojs/components'
-import { setClipboardData } from '@tarojs/taro'
 import { INVITATION_DAYS, spokenCode } from '@domain/people/invitation'
 import { mayDo, mayEnter } from '@domain/people/permissions'
 import type { OwnProfile } from '@domain/people/profile'
 import { Sheet } from '../../../components/sheet'
+import { copy } from '../../../copy'
 import type { Listed } from './person-row'
 import { useChange } from './change'
 import './person-sheet.scss'
@@ -84,7 +84,7 @@ function Code({ code, name }: { code: string; name: string }) {
       <View>
         只显示这一次。请念给或发给{name}，{INVITATION_DAYS} 天内有效，用一次就失效。
       </View>
-      <Button className="plain-button" onClick={() => void setClipboardData({ data: spoken })}>
+      <Button className="plain-button" onClick={() => copy(spoken)}>
         复制邀请码
       </Button>
     </View>
