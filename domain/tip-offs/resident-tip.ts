@@ -7,31 +7,22 @@ import type { County } from '../clues/routing'
 import { area, countyCode, coversArea } from '../kernel/areas'
 import { place } from '../kernel/geo'
 import type { Hash } from '../kernel/hash'
-import { hash } from '../kernel/hash'
 import { id } from '../kernel/ids'
 import { listKey } from '../kernel/list-key'
 import { strangersWords } from '../kernel/legible'
 import { problem } from '../kernel/problems'
 import { sealedBox } from '../kernel/sealed-box'
 import { day, dayOf, instant, type Instant } from '../kernel/time'
-import { array, int, object, string, type infer as Infer } from '../kernel/z'
+import { array, object, type infer as Infer } from '../kernel/z'
 import { photoRef } from '../photos/photo'
 import { beyond } from './beyond'
 import { tipClock } from './clock'
 import { illness, isIll } from './illness'
 import { identity } from './informant'
 import type { CheckedWords, TipOff } from './tip-off'
+import { voice } from './voice'
 
 export const PHOTOS_PER_TIP = 9
-export const LONGEST_VOICE_SECONDS = 60
-
-export const voice = object({
-  fileId: string().min(1).max(300),
-  sha256: hash,
-  seconds: int().min(1).max(LONGEST_VOICE_SECONDS),
-  /** In bytes. */
-  size: int().min(1).max(2_000_000),
-})
 
 export const residentTipSaid = object({
   _id: id,

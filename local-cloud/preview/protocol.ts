@@ -27,6 +27,11 @@ export const PHONE_KEY = 'local-cloud.phone'
 /** A picture that changes with every `?n=`, for a camera that has nothing before it. */
 export const DEMO_PHOTO = '/preview/demo-photo.jpg'
 
+/** A tone that lasts so long, for a phone that nobody speaks to. */
+export const DEMO_VOICE = '/preview/demo-voice.wav'
+export const demoVoice = (milliseconds: number) =>
+  `${DEMO_VOICE}?milliseconds=${Math.round(milliseconds)}`
+
 export interface TabSession {
   token: string
   openid: string
@@ -50,6 +55,8 @@ export interface PhoneState {
   nextSubscribeAnswer: SubscribeAnswer
   /** Whether the camera takes a chosen file or the demo picture. */
   camera: 'file' | 'demo'
+  /** Whether the machine's microphone is heard, or the demo tone; or the person refuses. */
+  microphone: 'real' | 'demo' | 'refused'
   /** The number behind the phone button; empty when the person refuses. */
   phone: string
   /** WeChat's font setting: 1 is standard, 1.4 its mode for the elderly. */
@@ -62,6 +69,7 @@ export const DEFAULT_PHONE: PhoneState = {
   storageLeft: null,
   nextSubscribeAnswer: 'accept',
   camera: 'demo',
+  microphone: 'demo',
   phone: '13800000000',
   fontScale: 1,
 }

@@ -9,6 +9,7 @@ import type { LocalCloudOptions } from '../options'
 import { drawerScript, drawerStyle } from './bundle'
 import { controls } from './controls'
 import { demoPhoto } from './demo-photo'
+import { demoVoice } from './demo-voice'
 import type { Manifest } from './manifest'
 import { page } from './page/html'
 import { sendFile } from './static'
@@ -49,6 +50,10 @@ const assetsOf = ({ title = '小程序预览' }: Manifest): Record<string, Asset
   '/preview/demo-photo.jpg': ({ searchParams }) => [
     'image/jpeg',
     demoPhoto(Number(searchParams.get('n')) || 0),
+  ],
+  '/preview/demo-voice.wav': ({ searchParams }) => [
+    'audio/wav',
+    demoVoice(Number(searchParams.get('milliseconds')) || 0),
   ],
 })
 

@@ -18,7 +18,7 @@ export function afterFailure(
   const reason = wordsOf(failure)
   if (failure instanceof Refusal && !PASSING.includes(failure.code)) {
     return {
-      ...withoutPhotosSent(draft, failure),
+      ...withoutFilesSent(draft, failure),
       state: { name: 'refused', code: failure.code, reason },
     }
   }
@@ -31,10 +31,13 @@ export function afterFailure(
 export const triedAfter = (tryAfter: number, now: number): number =>
   tryAfter > now + LONGEST_WAIT_MILLISECONDS ? now : tryAfter
 
-/** Photos that the cloud misses are sent again next time. */
-const withoutPhotosSent = ({ photos }: Draft, { code }: Refusal): Partial<Draft> =>
+/** Files that the cloud misses are sent again next time. */
+const withoutFilesSent = ({ photos, voice }: Draft, { code }: Refusal): Partial<Draft> =>
   code === 'photoMissing' || code === 'photoForeign'
-    ? { photos: photos.map((photo) => ({ ...photo, fileId: undefined })) }
+    ? {
+        photos: photos.map((photo) => ({ ...photo, fileId: undefined })),
+        ...(voice && { voice: { ...voice, fileId: undefined } }),
+      }
     : {}
 
 const wordsFor = (failure: unknown, reason: string) =>

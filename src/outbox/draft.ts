@@ -3,7 +3,7 @@
 import type { Hash } from '@domain/kernel/hash'
 import type { Id } from '@domain/kernel/ids'
 import type { Instant } from '@domain/kernel/time'
-import type { PhotoSource } from '../platform/contracts'
+import type { PhotoSource, VoiceEnding } from '../platform/contracts'
 
 /** What is being written. Content and photos are its own; the outbox only keeps and sends them. */
 export interface Draft<Content = unknown> {
@@ -16,6 +16,10 @@ export interface Draft<Content = unknown> {
   photos: DraftPhoto[]
   /** Photos that a killed app could not save. */
   lostPhotoCount: number
+  /** What was said instead of written. */
+  voice?: DraftVoice
+  /** Where something was said that a killed app could not save. */
+  voiceLost?: true
   startedAt: Instant
   changedAt: Instant
   /** When it was last finished. */
@@ -40,6 +44,17 @@ export interface DraftPhoto {
   fileId?: string
 }
 
+export interface DraftVoice {
+  _id: Id
+  seconds: number
+  ending: VoiceEnding
+  /** Only until it is kept. */
+  temporaryPath?: string
+  kept?: DraftPhoto['kept']
+  /** Once it is in the cloud. */
+  fileId?: string
+}
+
 export type DraftState =
   | { name: 'open' }
   /** Finished, and to be sent; `tryAfter` in milliseconds since 1970. */
@@ -58,4 +73,12 @@ export interface SentRecord {
 export const nameOfPhoto = (draftId: Id, photoId: Id) => `${draftId}-${photoId}.jpg`
 /** The photo as the camera gave it, until it is drawn on. */
 export const rawNameOf = (draftId: Id, photoId: Id) => `${draftId}-${photoId}-raw.jpg`
+export const nameOfVoice = (draftId: Id, { _id, ending }: Pick<DraftVoice, '_id' | 'ending'>) =>
+  `${draftId}-${_id}.${ending}`
+/** What has been said so far, while it is being said. */
+export const partNameOf = (draftId: Id, ending: VoiceEnding) => `${draftId}-part.${ending}`
 export const fileNameOf = (path: string) => path.split(/[/:]/).pop() ?? ''
+
+/** What was just taken or said is still being kept; once it is, the record goes. */
+export const allKept = ({ photos, voice }: Pick<Draft, 'photos' | 'voice'>): boolean =>
+  photos.every(({ kept }) => kept) && (!voice || voice.kept !== undefined)

@@ -7,15 +7,18 @@ import type { Draft } from './draft'
 import type { Phone } from './phone'
 import { PhotoKeeping } from './photo-keeping'
 import { refuseWhereFull, shareUsed } from './room'
+import { VoiceKeeping } from './voice-keeping'
 
 const PREFIX = 'draft/'
 
 export class Drafts {
   private readonly listeners = new Set<() => void>()
+  readonly voices: VoiceKeeping
   private readonly photos: PhotoKeeping
 
   constructor(private readonly phone: Phone) {
     this.photos = new PhotoKeeping(phone, this)
+    this.voices = new VoiceKeeping(phone, this)
   }
 
   /** Of one person, the latest first. */
@@ -77,10 +80,11 @@ export class Drafts {
   }
 
   async discard(id: Id): Promise<void> {
-    const photos = this.find(id)?.photos ?? []
+    const { photos = [], voice } = this.find(id) ?? {}
     this.phone.storage.remove(PREFIX + id)
     this.announce()
-    for (const { kept } of photos) if (kept) await this.phone.files.remove(kept.path)
+    for (const each of [...photos, voice])
+      if (each?.kept) await this.phone.files.remove(each.kept.path)
   }
 
   /** Sets fields of what is on the phone now, whatever its state. */
@@ -94,6 +98,7 @@ export class Drafts {
     for (const draft of this.all())
       for (const photo of draft.photos.filter(({ kept }) => !kept))
         await this.photos.keepLate(draft._id, photo)
+    await this.voices.keepLate(this.all())
     await this.photos.removeStrays(() => this.all())
   }
 

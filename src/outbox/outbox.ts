@@ -1,14 +1,15 @@
-// What is finished waits here until the cloud has it: photos one by one, then the record. Nothing leaves the phone
-// before the cloud has answered, and nothing is made twice, because the record's id and its photos' paths never change.
+// What is finished waits here until the cloud has it: photos one by one, what was said, then the record. Nothing leaves the phone
+// before the cloud has answered, and nothing is made twice, because the record's id and its files' paths never change.
 
 import type { Id } from '@domain/kernel/ids'
 import { problem } from '@domain/kernel/problems'
 import type { PhotoRef } from '@domain/photos/photo'
+import type { VoiceRef } from '@domain/tip-offs/voice'
 import { folderOfTip } from '@domain/tip-offs/folder'
 import { hadRoom } from '../platform/had-room'
 import { isRefusal, Offline, Refusal } from '../refusals'
 import { afterFailure } from './after-failure'
-import type { Draft, DraftPhoto, SentRecord } from './draft'
+import type { Draft, DraftPhoto, DraftVoice, SentRecord } from './draft'
 import type { Drafts } from './drafts'
 import type { Phone } from './phone'
 import type { DraftKind } from './kinds/kind'
@@ -104,11 +105,14 @@ export class Outbox {
 
   private async send(draft: Draft, isOvertaken: () => boolean): Promise<void> {
     const photos = await this.sendPhotos(draft, isOvertaken)
+    const voice = draft.voice && (await this.sendVoice(draft, draft.voice))
     if (!this.way.isFor(draft.personId)) throw new Refusal(problem('notSignedIn').toAnswer())
     const answer = await this.way
       .kindOf(draft)
-      .send(draft as Draft<never>, (place) =>
-        photos.filter((each) => each.place === place).map(refOf),
+      .send(
+        draft as Draft<never>,
+        (place) => photos.filter((each) => each.place === place).map(refOf),
+        voice,
       )
     await this.noteSent(draft, answer)
   }
@@ -128,11 +132,20 @@ export class Outbox {
     return photos
   }
 
-  private async sendPhoto({ _id, personId }: Draft, photo: DraftPhoto): Promise<string> {
+  private async sendPhoto(draft: Draft, photo: DraftPhoto): Promise<string> {
     const path = photo.kept?.path
     if (!path || !(await this.phone.files.exists(path))) throw new PhotoGone()
-    const folder = personId === RESIDENT ? folderOfTip({ _id }) : `photos/${personId}/${_id}`
-    return this.way.upload(`${folder}/${photo._id}.jpg`, path)
+    return this.way.upload(`${folderOf(draft)}/${photo._id}.jpg`, path)
+  }
+
+  private async sendVoice(draft: Draft, voice: DraftVoice): Promise<VoiceRef> {
+    const { _id, ending, kept, seconds } = voice
+    if (!kept || !(await this.phone.files.exists(kept.path))) throw new VoiceGone()
+    const { path, sha256, size } = kept
+    const to = `${folderOf(draft)}/${_id}.${ending}`
+    const fileId = voice.fileId ?? (await this.way.upload(to, path))
+    hadRoom(() => this.drafts.update(draft._id, { voice: { ...voice, fileId } }))
+    return { fileId, sha256, size, seconds }
   }
 
   private noteFailure(id: Id, failure: unknown): void {
@@ -170,6 +183,20 @@ export class PhotoGone extends Refusal {
     })
   }
 }
+
+/** What was said was on the phone and no longer is. */
+class VoiceGone extends Refusal {
+  constructor() {
+    super({
+      code: 'photoMissing',
+      message: '录音在手机上找不到了，请打开记录，删掉再说一遍',
+      details: {},
+    })
+  }
+}
+
+const folderOf = ({ _id, personId }: Draft): string =>
+  personId === RESIDENT ? folderOfTip({ _id }) : `photos/${personId}/${_id}`
 
 function refOf({ fileId, kept, source, takenAt, unmarked }: DraftPhoto): PhotoRef {
   if (!fileId || !kept) throw new PhotoGone()

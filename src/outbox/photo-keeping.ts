@@ -15,6 +15,7 @@ import {
 } from './draft'
 import type { Drafts } from './drafts'
 import type { Phone } from './phone'
+import { voiceNamesOf } from './voice-keeping'
 import type { Where } from './watermarking'
 
 const PHOTO_LOST: DraftState = {
@@ -78,7 +79,10 @@ export class PhotoKeeping {
   async removeStrays(drafts: () => readonly Draft[]): Promise<void> {
     const paths = await this.phone.files.list()
     const names = new Set(
-      drafts().flatMap(({ _id, photos }) => photos.flatMap((photo) => fileNamesOf(_id, photo))),
+      drafts().flatMap((draft) => [
+        ...draft.photos.flatMap((photo) => fileNamesOf(draft._id, photo)),
+        ...voiceNamesOf(draft),
+      ]),
     )
     for (const path of paths) if (!names.has(fileNameOf(path))) await this.phone.files.remove(path)
   }

@@ -2,7 +2,7 @@
 
 import type { Id } from '@domain/kernel/ids'
 import { triedAfter } from './after-failure'
-import type { Draft } from './draft'
+import { allKept, type Draft } from './draft'
 import type { Drafts } from './drafts'
 import type { Phone } from './phone'
 import type { Way } from './outbox'
@@ -83,6 +83,3 @@ export class Queue {
 /** Sent by another phone, in other words: the cloud has what is needed. */
 const isThere = ({ state }: Draft): boolean =>
   state.name === 'refused' && state.code === 'alreadySentDifferently'
-
-/** A photo that was just taken is still being drawn on; once it is kept, the record goes. */
-const allKept = ({ photos }: Draft): boolean => photos.every(({ kept }) => kept)

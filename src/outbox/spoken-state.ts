@@ -3,7 +3,7 @@
 import type { Instant } from '@domain/kernel/time'
 import type { Tone } from '../components/state-tag'
 import { worryingDays } from './backlog'
-import type { Draft } from './draft'
+import { allKept, type Draft } from './draft'
 import type { Progress } from './outbox'
 
 export interface SpokenState {
@@ -28,20 +28,18 @@ export function spokenState(draft: Draft, around: Around): SpokenState {
   return { ...stands, tone: 'danger', reason: late }
 }
 
-function standing(
-  { _id, state, photos }: Draft,
-  { progress, online, waitsFor }: Around,
-): SpokenState {
+function standing(draft: Draft, { progress, online, waitsFor }: Around): SpokenState {
+  const { _id, state } = draft
   if (state.name === 'open') return { word: '没写完', tone: 'plain' }
   if (state.name === 'refused') return { word: '没有发出', tone: 'danger', reason: state.reason }
   if (progress?.draftId === _id) return { word: spokenProgress(progress), tone: 'accent' }
-  if (photos.some(({ kept }) => !kept)) return { word: '等待发送', tone: 'plain', reason: DRAWING }
+  if (!allKept(draft)) return { word: '等待发送', tone: 'plain', reason: KEEPING }
   if (waitsFor) return { word: '等前一份', tone: 'plain', reason: spokenWait(waitsFor) }
   if (!online) return { word: '等网络发送', tone: 'plain' }
   return { word: '等待发送', tone: 'plain', reason: state.reason }
 }
 
-const DRAWING = '照片正在处理，好了就发'
+const KEEPING = '照片正在处理，好了就发'
 
 const spokenWait = ({ title, state }: Draft): string => {
   if (state.name === 'open') return `要先写完并提交“${title}”`

@@ -25,6 +25,8 @@ export interface Writing<Content> {
   dropPhotos(placeStart: string): Promise<void>
   /** What is on the phone now, after another page changed it. */
   look(): void
+  /** The same of photos and voice only. */
+  lookAtFiles(): void
   saveAgain(): void
 }
 
@@ -48,21 +50,24 @@ export function useDraft<Content>(id: Id): Written<Content> {
   )
   const writing = useMemo(() => {
     const photos = () => latest.current?.photos ?? []
-    const showPhotos = () => {
-      const kept = drafts.find<Content>(id)?.photos
-      if (latest.current && kept) show({ ...latest.current, photos: kept })
+    const lookAtFiles = () => {
+      const kept = drafts.find<Content>(id)
+      if (!latest.current || !kept) return
+      const { photos: taken, voice, voiceLost } = kept
+      show({ ...latest.current, photos: taken, voice, voiceLost })
     }
     const remove = async (gone: readonly DraftPhoto[]) => {
       for (const { _id } of gone) await drafts.removePhoto(id, _id)
-      showPhotos()
+      lookAtFiles()
     }
     return {
       change,
-      addPhoto: (at: string) => addPhotos(id, at, photos()).finally(showPhotos),
+      addPhoto: (at: string) => addPhotos(id, at, photos()).finally(lookAtFiles),
       removePhoto: (photo: DraftPhoto) => remove([photo]),
       dropPhotos: (start: string) =>
         remove(photos().filter(({ place }) => place.startsWith(start))),
       look: () => show(drafts.find<Content>(id)),
+      lookAtFiles,
       saveAgain: () => change((content) => content),
     }
   }, [id, change, show])

@@ -34,10 +34,12 @@ export interface Storage {
   usedBytes(): number
 }
 
-/** Photos that survive a restart. A path that the camera gives does not. */
+/** Photos and voices that survive a restart. A path that camera or recorder gives does not. */
 export interface Files {
-  /** Copies a temporary file under a name of our own and gives its durable path. */
+  /** Copies a file under a name of our own and gives its durable path. */
   keep(temporaryPath: string, name: string): Promise<string>
+  /** Adds to the end of one under such a name; what was added before survives a kill. */
+  append(name: string, piece: Uint8Array): Promise<void>
   exists(path: string): Promise<boolean>
   bytes(path: string): Promise<Uint8Array>
   remove(path: string): Promise<void>
@@ -102,6 +104,48 @@ export interface Camera {
   /** Nothing when the person changes their mind; as the phone gives them, large and with all they carry. */
   takePhotos(source: Exclude<PhotoSource, 'signature'>, atMost: number): Promise<TakenPhoto[]>
 }
+
+/** How the file of a voice may end. */
+export const VOICE_ENDINGS = ['mp3', 'm4a', 'webm', 'ogg', 'wav'] as const
+export type VoiceEnding = (typeof VOICE_ENDINGS)[number]
+
+export interface Spoken {
+  temporaryPath: string
+  milliseconds: number
+  ending: VoiceEnding
+  /** Whether a call, or leaving WeChat, ended it. */
+  interrupted: boolean
+}
+
+/** What is being said. */
+export interface Recording {
+  stop(): void
+  /** Comes after `stop`, at `LONGEST_VOICE_SECONDS`, or with a call. Fails where the phone gives no file of it. */
+  done: Promise<Spoken>
+}
+
+export interface Recorder {
+  /** Of the file that the pieces make together. */
+  ending: VoiceEnding
+  /**
+   * Asks for the microphone where that was not asked before, and begins; undefined when the person changes their mind. Throws
+   * NoMicrophone.
+   */
+  start(onPiece: (piece: Uint8Array) => void): Promise<Recording | undefined>
+}
+
+/** Nobody can be heard, and why; with a way to allow it where there is one. */
+export class NoMicrophone extends Error {
+  constructor(
+    words: string,
+    readonly openSettings?: () => void,
+  ) {
+    super(words)
+  }
+}
+
+/** Plays one voice at a time; gives the way to stop it. `onEnd` comes once, also then. */
+export type Play = (source: string, onEnd: (failed: boolean) => void) => () => void
 
 /** A picture that this phone cannot read; there is nothing to keep of it. */
 export class UnreadablePhoto extends Error {

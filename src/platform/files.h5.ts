@@ -1,4 +1,4 @@
-// In the browser photos are kept in IndexedDB under `kept:` paths; a temporary path is an object URL.
+// In the browser photos and voices are kept in IndexedDB under `kept:` paths; a temporary path is an object URL.
 
 import { StorageFull, type Files } from './contracts'
 import { preview } from './preview.h5'
@@ -47,6 +47,12 @@ export const files: Files = {
     if (blob.size > (preview.get().storageLeft ?? Infinity)) throw new StorageFull()
     await within('readwrite', (store) => store.put(blob, PREFIX + name))
     return PREFIX + name
+  },
+
+  async append(name, piece) {
+    const path = PREFIX + name
+    const before = await find(path)
+    await within('readwrite', (store) => store.put(new Blob([before ?? '', piece.slice()]), path))
   },
 
   exists: async (path) => (await find(path)) !== undefined,

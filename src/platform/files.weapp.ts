@@ -44,6 +44,14 @@ export const files: Files = {
     }
   },
 
+  async append(name, piece) {
+    madeFolder()
+    const filePath = `${FOLDER}/${name}`
+    const write = (await files.exists(filePath)) ? disk.appendFile : disk.writeFile
+    const data = piece.slice().buffer
+    await done((callbacks) => write.call(disk, { filePath, data, ...callbacks }))
+  },
+
   exists: (path) =>
     done((callbacks) => disk.access({ path, ...callbacks })).then(
       () => true,

@@ -12,7 +12,7 @@ export function phonePanel(phone: Phone, places: DemoPlace[]): HTMLElement {
   panel.append(
     section('位置', ...positionRows(phone, places)),
     section('网络与存储', offline(phone), storage(phone)),
-    section('授权、字号与相机', ...answers(phone)),
+    section('授权、字号、相机与麦克风', ...answers(phone)),
   )
   return panel
 }
@@ -43,7 +43,7 @@ function storage(phone: Phone): HTMLElement {
 function answers(phone: Phone): HTMLElement[] {
   const mobile = element('input', { type: 'tel', value: phone.state.phone, maxlength: '11' })
   mobile.addEventListener('change', () => phone.change({ phone: mobile.value }))
-  const { nextSubscribeAnswer, camera, fontScale } = phone.state
+  const { nextSubscribeAnswer, camera, microphone, fontScale } = phone.state
   return [
     row('微信手机号', mobile, '点“获取手机号”时得到'),
     row(
@@ -65,6 +65,15 @@ function answers(phone: Phone): HTMLElement[] {
       '相机',
       choice('相机', { file: '选文件', demo: '演示照片' }, camera, (value) =>
         phone.change({ camera: value }),
+      ),
+    ),
+    row(
+      '麦克风',
+      choice(
+        '麦克风',
+        { real: '电脑的麦克风', demo: '演示声音', refused: '不允许' },
+        microphone,
+        (value) => phone.change({ microphone: value }),
       ),
     ),
   ]

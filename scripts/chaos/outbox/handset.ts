@@ -138,6 +138,11 @@ export class Life {
           photos.set(path, at(from))
           return path
         }),
+      append: (name, piece) =>
+        this.ask(() => {
+          const path = `wxfile://usr/photos/${name}`
+          photos.set(path, Buffer.concat([photos.get(path) ?? Buffer.alloc(0), piece]))
+        }),
       exists: (path) => this.ask(() => photos.has(path)),
       bytes: (path) => this.ask(() => at(path)),
       remove: (path) => this.ask(() => void photos.delete(path)),

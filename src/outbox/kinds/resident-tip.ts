@@ -7,10 +7,10 @@ import { PHOTOS, type ResidentTipContent } from './resident-tip-written'
 export const residentTip: DraftKind<ResidentTipContent> = {
   name: '举报',
   pages: { write: pageOf.tipWriting, finish: pageOf.tipReceipt, record: pageOf.tipReceipt },
-  send({ _id, content: { receiptCode: _code, county, receipt, ...said } }, photosAt) {
+  send({ _id, content: { receiptCode: _code, county, receipt, ...said } }, photosAt, voice) {
     if (county === undefined || !receipt) throw new Error(`tip ${_id} is not finished`)
     const words = { place: said.place.trim(), words: said.words.trim() }
-    const photos = photosAt(PHOTOS)
-    return call('tipOffs.submit', { ...said, ...words, _id, county, receipt, photos })
+    const files = { photos: photosAt(PHOTOS), ...(voice && { voice }) }
+    return call('tipOffs.submit', { ...said, ...words, _id, county, receipt, ...files })
   },
 }

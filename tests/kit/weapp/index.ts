@@ -171,6 +171,18 @@ export class Weapp {
     await this.quiet()
   }
 
+  /** The person speaks into the phone. */
+  async speak(seconds: number): Promise<void> {
+    this.running.recorder.speak(seconds)
+    await this.quiet()
+  }
+
+  /** Somebody calls by WeChat, and the call takes the microphone. */
+  async call(): Promise<void> {
+    this.running.recorder.interrupt()
+    await this.quiet()
+  }
+
   async confirm(into: string, where: Where = {}): Promise<void> {
     this.finger.confirm(into, where)
     await this.quiet()

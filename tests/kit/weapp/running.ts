@@ -12,7 +12,9 @@ import { Dialogs, dialogsPart } from './wx/dialogs'
 import { filesPart, USER_DATA_PATH } from './wx/files'
 import { offered, type Part } from './wx/part'
 import { Consent } from './wx/privacy'
+import { audioFunctions } from './wx/audio'
 import { queryFunctions } from './wx/query'
+import { Recorder } from './wx/recorder'
 import { cameraPart, conversationPart, locationPart, networkPart } from './wx/senses'
 import { storagePart } from './wx/storage'
 import { systemPart } from './wx/system'
@@ -26,6 +28,7 @@ export class Running {
   readonly viewed: Viewed = {}
   readonly dialogs: Dialogs
   readonly realm: Realm
+  readonly recorder: Recorder
   readonly screen: Screen
   readonly stack: Stack
   readonly consent: Consent
@@ -47,6 +50,7 @@ export class Running {
     this.screen = new Screen(bundle, this.realm, definitionOf)
     this.stack = new Stack(bundle, this.realm, this.screen, definitionOf)
     this.dialogs = new Dialogs(this.realm)
+    this.recorder = new Recorder(phone, this.realm, () => this.consent.needed('getRecorderManager'))
     const places = bundle.config.requiredPrivateInfos ?? []
     this.consent = new Consent(phone, this.realm, this.pending, places)
     this.defineGlobals()
@@ -116,6 +120,8 @@ export class Running {
       ...offered(dialogsPart(this.dialogs), realm, { count: 0 }),
       ...queryFunctions(realm),
       ...canvasFunctions(phone, realm),
+      ...audioFunctions(phone, realm, this.viewed),
+      getRecorderManager: () => this.recorder.manager,
       env: { USER_DATA_PATH },
       cloud: offered(cloudPart(phone), realm, pending),
       getFileSystemManager: () => disk,

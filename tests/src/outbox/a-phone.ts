@@ -4,11 +4,17 @@
 import { hashOf } from '@domain/kernel/hash'
 import type { Id } from '@domain/kernel/ids'
 import { problem } from '@domain/kernel/problems'
+import type { VoiceRef } from '@domain/tip-offs/voice'
 import type { Draft, SentRecord } from '../../../src/outbox/draft'
 import { Drafts } from '../../../src/outbox/drafts'
 import type { Phone } from '../../../src/outbox/phone'
 import { Outbox, type PhotosAt } from '../../../src/outbox/outbox'
-import { StorageFull, UnreadablePhoto } from '../../../src/platform/contracts'
+import {
+  StorageFull,
+  UnreadablePhoto,
+  type Recorder,
+  type Spoken,
+} from '../../../src/platform/contracts'
 import { Offline, Refusal } from '../../../src/refusals'
 
 export class Killed extends Error {}
@@ -44,6 +50,33 @@ export class Flash {
     const temporaryPath = `wxfile://tmp/${this.temporary.size}.jpg`
     this.temporary.set(temporaryPath, new TextEncoder().encode(words))
     return { temporaryPath, source: 'camera' as const }
+  }
+
+  /** Somebody speaks: what they say so far comes in pieces, and the whole of it when they stop. */
+  recorder(
+    words: readonly string[],
+  ): Recorder & { whole(ended?: Partial<Spoken>): void; broken(): void } {
+    let end: (spoken: Spoken) => void = () => {}
+    let fail = () => {}
+    const whole = (ended: Partial<Spoken> = {}) => {
+      const temporaryPath = `wxfile://tmp/${this.temporary.size}.mp3`
+      this.temporary.set(temporaryPath, new TextEncoder().encode(words.join('')))
+      const milliseconds = words.length * 1000
+      end({ temporaryPath, milliseconds, ending: 'mp3', interrupted: false, ...ended })
+    }
+    return {
+      ending: 'mp3',
+      async start(onPiece) {
+        const done = new Promise<Spoken>((settle, reject) => {
+          end = settle
+          fail = () => reject(new Error('recorder'))
+        })
+        for (const piece of words) onPiece(new TextEncoder().encode(piece))
+        return { stop: () => whole(), done }
+      },
+      whole,
+      broken: () => fail(),
+    }
   }
 
   phone(): Phone {
@@ -100,11 +133,16 @@ export class Flash {
     return {
       keep: async (temporaryPath, name) => {
         this.operate()
-        const bytes = this.temporary.get(temporaryPath)
+        const bytes = this.temporary.get(temporaryPath) ?? this.photos.get(temporaryPath)
         if (!bytes) throw new Error('no such file')
         const path = `wxfile://usr/photos/${name}`
         this.photos.set(path, bytes)
         return path
+      },
+      append: async (name, piece) => {
+        this.operate()
+        const path = `wxfile://usr/photos/${name}`
+        this.photos.set(path, Buffer.concat([this.photos.get(path) ?? Buffer.alloc(0), piece]))
       },
       exists: async (path) => this.photos.has(path),
       bytes: async (path) => {
@@ -133,7 +171,7 @@ interface Note {
 
 /** Takes a record once, as the real one does. */
 export class OneCloud {
-  readonly records = new Map<Id, { words: string; photos: string[] }>()
+  readonly records = new Map<Id, { words: string; photos: string[]; voice?: string }>()
   readonly uploads: string[] = []
   /** What the phone was told has arrived. */
   readonly arrived: Id[] = []
@@ -152,11 +190,19 @@ export class OneCloud {
     return `cloud://demo/${cloudPath}`
   }
 
-  readonly send = async ({ _id, content }: Draft<Note>, photosAt: PhotosAt): Promise<void> => {
+  readonly send = async (
+    { _id, content }: Draft<Note>,
+    photosAt: PhotosAt,
+    voice?: VoiceRef,
+  ): Promise<void> => {
     this.reach()
     this.calls += 1
     if (this.refuses) throw this.refuses
-    const record = { words: content.words, photos: photosAt('all').map(({ fileId }) => fileId) }
+    const record = {
+      words: content.words,
+      photos: photosAt('all').map(({ fileId }) => fileId),
+      ...(voice && { voice: voice.fileId }),
+    }
     const known = this.records.get(_id)
     if (known && hashOf(known) !== hashOf(record))
       throw new Refusal(problem('alreadySentDifferently').toAnswer())

@@ -6,20 +6,15 @@ import type { Outbox } from '../../../src/outbox/outbox'
 import type { Drafts } from '../../../src/outbox/drafts'
 import { aNote, Flash, Killed, ME, OneCloud, start } from './a-phone'
 
-type Step = 'start' | 'write' | 'photograph' | 'removePhoto' | 'finish' | 'send' | 'lose' | 'cut'
+const STEPS = [
+  ...(['start', 'write', 'photograph', 'removePhoto', 'speak', 'removeVoice'] as const),
+  ...(['finish', 'send', 'lose', 'cut'] as const),
+]
+type Step = (typeof STEPS)[number]
 
 const steps = fc.array(
   fc.record({
-    do: fc.constantFrom<Step[]>(
-      'start',
-      'write',
-      'photograph',
-      'removePhoto',
-      'finish',
-      'send',
-      'lose',
-      'cut',
-    ),
+    do: fc.constantFrom(...STEPS),
     /** Operations until the kill. */
     lives: fc.oneof(fc.constant(Infinity), fc.nat(6)),
   }),
@@ -32,6 +27,7 @@ interface Told {
   /** Written when the kill came, so it may be there or not. */
   attempted: Map<string, string>
   photos: Map<string, number>
+  voices: Set<string>
   finished: Set<string>
 }
 
@@ -58,11 +54,23 @@ async function act(step: Step, on: { drafts: Drafts; outbox: Outbox }, flash: Fl
     if (!photo) return
     told.photos.set(open._id, open.photos.length - 1)
     await drafts.removePhoto(open._id, photo._id)
+  } else if (step === 'speak') {
+    const recorder = flash.recorder([SECOND, SECOND])
+    const listening = await drafts.voices.listen(open._id, recorder)
+    recorder.whole()
+    await listening?.kept
+    told.voices.add(open._id)
+  } else if (step === 'removeVoice') {
+    told.voices.delete(open._id)
+    await drafts.voices.remove(open._id)
   } else if (step === 'finish') {
     outbox.finish(open._id)
     told.finished.add(open._id)
   }
 }
+
+/** As many bytes as are said in one. */
+const SECOND = '说'.repeat(2000)
 
 /** Runs the step, and starts the app again where it was killed. */
 async function survive(
@@ -99,6 +107,7 @@ it('loses nothing and doubles nothing, wherever it is killed', async () => {
         words: new Map(),
         attempted: new Map(),
         photos: new Map(),
+        voices: new Set(),
         finished: new Set(),
       }
       for (const step of all) await survive(step, flash, cloud, told)
@@ -112,6 +121,13 @@ it('loses nothing and doubles nothing, wherever it is killed', async () => {
         expect([words, told.attempted.get(id)]).toContain(draft?.content.words ?? record?.words)
       }
 
+      for (const id of told.voices) {
+        const voice = start(flash, cloud).drafts.find(id)?.voice
+        expect(
+          voice ? flash.photos.has(voice.kept!.path) : cloud.records.get(id)?.voice,
+        ).toBeTruthy()
+      }
+
       cloud.online = true
       cloud.losesAnswer = false
       const { drafts, outbox } = start(flash, cloud)
@@ -121,7 +137,9 @@ it('loses nothing and doubles nothing, wherever it is killed', async () => {
         expect(drafts.find(id)).toBeUndefined()
       }
       expect(flash.photos.size).toBe(
-        drafts.list(ME).reduce((sum, { photos }) => sum + photos.length, 0),
+        drafts
+          .list(ME)
+          .reduce((sum, { photos, voice }) => sum + photos.length + (voice ? 1 : 0), 0),
       )
     }),
     { numRuns: 500, seed: 20261122 },

@@ -19,6 +19,8 @@ import { useOffices } from '../offices'
 import { OnTheMap } from './on-the-map'
 import { IllnessFields } from './illness-fields'
 import { Pressing } from './pressing'
+import { SpokenCard } from './spoken-card'
+import { useSpeaking } from './use-speaking'
 import { WhatDay } from './what-day'
 import { Where } from './where'
 
@@ -29,6 +31,7 @@ export default function WritePage() {
   const id = useRouter().params['draft'] ?? ''
   const { draft, unsaved, writing } = useDraft<ResidentTipContent>(id)
   const offices = useOffices().data?.offices
+  const speaking = useSpeaking(id, writing.lookAtFiles)
   useDidShow(writing.look)
   const [only] = offices?.length === 1 ? offices : []
   const chosen = draft?.content.county
@@ -41,7 +44,7 @@ export default function WritePage() {
   const { concern, beyond, place, words } = draft.content
   const set = (changed: Partial<ResidentTipContent>) =>
     writing.change((content) => ({ ...content, ...changed }))
-  const missing = missingIn(draft.content)
+  const missing = speaking.seconds === undefined ? missingIn(draft.content) : '先说完再下一步'
   return (
     <Page
       offlineWords={OFFLINE}
@@ -78,6 +81,7 @@ export default function WritePage() {
         </Field>
         <WhatDay content={draft.content} onChange={set} />
       </Card>
+      <SpokenCard {...{ draft, speaking, onChange: writing.lookAtFiles }} />
       <IllnessFields content={draft.content} onChange={set} />
       <Card title="照片（没有就不拍）">
         <PhotosHere {...{ place: PHOTOS, draft, writing }} />

@@ -1,6 +1,6 @@
-import { createInnerAudioContext } from '@tarojs/taro'
 import { Row } from '../../../components/row'
 import { say } from '../../../dialogs'
+import { usePlaying } from '../../../use-playing'
 import type { Whole } from '../whole'
 
 const LINKS_MILLISECONDS = 9 * 60_000
@@ -13,24 +13,21 @@ interface VoiceProps {
 
 /** What was said instead of written. */
 export function Voice({ whole: { tip, voiceUrl }, readAt, readAgain }: VoiceProps) {
+  const { isPlaying, start, stop } = usePlaying()
   if (!tip.voice) return null
   const listen = () => {
-    if (voiceUrl && Date.now() - readAt < LINKS_MILLISECONDS) {
-      play(voiceUrl)
-      return
+    if (isPlaying) stop()
+    else if (voiceUrl && Date.now() - readAt < LINKS_MILLISECONDS) start(voiceUrl)
+    else {
+      say('录音正在重新读取，请再点一次')
+      void readAgain()
     }
-    say('录音正在重新读取，请再点一次')
-    void readAgain()
   }
-  return <Row title="听录音" under={`${tip.voice.seconds} 秒`} onTap={listen} />
-}
-
-function play(url: string): void {
-  const audio = createInnerAudioContext()
-  audio.onEnded(() => audio.destroy())
-  audio.onError(() => {
-    say('录音放不出来，请稍后再试')
-  })
-  audio.src = url
-  audio.play()
+  return (
+    <Row
+      title={isPlaying ? '停下不听' : '听录音'}
+      under={`${tip.voice.seconds} 秒`}
+      onTap={listen}
+    />
+  )
 }

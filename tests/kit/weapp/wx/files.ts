@@ -101,6 +101,8 @@ export function filesPart(phone: Phone): Part {
       readFile: ({ filePath, encoding }: Paths) => ({ data: content(filePath, encoding) }),
       writeFile: ({ filePath, data, encoding }: Paths) =>
         disk.write(filePath, bytesOf(data, encoding)),
+      appendFile: ({ filePath, data, encoding }: Paths) =>
+        disk.write(filePath, Buffer.concat([disk.read(filePath), bytesOf(data, encoding)])),
       copyFile: ({ srcPath, destPath }: Paths) => disk.write(destPath, disk.read(srcPath)),
       rename: ({ oldPath, newPath }: Paths) => disk.rename(oldPath, newPath),
       readdir: ({ dirPath }: Paths) => ({ files: disk.list(dirPath) }),

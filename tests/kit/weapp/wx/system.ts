@@ -36,7 +36,10 @@ export const systemPart = (phone: Phone, realm: Realm): Part => ({
     getDeviceInfo: () => DEVICE,
     getAppBaseInfo: () => appBase(phone),
     getSystemSetting: () => ({ locationEnabled: true, deviceOrientation: 'portrait' }),
-    getAppAuthorizeSetting: () => ({ locationAuthorized: 'authorized' }),
+    getAppAuthorizeSetting: () => ({
+      locationAuthorized: 'authorized',
+      microphoneAuthorized: phone.settings.microphone === 'notForWeChat' ? 'denied' : 'authorized',
+    }),
     getMenuButtonBoundingClientRect: () => ({ left: 266, right: 353, top: 28, bottom: 60 }),
     getAccountInfoSync: () => ({ miniProgram: { envVersion: 'release', version: '1.2.3' } }),
   },

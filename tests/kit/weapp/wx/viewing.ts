@@ -11,7 +11,10 @@ export interface Viewed {
   called?: string
   clipboard?: string
   privacyContract?: boolean
-  settings?: boolean
+  /** `phone`: those of the phone, where WeChat itself is allowed things. */
+  settings?: boolean | 'phone'
+  /** What is heard, until it has been heard out or is stopped. */
+  heard?: string | undefined
 }
 
 export const viewingPart = (viewed: Viewed): Part => ({
@@ -28,6 +31,7 @@ export const viewingPart = (viewed: Viewed): Part => ({
       viewed.settings = true
       return { authSetting: {} }
     },
+    openAppAuthorizeSetting: () => void (viewed.settings = 'phone'),
     vibrateShort: () => undefined,
     hideKeyboard: () => undefined,
   },
