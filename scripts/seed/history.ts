@@ -9,6 +9,7 @@ import { conductCases } from './cases'
 import { at, OPENS, workdayBefore, type Period } from './calendar'
 import { Chance } from './chance'
 import { register } from './dossiers'
+import { enterEnvironment } from './environment'
 import { ground } from './ground'
 import { makeKnown } from './outreach'
 import { coordinatorsOf, engage, signOutSome } from './people'
@@ -32,6 +33,7 @@ export interface Telling {
 export const lastDayBefore = (today: Day): Day => workdayBefore(today)
 
 export async function history({ today, seed, camera }: Telling): Promise<Books> {
+  enterEnvironment()
   const chance = new Chance(seed)
   const townships = ground(seed)
   const period: Period = { from: addDays(today, -DAYS), until: lastDayBefore(today) }

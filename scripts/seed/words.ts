@@ -5,11 +5,11 @@ import { BOX_RANDOM_BYTES, sealBox, type SealedBox } from '@domain/kernel/sealed
 import type { Person } from '@domain/people/person'
 import { CODE_RANDOM_BYTES, receiptCodeOf } from '@domain/tip-offs/receipt-code'
 import { currentSealKey } from '../../cloudfunctions/kernel/informants'
-import { localOptions } from '../local-options'
 import type { Books } from './books'
 import { at, workdayBefore, type Period } from './calendar'
 import type { Chance } from './chance'
 import { followUp } from './clues'
+import { enterEnvironment } from './environment'
 import { informationTold, tipsTold, type Told } from './words-told'
 
 const MORNING = 9 * 60
@@ -80,7 +80,7 @@ async function lookInto(
 
 /** Closed as a phone closes it, with the key of the local cloud. */
 export function boxOf(content: unknown, chance: Chance): SealedBox {
-  Object.assign(process.env, localOptions.environment)
+  enterEnvironment()
   const key = currentSealKey()
   if (!key) throw new Error('the local cloud has no key')
   return sealBox(JSON.stringify(content), key, chance.bytes(BOX_RANDOM_BYTES))
