@@ -5,6 +5,7 @@ import { answerWords, found } from '@domain/clues/outcome'
 import { id } from '@domain/kernel/ids'
 import { int, object } from '@domain/kernel/z'
 import { findCovered } from '../kernel/find-covered'
+import { holdBack } from '../kernel/hold-back'
 import { mergedWith } from '../kernel/merged-with'
 import { command } from '../kernel/use-case'
 
@@ -24,6 +25,12 @@ export const correctClue = command({
     work.change('clues', clue, changes, { what: 'clue.corrected', tell: tellOf(clue) })
     for (const each of await mergedWith(work, clue))
       work.change('clues', each, changes, { what: 'clue.correctedAlong', tell: tellOf(each) })
+    if (input.outcome && input.outcome !== clue.outcome)
+      await holdBack(
+        work,
+        { kind: 'clue', sourceId: clue._id },
+        { why: 'corrected', by: actor, at: now },
+      )
     return { correctedCount: count }
   },
 })

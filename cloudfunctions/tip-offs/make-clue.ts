@@ -8,6 +8,7 @@ import { object } from '@domain/kernel/z'
 import type { Deciding } from '@domain/tip-offs/decisions/deciding'
 import { becameClueOfTip, clueOfTip } from '@domain/tip-offs/decisions/make-clue'
 import type { TipOff } from '@domain/tip-offs/tip-off'
+import { holdBack } from '../kernel/hold-back'
 import { reopenTogether } from '../kernel/merged-with'
 import { command } from '../kernel/use-case'
 import type { Work } from '../kernel/work'
@@ -49,5 +50,6 @@ async function takeUpAgain(work: Work, clueId: Id, { by, at, county }: Deciding)
   if (!clue || isOpen(clue.status) || clue.status === 'merged') return
   const { changes, tell } = reopened(clue, ANOTHER_TIME, { by, at, clocks: clocksSetBy(county) })
   await reopenTogether(work, clue, ANOTHER_TIME)
+  await holdBack(work, { kind: 'clue', sourceId: clueId }, { why: 'reopened', by, at })
   work.change('clues', clue, changes, { what: 'clue.reopened', tell })
 }

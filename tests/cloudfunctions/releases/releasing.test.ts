@@ -1,6 +1,8 @@
 // From a closed clue to the public page of a facility and back; the operator's own advice; a county's year in numbers.
 
+import type { Clue } from '@domain/clues/clue'
 import type { Facility } from '@domain/facilities/facility'
+import { aCase } from '../../kit/cases'
 import { startCloud, type TestCloud } from '../../kit/cloud'
 import { anId, aPerson } from '../../kit/people'
 import { aPlace, putPlace, type Place } from '../../kit/places'
@@ -28,9 +30,9 @@ describe('what is public of a facility', () => {
   })
 
   const SEEN = '消毒设备没有运行，记录本上停在二月'
-  const found = () => {
+  const found = (said: Partial<Clue> = {}) => {
     const findings = [{ question: '消毒设备正常运行', words: SEEN, photos: [] }]
-    const clue = foundClue(place.reported, NOW, { findings })
+    const clue = foundClue(place.reported, NOW, { findings, ...said })
     cloud.put('clues', clue)
     return clue
   }
@@ -84,6 +86,33 @@ describe('what is public of a facility', () => {
     expect(kept.map(({ what }) => what).slice(-3)).toEqual([
       ...['release.published', 'release.withdrawn', 'release.published'],
     ])
+  })
+
+  it('is withdrawn with the clue or the case that is taken up again, and with an outcome that is corrected', async () => {
+    const [clue, corrected] = [found(), found({ closedBy: officer._id })]
+    const closed = aCase([place.reported], [officer, officer], {
+      ...{ at: NOW, status: 'closed', closedOn: '2026-03-01', outcome: 'penalised' },
+    })
+    cloud.put('cases', closed)
+    const ofCase = { kind: 'case' as const, sourceId: closed._id }
+    for (const { _id } of [clue, corrected]) expect(await publish(_id)).toMatchObject({ ok: true })
+    const publishing = { requestId: anId(), ...ofCase, words: WORDS }
+    await cloud.as(officer).get('releases.publish', publishing)
+    expect((await page()).releases).toHaveLength(3)
+
+    const again = { requestId: anId(), words: '还在违规' }
+    await cloud.as(officer).get('clues.reopen', { ...again, clueId: clue._id })
+    await cloud.as(officer).get('cases.reopen', { ...again, requestId: anId(), caseId: closed._id })
+    await cloud.as(officer).get('clues.correct', {
+      ...{ requestId: anId(), clueId: corrected._id, correctedBefore: 0, outcome: 'unfounded' },
+      ...{ words: '检测报告弄错了，没有这回事', reason: '结论写错了' },
+    })
+    expect((await page()).releases).toEqual([])
+    const shown = await cloud.as(officer).get('releases.show', ofCase)
+    expect(shown).toMatchObject({
+      release: { status: 'withdrawn', withdrawnFor: '这件事正在重新办理' },
+    })
+    expect(shown.result).toBeUndefined()
   })
 
   describe('of its operator', () => {
