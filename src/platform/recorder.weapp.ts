@@ -26,11 +26,11 @@ function reasonFor(words: string): NoMicrophone | undefined {
   return wx.getAppAuthorizeSetting().microphoneAuthorized === 'denied'
     ? new NoMicrophone(
         '手机没有让微信用麦克风。点“去设置”，打开“麦克风”，回来再按一下；不打开就打字写',
-        () => void wx.openAppAuthorizeSetting({ fail: () => undefined }),
+        () => wx.openAppAuthorizeSetting({ fail: () => undefined }),
       )
     : new NoMicrophone(
         '还没有让这里用麦克风。点“去设置”，打开“麦克风”，回来再按一下；不打开就打字写',
-        () => void wx.openSetting({ fail: () => undefined }),
+        () => wx.openSetting({ fail: () => undefined }),
       )
 }
 
@@ -59,7 +59,8 @@ class Heard implements Recording {
   }
 
   interrupt(): void {
-    this.interrupted = !this.isStopped
+    if (this.isStopped) return
+    this.interrupted = true
     this.stop()
   }
 

@@ -86,7 +86,10 @@ export class Recorder {
   }
 
   private async start(options: typeof DEFAULTS): Promise<void> {
-    if (this.state !== 'idle') return this.fail('is recording or paused')
+    if (this.state !== 'idle') {
+      this.fail('is recording or paused')
+      return
+    }
     this.state = 'starting'
     try {
       check(options)
@@ -94,7 +97,8 @@ export class Recorder {
       this.permit()
     } catch (failure) {
       this.state = 'idle'
-      return this.fail((failure as Failed).message)
+      this.fail((failure as Failed).message)
+      return
     }
     Object.assign(this, { options, said: new Uint8Array(), milliseconds: 0, toldBytes: 0 })
     this.change('starting', 'recording', 'Start')
@@ -112,13 +116,14 @@ export class Recorder {
   }
 
   private stop(): void {
-    if (this.state !== 'recording' && this.state !== 'paused')
-      return this.fail('recorder not start')
+    if (this.state === 'recording' || this.state === 'paused') this.finish()
+    else this.fail('recorder not start')
+  }
+
+  private finish(): void {
     this.state = 'idle'
     const tempFilePath = this.phone.temporaryFile(this.said, this.options.format)
-    this.tell('Stop', {
-      ...{ tempFilePath, duration: this.milliseconds, fileSize: this.said.length },
-    })
+    this.tell('Stop', { tempFilePath, duration: this.milliseconds, fileSize: this.said.length })
   }
 
   private tellPieces(): void {
