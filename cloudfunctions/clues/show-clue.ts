@@ -11,7 +11,7 @@ import { mayDo } from '@domain/people/permissions'
 import type { Person } from '@domain/people/person'
 import { is } from '../kernel/cloud'
 import { showPhotos, type ShownPhoto } from '../kernel/photos'
-import { showBlurred, type BlurredPhoto } from '../kernel/tip-files'
+import { showBlurredOfAll, type BlurredPhoto } from '../kernel/tip-files'
 import type { Store } from '../kernel/store'
 import { query } from '../kernel/use-case'
 import { mergedWith } from '../kernel/merged-with'
@@ -34,7 +34,7 @@ export interface ShownClue {
   names: Record<Id, string>
   /** By file id. */
   photos: Record<string, ShownPhoto>
-  /** What the resident sent who told of it, with faces and plates painted over. */
+  /** What the residents sent who told of it, with faces and plates painted over. */
   blurred: BlurredPhoto[]
   /** What this person may do with it now. */
   acts: Act[]
@@ -53,7 +53,7 @@ export const showClue = query({
       relatedTo(store, actor, clue),
       namesOf(store, { ...clue, asked }),
       photosOf(store, clue),
-      clue.fromResident ? showBlurred(store, clue.origin.id) : [],
+      clue.fromResident ? showBlurredOfAll(store, clue.origin.id) : [],
     ])
     return {
       clue: { ...without(clue, INNER), asked },

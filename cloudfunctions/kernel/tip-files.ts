@@ -2,6 +2,8 @@
 // and plates are painted over. Where the resident had uploaded them nobody is told.
 
 import type { Id } from '@domain/kernel/ids'
+import { asJoined } from '@domain/tip-offs/callers'
+import { MOST_JOINED } from '@domain/tip-offs/decisions/join'
 import { DESTROYED } from '@domain/tip-offs/informant'
 import type { TipFile } from '@domain/tip-offs/tip-file'
 import type { TipOff } from '@domain/tip-offs/tip-off'
@@ -11,6 +13,8 @@ import type { Store } from './store'
 
 /** More than one tip can have. */
 const MOST_FILES = 20
+/** Of a matter that the whole village told of, as many as anybody looks through. */
+const MOST_OF_ALL = 100
 
 export interface ShownTipFile extends ShownPhoto {
   /** What others see; absent where nobody has painted over it. */
@@ -20,7 +24,10 @@ export interface ShownTipFile extends ShownPhoto {
 }
 
 /** A photo as others than the agency see it; without a link where nobody has painted over it: 照片还没有遮挡. */
-export type BlurredPhoto = Pick<ShownPhoto, 'url'>
+export interface BlurredPhoto extends Pick<ShownPhoto, 'url'> {
+  /** Where several told of it, which of them sent this. */
+  caller?: number
+}
 
 export const filesOfTip = (store: Store, tipOffId: Id): Promise<TipFile[]> =>
   store.list('tipFiles', { where: { tipOffId }, limit: MOST_FILES })
@@ -56,6 +63,28 @@ export async function showBlurred(store: Store, tipOffId: Id): Promise<BlurredPh
   const files = (await filesOfTip(store, tipOffId)).filter(isPicture)
   const links = await blurredLinks(store, files)
   return links.map((url) => ({ ...(url && { url }) }))
+}
+
+/** The same of all whose tips are handled as one, in the order in which they were joined. */
+export async function showBlurredOfAll(store: Store, tipOffId: Id): Promise<BlurredPhoto[]> {
+  const joined = await store.list('tipOffs', {
+    where: { joinedTo: tipOffId },
+    order: { listKey: 'desc' },
+    limit: MOST_JOINED,
+    fields: ['endedAt'],
+  })
+  const callers = [tipOffId, ...asJoined(joined).map(({ _id }) => _id)]
+  const found = await store.list('tipFiles', {
+    where: { tipOffId: is.in(callers) },
+    limit: MOST_OF_ALL,
+  })
+  const callerOf = (file: TipFile) => callers.indexOf(file.tipOffId)
+  const files = found.filter(isPicture).sort((one, other) => callerOf(one) - callerOf(other))
+  const links = await blurredLinks(store, files)
+  return files.map((file, place) => {
+    const url = links[place]
+    return { ...(url && { url }), ...(joined.length > 0 && { caller: callerOf(file) + 1 }) }
+  })
 }
 
 const isPicture = ({ kind, state, shownFileId }: TipFile): boolean =>

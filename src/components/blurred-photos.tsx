@@ -1,6 +1,7 @@
 import { previewImage } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import type { AnswerTo } from '../cloud'
+import { spokenCaller } from '@domain/tip-offs/callers'
 import { PhotoGrid } from './photo-grid'
 
 interface BlurredPhotosProps {
@@ -9,9 +10,9 @@ interface BlurredPhotosProps {
 
 /** What a resident photographed, as others than the agency see it. */
 export function BlurredPhotos({ of }: BlurredPhotosProps) {
-  const photos = of.map(({ url = '' }, place) => ({
+  const photos = of.map(({ url = '', caller }, place) => ({
     ...{ id: String(place), source: url },
-    word: url ? `第 ${place + 1} 张，人脸车牌已遮挡` : '照片还没有遮挡',
+    word: `${caller ? `${spokenCaller(caller)}，` : ''}${url ? `第 ${place + 1} 张，人脸车牌已遮挡` : '照片还没有遮挡'}`,
   }))
   const urls = of.flatMap(({ url }) => (url ? [url] : []))
   const open = (current: string) => void previewImage({ current, urls })

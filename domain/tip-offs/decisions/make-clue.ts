@@ -8,6 +8,7 @@ import { clueOfWord } from '../../clues/from-word'
 import { severityOf } from '../../clues/received-word'
 import { townshipOf } from '../../kernel/areas'
 import { whereOf } from '../whose'
+import { asJoined, FIRST_JOINED, spokenCaller } from '../callers'
 import type { TipOff } from '../tip-off'
 import { movedTo, type Deciding, type TipChanges } from './deciding'
 
@@ -25,7 +26,7 @@ export function clueOfTip(
   const clue = clueOfWord(placed, 'tipOff', pressing, { actor: by, now: at }, county)
   return {
     ...clue,
-    findings: [...clue.findings, ...joined.map(findingOf)],
+    findings: [...clue.findings, ...asJoined(joined).map(findingOf)],
     fromResident: true,
   }
 }
@@ -39,8 +40,8 @@ export const becameClueOfTip = (tip: TipOff, clueId: string): TipChanges => ({
 const wordsOf = ({ words, concern, place }: TipOff): string =>
   words || `${place}：${concernOf(concern).name}`
 
-const findingOf = (tip: TipOff): Finding => ({
-  question: '另一位举报人说的',
+const findingOf = (tip: TipOff, place: number): Finding => ({
+  question: `${spokenCaller(place + FIRST_JOINED)}说的`,
   clause: spokenConcernClause(tip.concern),
   words: wordsOf(tip),
   photos: [],

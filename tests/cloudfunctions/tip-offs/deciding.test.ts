@@ -7,6 +7,7 @@ import { aCounty } from '../../kit/counties'
 import { anId, aPerson, COUNTY, OTHER_COUNTY, OTHER_TOWNSHIP, TOWNSHIP } from '../../kit/people'
 import { aPhoto } from '../../kit/patrols'
 import { readSheetOf } from '../../kit/sheets'
+import { putTipFile } from '../../kit/tip-files'
 import {
   aReceipt,
   aReceiptCode,
@@ -251,8 +252,14 @@ describe('what a resident sent, with the agency', () => {
       problem: { code: 'tipUnjoinable' },
     })
     await accept(first)
+    for (const tipOffId of [second, first]) putTipFile(cloud, kept(tipOffId))
+    const madeOf = { ...on(first, 'accepted'), severity: 'ordinary' as const }
+    const { clueId } = await cloud.as(officer).get('tipOffs.makeClue', madeOf)
+    const { clue, blurred } = await cloud.as(officer).get('clues.show', { clueId })
+    expect(blurred).toEqual([{ caller: 1 }, { caller: 2 }])
+    expect(clue.findings.map(({ question }) => question)).toContain('第 2 位举报人说的')
     const answer = { kind: 'advised' as const, words: '已经提出意见，会接着看' }
-    await cloud.as(officer).get('tipOffs.answer', { ...on(first, 'accepted'), ...answer })
+    await cloud.as(officer).get('tipOffs.answer', { ...on(first, 'becameClue'), ...answer })
     const read = () =>
       cloud.as({ openid: `o-${anId()}` }).get('tipOffs.follow', { receipt: aReceipt(own) })
     expect(await read()).toMatchObject({ state: 'answered', answer: { words: answer.words } })
