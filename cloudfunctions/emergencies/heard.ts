@@ -4,12 +4,15 @@ import { becameEmergency, isOver } from '@domain/clues/from-word'
 import type { WordRef } from '@domain/clues/received-word'
 import type { InformationReport } from '@domain/information-reports/information-report'
 import { tellAnswered } from '@domain/information-reports/tellings'
+import type { County } from '@domain/clues/routing'
 import type { Id } from '@domain/kernel/ids'
 import { mayMove } from '@domain/kernel/machine'
+import type { Instant } from '@domain/kernel/time'
 import type { Person } from '@domain/people/person'
+import { goneOn } from '@domain/tip-offs/ending'
 import type { TipOff } from '@domain/tip-offs/tip-off'
 import { tipMachine } from '@domain/tip-offs/status'
-import { isSeenBy } from '@domain/tip-offs/whose'
+import { isResidents, isSeenBy } from '@domain/tip-offs/whose'
 import { isShared } from '../kernel/find-covered'
 import type { Store } from '../kernel/store'
 import type { Work } from '../kernel/work'
@@ -33,11 +36,17 @@ export async function findHeard(
 }
 
 /** Whoever passed it hears of it; what a colleague has ended meanwhile stays as it is. */
-export function endHeard(work: Work, heard: Heard, emergencyId: Id, actor: Person): void {
+export function endHeard(
+  work: Work,
+  heard: Heard,
+  emergencyId: Id,
+  { actor, now, county }: { actor: Person; now: Instant; county: County },
+): void {
   if (heard.kind === 'tipOff') {
     const { word } = heard
     if (!mayMove(tipMachine, word.status, 'becameEmergency')) return
-    const changes = { status: 'becameEmergency' as const, emergencyId }
+    const goesOn = isResidents(word) ? {} : goneOn(word, now, county)
+    const changes = { status: 'becameEmergency' as const, emergencyId, ...goesOn }
     work.change('tipOffs', word, changes, { what: 'tipOff.becameEmergency' })
     return
   }

@@ -50,7 +50,7 @@ export const reportEmergency = command({
     })
     work.add('clues', clue, { what: 'clue.reported', tell: [tellReported(clue)] })
     await closeCluster(work, actor, input)
-    if (heard) endHeard(work, heard, emergency._id, actor)
+    if (heard) endHeard(work, heard, emergency._id, { actor, now, county })
     return { emergencyId: emergency._id, clueId: clue._id }
   },
 })

@@ -80,10 +80,13 @@ export const sealedApart = (
   said: Sealed,
   { _id, area }: Pick<TipOff, '_id' | 'area'>,
   now: Instant,
-): Omit<Informant, 'trail'> => ({ ...{ _id, area, sealedAt: now }, ...closedFor(_id, said) })
+): Omit<Informant, 'trail'> => ({
+  ...{ _id, area, sealedAt: now },
+  ...closedFor(_id, JSON.stringify(said)),
+})
 
-function closedFor(_id: Id, said: Sealed): Closed & Pick<Informant, 'sealHash'> {
-  const closed = closedWords(_id, JSON.stringify(said))
+function closedFor(_id: Id, words: string): Closed & Pick<Informant, 'sealHash'> {
+  const closed = closedWords(_id, words)
   return { ...closed, sealHash: hashOf(closed) }
 }
 
@@ -127,7 +130,7 @@ function openedWords({ _id, keyId, nonce, content, tag }: Kept): string {
 
 /** Closed with the key in use. */
 export const resealed = (informant: Informant): Partial<Informant> =>
-  closedFor(informant._id, openedApart(informant))
+  closedFor(informant._id, openedWords(informant))
 
 /** Of a file's own key, bound to what is kept of the file. */
 export type ClosedKey = Closed

@@ -3,21 +3,25 @@
 import type { Instant } from '@domain/kernel/time'
 import { lapsed } from '@domain/tip-offs/rewards/deciding'
 import { is } from '../kernel/cloud'
+import { eachDue } from '../kernel/each-due'
 import { requestByItself, writeOnly } from '../kernel/perform'
 import { store } from '../kernel/store'
 
 const TOGETHER = 50
 
-/** How many were due. */
-export async function lapseRewards(now: Instant): Promise<number> {
-  const due = await store.list('rewards', {
-    where: { claimUntil: is.lte(now) },
-    order: { claimUntil: 'asc' },
-    limit: TOGETHER,
+/** How many lapsed. */
+export const lapseRewards = (now: Instant): Promise<number> =>
+  eachDue({
+    called: 'The lapsing of reward',
+    page: (skip) =>
+      store.list('rewards', {
+        where: { claimUntil: is.lte(now) },
+        order: { claimUntil: 'asc' },
+        limit: TOGETHER,
+        skip,
+      }),
+    act: ({ _id }) => lapse(_id, now),
   })
-  for (const { _id } of due) await lapse(_id, now)
-  return due.length
-}
 
 const lapse = (rewardId: string, now: Instant): Promise<void> =>
   writeOnly(requestByItself('lapseReward', rewardId, now), async (work) => {

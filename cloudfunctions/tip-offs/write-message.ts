@@ -1,9 +1,8 @@
 import { id } from '@domain/kernel/ids'
-import { problem } from '@domain/kernel/problems'
 import { sealedBox } from '@domain/kernel/sealed-box'
 import type { Instant } from '@domain/kernel/time'
 import { object } from '@domain/kernel/z'
-import { isOpenToMessages } from '@domain/tip-offs/informant-acts'
+import { refuseMessage } from '@domain/tip-offs/informant-acts'
 import { messageWords, withMessage } from '@domain/tip-offs/messages'
 import { tellMessage } from '@domain/tip-offs/tellings'
 import { command } from '../kernel/use-case'
@@ -19,7 +18,7 @@ export const writeMessage = command({
   async run({ input, before, now, work }): Promise<{ at: Instant }> {
     const tip = await tipBehind(work, before)
     const main = await mainOf(work, tip)
-    if (!isOpenToMessages(main)) throw problem('tipOver')
+    refuseMessage(main)
     const { requestId: _id, words } = input
     const tell = main.acceptedBy === undefined ? [] : [tellMessage(main, main.acceptedBy)]
     const changes = withMessage(tip, { _id, from: 'informant', words, at: now })

@@ -88,6 +88,7 @@ const sentences = {
   receiptUnknown: () => '没有这个回执号，请对一对数字，看是不是抄错了',
   tipUnjoinable: () => '不能并到这一条：它要在同一个区县，并且还在办',
   tipHasJoined: () => '已经有别的举报并到这一条，请把另一条并进来',
+  tipOfCounter: () => '这件事是当面或打电话说的，要补充、评价，请找当时登记的单位',
   tipOver: () => '这件事已经办完，不能再留言',
   messagesTooMany: () => '留言太多了，请把要说的合成一条，或打电话',
   notAnswered: () => '还没有答复，收到答复后再评价',

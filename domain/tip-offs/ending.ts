@@ -1,5 +1,6 @@
-// When a tip ends, and for how long it is known from then on who told.
+// When a tip ends, by itself or with what it became, and for how long it is known from then on who told.
 
+import type { Clue } from '../clues/clue'
 import type { County } from '../clues/routing'
 import { tipRulesSetBy } from '../clues/tip-rules'
 import { addMonths, dayOf, startOf, type Instant } from '../kernel/time'
@@ -23,6 +24,17 @@ const mayTell = ({ identity, photos, voice }: Pick<TipOff, 'identity' | 'photos'
 
 /** Part of every change that takes it up again. */
 export const notEnded = { endedAt: undefined, identityUntil: undefined }
+
+/** Part of a change by which a tip from the counter goes on as a clue or an emergency: nobody closes it again, it ends with that. */
+export const goneOn = (
+  tip: Pick<TipOff, 'identity' | 'photos' | 'voice'>,
+  now: Instant,
+  county: County,
+): Pick<TipOff, 'identityUntil'> => (mayTell(tip) ? { identityUntil: keptUntil(now, county) } : {})
+
+/** Until when it is known who told what went on as that clue; while it is handled no clue that ends is over sooner than this. */
+export const knownWith = ({ closedAt }: Pick<Clue, 'closedAt'>, now: Instant, county: County) =>
+  keptUntil(closedAt ?? now, county)
 
 const keptUntil = (now: Instant, county: County): Instant =>
   startOf(addMonths(dayOf(now), tipRulesSetBy(county).identityMonths))

@@ -7,26 +7,40 @@ import { withMessage, type TipMessage } from './messages'
 import { notEnded } from './ending'
 import { isEnded } from './status'
 import type { TipOff } from './tip-off'
+import { isResidents } from './whose'
 
-type Stood = Pick<TipOff, 'status' | 'rating' | 'reopenedAt'>
+type Stood = Pick<TipOff, 'status' | 'rating' | 'reopenedAt' | 'channel'>
 
-/** What was joined goes on with what it was joined to. */
-export const isOpenToMessages = ({ status }: Pick<TipOff, 'status'>): boolean => !isEnded(status)
+/** What was joined goes on with what it was joined to. Of a tip from the counter the agency has nothing to answer: whoever took it has. */
+export const isOpenToMessages = (main: Pick<TipOff, 'status' | 'channel'>): boolean =>
+  isResidents(main) && !isEnded(main.status)
 
-export const mayRate = ({ rating }: Stood, { status }: Stood): boolean =>
-  status === 'closed' && !rating
+export const mayRate = ({ rating }: Stood, main: Stood): boolean =>
+  isResidents(main) && main.status === 'closed' && !rating
 
 /** Once, for whoever was answered or declined. */
-export const mayAskAgain = ({ reopenedAt }: Stood, { status }: Stood): boolean =>
-  (status === 'closed' || status === 'declined') && !reopenedAt
+export const mayAskAgain = ({ reopenedAt }: Stood, main: Stood): boolean =>
+  isResidents(main) && (main.status === 'closed' || main.status === 'declined') && !reopenedAt
 
-/** Problems ratedAlready, and notAnswered before there is an answer. `main` is what the tip was joined to, or itself. */
+/** Problems tipOfCounter and tipOver. */
+export function refuseMessage(main: Pick<TipOff, 'status' | 'channel'>): void {
+  refuseOfCounter(main)
+  if (!isOpenToMessages(main)) throw problem('tipOver')
+}
+
+function refuseOfCounter(main: Pick<TipOff, 'channel'>): void {
+  if (!isResidents(main)) throw problem('tipOfCounter')
+}
+
+/** Problems tipOfCounter, ratedAlready, and notAnswered before there is an answer. `main` is what the tip was joined to, or itself. */
 export function refuseToRate(tip: Stood, main: Stood): void {
+  refuseOfCounter(main)
   if (!mayRate(tip, main)) throw tip.rating ? problem('ratedAlready') : problem('notAnswered')
 }
 
-/** Problems reopenedAlready, and notAnswered before there is an answer. */
+/** Problems tipOfCounter, reopenedAlready, and notAnswered before there is an answer. */
 export function refuseToAskAgain(tip: Stood, main: Stood): void {
+  refuseOfCounter(main)
   if (!mayAskAgain(tip, main))
     throw tip.reopenedAt ? problem('reopenedAlready') : problem('notAnswered')
 }

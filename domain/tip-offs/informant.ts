@@ -67,6 +67,8 @@ export const informant = object({
   sealedAt: instant,
   looks: array(look).optional(),
   destroyedAt: instant.optional(),
+  /** Since when nobody can open it, though its key is there: it was altered. */
+  unreadableAt: instant.optional(),
   trail: trailHead,
 })
 export type Informant = Infer<typeof informant>

@@ -43,6 +43,8 @@ export const tipFile = object({
   tryCount: int().optional(),
   blurred: blurred.optional(),
   looks: array(look).optional(),
+  /** Since when nobody can open its key, though the environment's is there: it was altered. */
+  unreadableAt: instant.optional(),
   sealAt: instant.optional(),
   trail: trailHead,
 })
@@ -64,6 +66,10 @@ export const filesOf = ({ photos, voice }: Pick<TipOff, 'photos' | 'voice'>): Se
   ...photos.map(({ fileId, sha256 }) => ({ fileId, sha256, kind: 'photo' as const })),
   ...(voice ? [{ fileId: voice.fileId, sha256: voice.sha256, kind: 'voice' as const }] : []),
 ]
+
+/** Where something lies that shows who sent it: the original, and of a voice what is played, since everybody knows whose it is. */
+export const tellingFiles = ({ kind, originalFileId, shownFileId }: TipFile): string[] =>
+  [originalFileId, kind === 'voice' ? shownFileId : undefined].filter((each) => each !== undefined)
 
 /** What others see from now on; it is sealed like any photo of a record. */
 export const blurredBy = (

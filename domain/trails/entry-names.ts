@@ -65,6 +65,8 @@ const names: Record<string, string> = {
   'tipFile.blurred': '遮挡了人脸、车牌',
   'tipFile.opened': '查看照片原件',
   'tipFile.keyDestroyed': '销毁照片原件的密钥',
+  'tipFile.voiceDestroyed': '销毁录音',
+  'tipFile.unreadable': '封存的原件打不开了',
   'tipFile.resealed': '换新的密钥封存',
   'tipFile.photosSealed': '遮挡后的照片已核对封存',
   'reward.applied': '申请举报奖励',

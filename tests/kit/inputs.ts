@@ -560,15 +560,15 @@ export const inputs: Inputs = {
   'tipOffs.submit': ({ place }) => aResidentTip({ county: place.area.slice(0, 6) }),
   'tipOffs.follow': ({ cloud, place }) => ({ receipt: receiptOf(cloud, place.tip) }),
   'tipOffs.write': ({ cloud, place }) => ({
-    ...{ requestId: anId(), receipt: receiptOf(cloud, place.tip) },
+    ...{ requestId: anId(), receipt: receiptOf(cloud, place.residentTip) },
     words: `还在营业${anId().slice(-4)}`,
   }),
   'tipOffs.rate': ({ cloud, place }) => ({
-    ...{ requestId: anId(), receipt: receiptOf(cloud, answeredTip(place)) },
+    ...{ requestId: anId(), receipt: receiptOf(cloud, answeredTip(place.residentTip)) },
     ...{ satisfaction: 'fair' as const, solved: true, words: `谢谢${anId().slice(-4)}` },
   }),
   'tipOffs.askAgain': ({ cloud, place }) => ({
-    ...{ requestId: anId(), receipt: receiptOf(cloud, answeredTip(place)) },
+    ...{ requestId: anId(), receipt: receiptOf(cloud, answeredTip(place.residentTip)) },
     words: `还是老样子${anId().slice(-4)}`,
   }),
   'tipOffs.enter': ({ place }) => aTip({ area: place.area }),

@@ -82,7 +82,7 @@ export function withInformant(cloud: Pick<TestCloud, 'put'>, like: TipOff): TipO
 }
 
 /** As it is once the agency has answered. */
-export const answeredTip = ({ tip }: { tip: TipOff }): TipOff => ({
+export const answeredTip = (tip: TipOff): TipOff => ({
   ...tip,
   status: 'closed',
   answer: { kind: 'putRight', words: '已经改好，谢谢您', at: tip.receivedAt, byName: '王执法' },
