@@ -5,7 +5,7 @@ import type { Id } from '@domain/kernel/ids'
 import { asJoined } from '@domain/tip-offs/callers'
 import { MOST_JOINED } from '@domain/tip-offs/decisions/join'
 import { DESTROYED } from '@domain/tip-offs/informant'
-import type { TipFile } from '@domain/tip-offs/tip-file'
+import { filesOf, type SentWith, type TipFile } from '@domain/tip-offs/tip-file'
 import type { TipOff } from '@domain/tip-offs/tip-off'
 import { is } from './cloud'
 import { linksTo, sealId, type ShownPhoto } from './photos'
@@ -35,9 +35,9 @@ export const filesOfTip = (store: Store, tipOffId: Id): Promise<TipFile[]> =>
 /** By file id, with the voice: for the agency. */
 export async function showTipFiles(
   store: Store,
-  { _id, photos, voice }: Pick<TipOff, '_id' | 'photos' | 'voice'>,
+  { _id, ...tip }: Pick<TipOff, '_id'> & SentWith,
 ): Promise<Record<string, ShownTipFile>> {
-  const sent = [...photos, ...(voice ? [voice] : [])]
+  const sent = filesOf(tip)
   if (sent.length === 0) return {}
   const files = await filesOfTip(store, _id)
   const [links, blurred] = await Promise.all([

@@ -7,6 +7,7 @@ import { addHours, addMinutes, type Instant } from '@domain/kernel/time'
 import {
   DRAWN_AT_MOST,
   filesOf,
+  lastSentAt,
   tipFileId,
   type Sent,
   type TipFile,
@@ -88,16 +89,16 @@ async function keepAll(tip: TipOff, now: Instant, until: number): Promise<boolea
 }
 
 /** Where it was not asked there is nothing to wait for. */
-async function hasWeChatLooked({ check, receivedAt }: TipOff, now: Instant): Promise<boolean> {
-  const traceIds = (check?.traces ?? []).map(({ traceId }) => traceId)
-  if (traceIds.length === 0 || addMinutes(receivedAt, WECHAT_LOOKS_MINUTES) <= now) return true
+async function hasWeChatLooked(tip: TipOff, now: Instant): Promise<boolean> {
+  const traceIds = (tip.check?.traces ?? []).map(({ traceId }) => traceId)
+  if (traceIds.length === 0 || addMinutes(lastSentAt(tip), WECHAT_LOOKS_MINUTES) <= now) return true
   const where = { _id: is.in(traceIds) }
   const seen = await store.list('contentChecks', { where, limit: traceIds.length, fields: ['_id'] })
   return seen.length === traceIds.length
 }
 
-const isGivenUp = ({ receivedAt }: TipOff, now: Instant): boolean =>
-  addHours(receivedAt, GIVEN_UP_HOURS) <= now
+const isGivenUp = (tip: TipOff, now: Instant): boolean =>
+  addHours(lastSentAt(tip), GIVEN_UP_HOURS) <= now
 
 async function takeOver(tip: TipOff, sent: Sent, now: Instant): Promise<void> {
   const _id = tipFileId(tip._id, sent.fileId)

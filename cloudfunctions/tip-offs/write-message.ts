@@ -2,26 +2,48 @@ import { id } from '@domain/kernel/ids'
 import { sealedBox } from '@domain/kernel/sealed-box'
 import type { Instant } from '@domain/kernel/time'
 import { object } from '@domain/kernel/z'
+import { correctedPhotos } from '@domain/photos/corrected'
+import { checkedTogether } from '@domain/tip-offs/check-words'
+import { folderOfTip } from '@domain/tip-offs/folder'
 import { refuseMessage } from '@domain/tip-offs/informant-acts'
-import { messageWords, withMessage } from '@domain/tip-offs/messages'
+import { messagePhotos, messageWords, withMessage } from '@domain/tip-offs/messages'
 import { tellMessage } from '@domain/tip-offs/tellings'
 import { command } from '../kernel/use-case'
+import { checkContent } from '../kernel/content-check'
+import { refuseOutside } from '../kernel/photos'
 import { findByReceipt, mainOf, tipBehind } from '../kernel/by-receipt'
 
 /** By the informant, to whoever has the tip; of one that was joined, to whoever has the other. */
 export const writeMessage = command({
   action: 'informant',
-  input: object({ requestId: id, receipt: sealedBox, words: messageWords }),
+  input: object({
+    ...{ requestId: id, receipt: sealedBox, words: messageWords },
+    photos: messagePhotos.optional(),
+  }),
 
-  before: ({ input, ...asking }) => findByReceipt(asking, input.receipt),
+  /** What is sent goes the way of what was sent with the tip: below its folder, looked at by WeChat, taken over by the timer. */
+  async before({ input: { receipt, words, photos = [] }, ...asking }) {
+    const tip = await findByReceipt(asking, receipt)
+    refuseMessage(await mainOf(asking.store, tip))
+    refuseOutside(folderOfTip(tip), photos)
+    const fileIds = photos.map(({ fileId }) => fileId)
+    const check = await checkContent({ words, openid: asking.openid, photos: fileIds })
+    return { tip, check }
+  },
 
-  async run({ input, before, now, work }): Promise<{ at: Instant }> {
-    const tip = await tipBehind(work, before)
+  async run({ input, before, now, clockLag, work }): Promise<{ at: Instant }> {
+    const tip = await tipBehind(work, before.tip)
     const main = await mainOf(work, tip)
     refuseMessage(main)
     const { requestId: _id, words } = input
+    const photos = input.photos && correctedPhotos(input.photos, { lag: clockLag, now })
     const tell = main.acceptedBy === undefined ? [] : [tellMessage(main, main.acceptedBy)]
-    const changes = withMessage(tip, { _id, from: 'informant', words, at: now })
+    const said = { _id, from: 'informant' as const, words, ...(photos && { photos }), at: now }
+    const changes = {
+      ...withMessage(tip, said),
+      check: checkedTogether(tip.check, before.check),
+      ...(photos && { keepAt: now }),
+    }
     work.change('tipOffs', tip, changes, { what: 'tipOff.written', tell })
     return { at: now }
   },

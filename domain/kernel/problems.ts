@@ -91,6 +91,8 @@ const sentences = {
   tipOfCounter: () => '这件事是当面或打电话说的，要补充、评价，请找当时登记的单位',
   tipOver: () => '这件事已经办完，不能再留言',
   messagesTooMany: () => '留言太多了，请把要说的合成一条，或打电话',
+  messagePhotosTooMany: ({ left }: { left: string }) =>
+    `这件举报的留言里还能放${left}张照片，请去掉一些；文字可以照发`,
   notAnswered: () => '还没有答复，收到答复后再评价',
   ratedAlready: () => '已经评价过了',
   reopenedAlready: () => '已经请求过一次重新办理，不能再请求。有意见可以打 12345',

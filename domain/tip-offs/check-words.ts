@@ -20,3 +20,20 @@ export function spokenCheck(check: Omit<CheckedWords, 'traces'> | undefined): st
   const of = (check.label && labels[check.label]) ?? '不合适的内容'
   return `微信认为这里可能有“${of}”，是不是请您判断；举报本来就会说到违法的事`
 }
+
+/** What is graver stands for all; where WeChat did not answer, somebody looks as well. */
+const GRAVITY = ['pass', undefined, 'review', 'risky'] as const
+
+export function checkedTogether(
+  before: CheckedWords | undefined,
+  last: CheckedWords,
+): CheckedWords {
+  if (!before) return last
+  const isGraver = GRAVITY.indexOf(last.suggest) > GRAVITY.indexOf(before.suggest)
+  const { suggest, label } = isGraver ? last : before
+  return {
+    ...(suggest && { suggest }),
+    ...(label !== undefined && { label }),
+    traces: [...before.traces, ...last.traces],
+  }
+}

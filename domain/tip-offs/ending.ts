@@ -4,30 +4,28 @@ import type { Clue } from '../clues/clue'
 import type { County } from '../clues/routing'
 import { tipRulesSetBy } from '../clues/tip-rules'
 import { addMonths, dayOf, startOf, type Instant } from '../kernel/time'
+import { filesOf, type SentWith } from './tip-file'
 import type { TipOff } from './tip-off'
 
+type Telling = Pick<TipOff, 'identity'> & SentWith
 type Ending = Pick<TipOff, 'endedAt' | 'identityUntil' | 'dueAt' | 'dueKey'>
 
 /** Part of every change that ends a tip: answered, declined or joined. */
-export const endedAt = (
-  tip: Pick<TipOff, 'identity' | 'photos' | 'voice'>,
-  now: Instant,
-  county: County,
-): Ending => ({
+export const endedAt = (tip: Telling, now: Instant, county: County): Ending => ({
   ...{ endedAt: now, dueAt: undefined, dueKey: undefined },
   identityUntil: mayTell(tip) ? keptUntil(now, county) : undefined,
 })
 
 /** Whether anything is kept by which somebody could find out who told: a photo says where and with what it was taken. */
-const mayTell = ({ identity, photos, voice }: Pick<TipOff, 'identity' | 'photos' | 'voice'>) =>
-  identity !== 'anonymous' || photos.length > 0 || voice !== undefined
+const mayTell = ({ identity, ...sent }: Telling) =>
+  identity !== 'anonymous' || filesOf(sent).length > 0
 
 /** Part of every change that takes it up again. */
 export const notEnded = { endedAt: undefined, identityUntil: undefined }
 
 /** Part of a change by which a tip from the counter goes on as a clue or an emergency: nobody closes it again, it ends with that. */
 export const goneOn = (
-  tip: Pick<TipOff, 'identity' | 'photos' | 'voice'>,
+  tip: Telling,
   now: Instant,
   county: County,
 ): Pick<TipOff, 'identityUntil'> => (mayTell(tip) ? { identityUntil: keptUntil(now, county) } : {})

@@ -5,6 +5,7 @@ import type { Instant } from '../kernel/time'
 import type { Rating, TipAnswer } from './answer'
 import { beyondOf } from './beyond'
 import { isOpenToMessages, mayAskAgain, mayRate } from './informant-acts'
+import { PHOTOS_WRITTEN, photosWritten } from './messages'
 import { publicStateOf, type PublicState } from './public-state'
 import type { TipOff } from './tip-off'
 
@@ -22,7 +23,9 @@ export interface FollowedTip {
   answer?: Omit<TipAnswer, 'byName'>
   rating?: Rating
   reopenedAt?: Instant
-  messages: { fromMe: boolean; words: string; at: Instant }[]
+  messages: { fromMe: boolean; words: string; photoCount?: number; at: Instant }[]
+  /** How many more can be sent with messages. */
+  photosLeft: number
   may: { write: boolean; rate: boolean; askAgain: boolean }
 }
 
@@ -39,9 +42,11 @@ export function followedOf(tip: TipOff, main: TipOff = tip): FollowedTip {
     ...(answer && { answer: { kind: answer.kind, words: answer.words, at: answer.at } }),
     ...(tip.rating && { rating: tip.rating }),
     ...(tip.reopenedAt && { reopenedAt: tip.reopenedAt }),
-    messages: (tip.messages ?? []).map(({ from, words, at }) => ({
+    messages: (tip.messages ?? []).map(({ from, words, photos, at }) => ({
       ...{ fromMe: from === 'informant', words, at },
+      ...(photos && { photoCount: photos.length }),
     })),
+    photosLeft: PHOTOS_WRITTEN - photosWritten(tip.messages).length,
     may: {
       ...{ write: isOpenToMessages(main), rate: mayRate(tip, main) },
       askAgain: mayAskAgain(tip, main),

@@ -4,28 +4,42 @@ import { id } from '../kernel/ids'
 import { strangersWords } from '../kernel/legible'
 import { problem } from '../kernel/problems'
 import { instant, type Instant } from '../kernel/time'
-import { enum as oneOf, object, string, type infer as Infer } from '../kernel/z'
+import { array, enum as oneOf, object, string, type infer as Infer } from '../kernel/z'
+import { photoRef, type PhotoRef } from '../photos/photo'
 
 export const MOST_MESSAGES = 40
+export const PHOTOS_PER_MESSAGE = 3
+/** In all messages to one tip. */
+export const PHOTOS_WRITTEN = 9
 
 export const messageWords = strangersWords().min(1).max(500)
+
+export const messagePhotos = array(photoRef).min(1).max(PHOTOS_PER_MESSAGE)
 
 export const tipMessage = object({
   _id: id,
   from: oneOf(['informant', 'agency']),
   words: messageWords,
+  /** Of the informant; taken out of their hands as those of the tip. */
+  photos: messagePhotos.optional(),
   at: instant,
   /** Of whoever wrote for the agency; never told to the informant. */
   byName: string().optional(),
 })
 export type TipMessage = Infer<typeof tipMessage>
 
-/** Problem messagesTooMany. */
+export const photosWritten = (messages: readonly Pick<TipMessage, 'photos'>[] = []): PhotoRef[] =>
+  messages.flatMap(({ photos = [] }) => photos)
+
+/** Problems messagesTooMany and messagePhotosTooMany. */
 export function withMessage(
   { messages = [] }: { messages?: TipMessage[] | undefined },
   message: TipMessage,
 ): { messages: TipMessage[]; askedAt: Instant | undefined } {
   if (messages.length >= MOST_MESSAGES) throw problem('messagesTooMany')
+  const left = PHOTOS_WRITTEN - photosWritten(messages).length
+  if (photosWritten([message]).length > left)
+    throw problem('messagePhotosTooMany', { left: `${left}` })
   return {
     messages: [...messages, message],
     askedAt: message.from === 'informant' ? message.at : undefined,

@@ -11,6 +11,7 @@ import { photoRef, sealState, type PhotoRef } from '../photos/photo'
 import type { Person } from '../people/person'
 import { look } from './informant'
 import type { TipOff } from './tip-off'
+import { photosWritten } from './messages'
 import { isResidents } from './whose'
 
 /** A copy on which somebody of the agency painted over faces and plates. */
@@ -62,8 +63,26 @@ export interface Sent {
   sha256: Hash
 }
 
-export const filesOf = ({ photos, voice }: Pick<TipOff, 'photos' | 'voice'>): Sent[] => [
-  ...photos.map(({ fileId, sha256 }) => ({ fileId, sha256, kind: 'photo' as const })),
+/** All that a resident photographed: with the tip, then with each message. */
+export const photosSent = ({
+  photos,
+  messages,
+}: Pick<TipOff, 'photos' | 'messages'>): readonly PhotoRef[] => [
+  ...photos,
+  ...photosWritten(messages),
+]
+
+/** When the last of it came. */
+export const lastSentAt = ({
+  receivedAt,
+  messages = [],
+}: Pick<TipOff, 'receivedAt' | 'messages'>): Instant =>
+  [...messages].reverse().find(({ photos }) => photos)?.at ?? receivedAt
+
+export type SentWith = Pick<TipOff, 'photos' | 'voice' | 'messages'>
+
+export const filesOf = ({ voice, ...sent }: SentWith): Sent[] => [
+  ...photosSent(sent).map(({ fileId, sha256 }) => ({ fileId, sha256, kind: 'photo' as const })),
   ...(voice ? [{ fileId: voice.fileId, sha256: voice.sha256, kind: 'voice' as const }] : []),
 ]
 

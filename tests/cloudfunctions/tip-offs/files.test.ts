@@ -2,6 +2,8 @@
 
 import { hashOfBytes } from '@domain/kernel/hash'
 import { addMinutes } from '@domain/kernel/time'
+import type { PhotoRef } from '@domain/photos/photo'
+import type { ResidentTipSaid } from '@domain/tip-offs/resident-tip'
 import { tipFileId, type TipFile } from '@domain/tip-offs/tip-file'
 import { imageSize } from 'image-size'
 import { redrawn } from '../../../cloudfunctions/kernel/redraw'
@@ -10,7 +12,7 @@ import { aCounty } from '../../kit/counties'
 import { aPhoto } from '../../kit/patrols'
 import { anId, aPerson, COUNTY, TOWNSHIP } from '../../kit/people'
 import { HIDDEN, lyingBy, picture, PNG } from '../../kit/photos'
-import { aResidentTip } from '../../kit/words'
+import { aReceipt, aReceiptCode, aResidentTip } from '../../kit/words'
 
 const NOW = '2026-03-02T02:00:00.000Z'
 const RESIDENT = { openid: 'o-resident-who-must-not-be-known' }
@@ -44,7 +46,12 @@ describe('what a resident sent with a tip', () => {
     return (await wx.uploadFile({ cloudPath: path, content: Buffer.from(content) })).fileID
   }
 
-  async function submitted(contents: Uint8Array[], voice?: Uint8Array, ending = 'mp3') {
+  async function submitted(
+    contents: Uint8Array[],
+    voice?: Uint8Array,
+    ending = 'mp3',
+    more: Partial<ResidentTipSaid> = {},
+  ) {
     const _id = anId()
     const files = contents.map(async (content, at) => ({
       fileId: await upload(`tips/${_id}/${at}${anId()}.jpg`, content),
@@ -56,7 +63,13 @@ describe('what a resident sent with a tip', () => {
       ...{ sha256: hashOfBytes(voice), size: voice.length, seconds: 9 },
     }
     const photos = await Promise.all(files)
-    const tip = aResidentTip({ _id, photos, placeArea: TOWNSHIP, ...(said && { voice: said }) })
+    const tip = aResidentTip({
+      _id,
+      photos,
+      placeArea: TOWNSHIP,
+      ...(said && { voice: said }),
+      ...more,
+    })
     await cloud.as({ openid: `o-${anId()}` }).get('tipOffs.submit', tip)
     return { tipOffId: _id, photos, voice: said }
   }
@@ -180,6 +193,54 @@ describe('what a resident sent with a tip', () => {
     laterBy(11)
     await tick()
     expect(opened()).toEqual([])
+  })
+
+  it('goes the same way with a message, and as many as a tip may have', async () => {
+    const code = aReceiptCode()
+    const { tipOffId, photos } = await submitted([picture(30, 20)], undefined, 'mp3', {
+      receipt: aReceipt(code),
+    })
+    laterBy(31)
+    await tick()
+    expect(await stored(photos[0]!.fileId)).toBeUndefined()
+
+    const content = picture(40, 30)
+    const uploaded = async (folder = `tips/${tipOffId}`) => ({
+      fileId: await upload(`${folder}/${anId()}.jpg`, content),
+      ...{ sha256: hashOfBytes(content), size: content.length },
+      ...{ source: 'camera' as const, takenAt: new Date(cloud.local.now()).toISOString() },
+    })
+    const write = (sent: PhotoRef[]) =>
+      cloud.as(RESIDENT).call('tipOffs.write', {
+        ...{ requestId: anId(), receipt: aReceipt(code), words: '今天又拍到了', photos: sent },
+      })
+    expect(await write([await uploaded(`tips/${anId()}`)])).toMatchObject({
+      problem: { code: 'photoForeign' },
+    })
+    const three = await Promise.all([uploaded(), uploaded(), uploaded()])
+    expect(await write([...three, await uploaded()])).toMatchObject({
+      problem: { code: 'invalidInput' },
+    })
+    for (let times = 0; times < 3; times += 1)
+      expect(await write(three)).toMatchObject({ ok: true })
+    expect(await write(three.slice(1))).toMatchObject({
+      problem: { code: 'messagePhotosTooMany' },
+    })
+    await tick()
+    for (const { fileId } of three) expect(await stored(fileId)).toHaveProperty('owner')
+    laterBy(31)
+    await tick()
+    for (const { fileId } of three) expect(await stored(fileId)).toBeUndefined()
+    const { photos: shown, tip } = await whole(tipOffId)
+    expect(tip.messages?.[0]?.photos).toHaveLength(3)
+    for (const { fileId } of [...photos, ...three])
+      expect(shown[fileId]).toMatchObject({ state: 'sealed', hasOriginal: true })
+    const followed = await cloud.as({ openid: 'o-other' }).get('tipOffs.follow', {
+      receipt: aReceipt(code),
+    })
+    expect(followed).toMatchObject({ messages: [{ photoCount: 3 }, {}, {}], photosLeft: 0 })
+    expect(JSON.stringify(followed)).not.toContain('cloud://')
+    expect(JSON.stringify(cloud.all('tipOffs'))).not.toContain(RESIDENT.openid)
   })
 
   it('is drawn upright, and what was written over is said to be changed', async () => {
