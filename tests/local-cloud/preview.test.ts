@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import type { LocalCloud } from '../../local-cloud'
+import { demoVoice } from '../../local-cloud/preview/protocol'
 import { launchBrowser } from '../h5/browser'
 import { clueAlert, startTestCloud } from './kit'
 
@@ -92,6 +93,14 @@ describe('the preview’s server', () => {
     expect(await get('/app/')).toBe(200)
     expect(await get('/app/js/app.js')).toBe(200)
     expect(await get('/js/app.js')).toBe(200)
+  })
+
+  it('gives a phone that nobody speaks to a tone, as long as it was recorded', async () => {
+    const answer = await fetch(`${cloud.url}${demoVoice(1500)}`)
+    const file = Buffer.from(await answer.arrayBuffer())
+    expect(answer.headers.get('content-type')).toBe('audio/wav')
+    expect(file.subarray(0, 12).toString('latin1')).toMatch(/^RIFF.{4}WAVE$/s)
+    expect(file.length).toBe(44 + 1.5 * 8000)
   })
 
   it('has no controls where the preview is off', async () => {

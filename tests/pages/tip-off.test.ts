@@ -101,6 +101,11 @@ describe('a resident', () => {
     await app.waitFor('还没有让这里用麦克风')
     await app.tap('去设置')
     expect(app.viewed.settings).toBe(true)
+    app.phone.settings.microphone = 'notForWeChat'
+    await app.tap('按一下开始说')
+    await app.waitFor('手机没有让微信用麦克风')
+    await app.tap('去设置')
+    expect(app.viewed.settings).toBe('phone')
 
     app.phone.settings.microphone = 'open'
     await app.tap('按一下开始说')

@@ -19,7 +19,7 @@ import { useOffices } from '../offices'
 import { OnTheMap } from './on-the-map'
 import { IllnessFields } from './illness-fields'
 import { Pressing } from './pressing'
-import { SpokenCard } from './spoken-card'
+import { Spoken } from './spoken'
 import { useSpeaking } from './use-speaking'
 import { WhatDay } from './what-day'
 import { Where } from './where'
@@ -79,9 +79,9 @@ export default function WritePage() {
             onChange={(typed) => set({ words: typed })}
           />
         </Field>
+        <Spoken {...{ draft, speaking, onChange: writing.lookAtFiles }} />
         <WhatDay content={draft.content} onChange={set} />
       </Card>
-      <SpokenCard {...{ draft, speaking, onChange: writing.lookAtFiles }} />
       <IllnessFields content={draft.content} onChange={set} />
       <Card title="照片（没有就不拍）">
         <PhotosHere {...{ place: PHOTOS, draft, writing }} />
