@@ -38,6 +38,9 @@ const areas = {
   'another city': '510000000000',
 } as const
 
+/** Such as “the village”. */
+export const areaCalled = (called: string): string => areas[called as keyof typeof areas]
+
 export interface Watched {
   place: Place
   clues: Record<Kind, Clue>

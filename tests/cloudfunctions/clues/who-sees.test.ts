@@ -1,31 +1,15 @@
 // docs/permissions.md is what is expected: every cell of its tables is asked for.
 
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Person } from '@domain/people/person'
 import { startCloud, type TestCloud } from '../../kit/cloud'
 import { inputs, names, useCases, type Name } from '../../kit/inputs'
+import { tablesOf } from '../../kit/page-tables'
 import { kinds, watchClues, type Kind, type Watched } from '../../kit/watched-clues'
 
 const AT = '2026-03-02T01:30:00.000Z'
 const NOW = '2026-03-02T02:00:00.000Z'
 
-/** The tables of the page in their order, row by row. */
-const tables = readFileSync(join(__dirname, '../../../docs/permissions.md'), 'utf8')
-  .split(/\n(?!\|)/)
-  .filter((part) => /^\|/m.test(part))
-  .map((part) =>
-    part
-      .split('\n')
-      .filter((line) => line.startsWith('|') && !/^\|[\s|-]+\|$/.test(line))
-      .map((line) =>
-        line
-          .slice(1, -1)
-          .split('|')
-          .map((cell) => cell.trim()),
-      ),
-  )
-const [whose = [], what = [], phones = []] = tables
+const [whose = [], what = [], phones = []] = tablesOf('permissions.md')
 
 type Reach = 'all' | 'reads' | 'helps' | '–'
 const reachOf = (called: string, kind: Kind): Reach => {
