@@ -49,58 +49,32 @@ describe('every page', () => {
     return openWeapp({ cloud, openid, path, reach, stored: await knownOf(openid), haste: 20 })
   }
 
-  describe.each(all.filter(([, { isSecret }]) => isSecret))('%s', (_, { by, path, shows }) => {
-    it('is on no phone once it is left', async () => {
-      const app = await opens(path(place), here[by], 'online')
-      await app.waitFor(shows)
-      app.kill()
-      app.phone.reach('offline')
-      await app.start(path(place))
-      expect(app.text()).not.toContain(shows)
-      expect(app.text()).toContain('现在没有网络')
-    })
-  })
-
-  describe.each(all.filter(([, { isSecret }]) => !isSecret))(
-    '%s',
-    (_, { by, path, asks, shows }) => {
-      it('shows without a network what was read before', async () => {
-        const app = await opens(path(place), here[by], 'online')
-        await app.waitFor(shows)
-        await app.waitUntil(() => isKept(app, asks))
-        app.kill()
-        app.phone.reach('offline')
-        await app.start(path(place))
-        expect(app.text()).toContain(shows)
-        expect(app.text()).toMatch(/现在没有网络|离线/)
-        expect(app.errors).toEqual([])
-      })
-    },
-  )
-
-  describe.each(all)('%s', (_, { by, path, shows }) => {
-    it('says that it is reading', async () => {
+  describe.each(all)('%s', (_, { by, path, asks, shows, isSecret }) => {
+    it('says that it is reading and that the cloud failed, and tries again when asked', async () => {
       const app = await opens(path(place), here[by], 'stalled')
       expect(app.text()).toContain('正在读取')
-      await app.reach('online')
-      await app.waitFor(shows)
-      expect(app.errors).toEqual([])
-    })
-
-    it('says that there is no network, and reads by itself when it is back', async () => {
-      const app = await opens(path(place), here[by], 'offline')
-      expect(app.text()).toContain('现在没有网络')
-      await app.reach('online')
-      await app.waitFor(shows)
-      expect(app.errors).toEqual([])
-    })
-
-    it('says that the cloud failed, and tries again when asked', async () => {
-      const app = await opens(path(place), here[by], 'failing')
+      app.phone.reach('failing')
       await app.waitFor('没有读到')
       app.phone.reach('online')
       await app.tap('再试一次')
       await app.waitFor(shows)
+      expect(app.errors).toEqual([])
+    })
+
+    const afterwards = isSecret ? 'is on no phone once it is left' : 'shows again what was read'
+    it(`says that there is no network, reads by itself when it is back, and ${afterwards}`, async () => {
+      const app = await opens(path(place), here[by], 'offline')
+      expect(app.text()).toContain('现在没有网络')
+      await app.reach('online')
+      await app.waitFor(shows)
+      if (!isSecret) await app.waitUntil(() => isKept(app, asks))
+      expect(app.errors).toEqual([])
+      app.kill()
+      app.phone.reach('offline')
+      await app.start(path(place))
+      if (isSecret) expect(app.text()).not.toContain(shows)
+      else expect(app.text()).toContain(shows)
+      expect(app.text()).toMatch(isSecret ? /现在没有网络/ : /现在没有网络|离线/)
       expect(app.errors).toEqual([])
     })
   })
