@@ -93,7 +93,13 @@ async function jest(names) {
   const only = patterns.length > 0 ? ['--testPathPattern', ...patterns] : []
   // An app that is started and ended a hundred times is young garbage: with room for it, little is copied.
   const flags = ['--max-semi-space-size=64']
-  const command = [...flags, 'node_modules/jest/bin/jest.js', ...options, ...only, '--selectProjects']
+  const command = [
+    ...flags,
+    'node_modules/jest/bin/jest.js',
+    ...options,
+    ...only,
+    '--selectProjects',
+  ]
   const failure = await run([...command, ...standing], { env: { FORCE_COLOR: '0' } }).then(
     () => undefined,
     (thrown) => thrown,
