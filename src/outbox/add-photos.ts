@@ -13,16 +13,23 @@ const sources: Record<string, Exclude<PhotoSource, 'signature'>> = {
   从相册选: 'gallery',
 }
 
+/** Undefined when the person changes their mind. */
+export const choosePhotoSource = async (): Promise<(typeof sources)[string] | undefined> =>
+  sources[(await chosen(Object.keys(sources))) ?? '']
+
 export async function addPhotos(id: Id, at: string, photos: readonly DraftPhoto[]): Promise<void> {
-  const source = sources[(await chosen(Object.keys(sources))) ?? '']
+  const source = await choosePhotoSource()
   const room = PHOTOS_PER_ITEM - photos.filter(({ place }) => place === at).length
   if (!source || room < 1) return
   try {
     await drafts.addPhotos(id, at, await camera.takePhotos(source, room))
   } catch (failure) {
-    await tell('照片没有存下', isKnown(failure) ? failure.message : '请再拍一次')
+    await tellNotKept(failure)
   }
 }
+
+export const tellNotKept = (failure: unknown): Promise<void> =>
+  tell('照片没有存下', isKnown(failure) ? failure.message : '请再拍一次')
 
 const isKnown = (failure: unknown): failure is Error =>
   failure instanceof StorageFull || failure instanceof UnreadablePhoto

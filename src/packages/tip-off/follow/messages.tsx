@@ -1,50 +1,84 @@
 import { useState } from 'react'
 import { Button, View } from '@tarojs/components'
+import { spokenSource } from '@domain/photos/photo'
 import { MOST_MESSAGES } from '@domain/tip-offs/messages'
 import { Card } from '../../../components/card'
 import { NoteInput } from '../../../components/note-input'
+import { PhotoGrid } from '../../../components/photo-grid'
 import { Step } from '../../../components/step'
 import { say } from '../../../dialogs'
 import { callOnce } from '../../../once'
 import { useActing } from '../../../use-acting'
+import { useOneAtATime } from '../../../use-one-at-a-time'
 import type { FollowingProps } from './following'
+import { useMessagePhotos } from './message-photos'
+
+const ONLY_PHOTOS = '补充照片'
 
 /** What was written to and fro; nobody's name is in it. */
-export function Messages({ tip, receipt, seeAnew }: FollowingProps) {
-  const [typed, setTyped] = useState('')
-  const { busy, act, once } = useActing()
-  const { messages, may, tipOffId } = tip
+export function Messages(following: FollowingProps) {
+  const { messages, may } = following.tip
   const mayWrite = may.write && messages.length < MOST_MESSAGES
   if (messages.length === 0 && !mayWrite) return null
+  return (
+    <Card title="留言" under="办理的人看不到您是谁">
+      {messages.map(({ fromMe, words, photoCount, at }, place) => (
+        <Step key={place} what={fromMe ? '我' : '执法机构'} words={words} at={at}>
+          {photoCount && <View className="quiet">附了 {photoCount} 张照片</View>}
+        </Step>
+      ))}
+      {mayWrite && <Writing {...following} />}
+    </Card>
+  )
+}
+
+function Writing({ tip, receipt, seeAnew }: FollowingProps) {
+  const [typed, setTyped] = useState('')
+  const photos = useMessagePhotos(tip)
+  const { busy, act, once } = useActing()
+  const isEmpty = typed.trim() === '' && photos.photos.length === 0
   const send = async () => {
-    await callOnce('tipOffs.write', tipOffId, { receipt, words: typed.trim() })
+    const sent = await photos.uploaded()
+    const said = { receipt, words: typed.trim() || ONLY_PHOTOS }
+    const withPhotos = { ...said, ...(sent.length > 0 && { photos: sent }) }
+    await callOnce('tipOffs.write', tip.tipOffId, withPhotos)
     setTyped('')
+    await photos.clear()
     say('已发给办理的人')
     await seeAnew()
   }
   return (
-    <Card title="留言" under="办理的人看不到您是谁">
-      {messages.map(({ fromMe, words, at }, place) => (
-        <Step key={place} what={fromMe ? '我' : '执法机构'} words={words} at={at} />
-      ))}
-      {mayWrite && (
-        <View>
-          <NoteInput
-            label="想补充或想问的"
-            value={typed}
-            maxLength={500}
-            placeholder="想补充或想问的；不要写自己的姓名电话"
-            onChange={setTyped}
-          />
-          <Button
-            className="plain-button"
-            {...((busy || typed.trim() === '') && { disabled: true })}
-            onClick={() => once(() => act(send))}
-          >
-            {busy ? '正在发…' : '发送留言'}
-          </Button>
-        </View>
-      )}
-    </Card>
+    <View>
+      <NoteInput
+        label="想补充或想问的"
+        value={typed}
+        maxLength={500}
+        placeholder="想补充或想问的；不要写自己的姓名电话"
+        onChange={setTyped}
+      />
+      <NotSent {...photos} />
+      <Button
+        className="plain-button apart"
+        {...((busy || isEmpty) && { disabled: true })}
+        onClick={() => once(() => act(send))}
+      >
+        {busy ? '正在发…' : '发送留言'}
+      </Button>
+    </View>
+  )
+}
+
+type NotSentProps = Pick<ReturnType<typeof useMessagePhotos>, 'photos' | 'room' | 'add' | 'remove'>
+
+function NotSent({ photos, room, add, remove }: NotSentProps) {
+  const once = useOneAtATime()
+  return (
+    <PhotoGrid
+      photos={photos.map(({ _id, shown, ref }) => ({
+        ...{ id: _id, source: shown, word: spokenSource(ref) },
+      }))}
+      onRemove={({ id }) => void remove(id)}
+      {...(room > 0 && { onAdd: () => once(add) })}
+    />
   )
 }

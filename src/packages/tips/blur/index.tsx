@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
 import { Image, View } from '@tarojs/components'
 import { getWindowInfo, navigateBack, useRouter } from '@tarojs/taro'
+import { photosSent } from '@domain/tip-offs/tip-file'
+import { aria, innerAria } from '../../../platform/aria'
 import { useAsked } from '../../../asking'
 import { BottomAction } from '../../../components/bottom-action'
 import { EmptyState } from '../../../components/empty-state'
@@ -48,7 +50,7 @@ export default function BlurPage() {
 }
 
 function photoAt(whole: Whole, place: number) {
-  const photo = whole.tip.photos[place]
+  const photo = photosSent(whole.tip)[place]
   return photo && { fileId: photo.fileId, url: shownFile(whole, photo.fileId).url }
 }
 
@@ -133,7 +135,13 @@ function Picture({ picture, ...painting }: PictureProps) {
       className="blur__picture"
       style={{ width: `${shown.width}px`, height: `${shown.height}px` }}
     >
-      <Image className="blur__image" mode="scaleToFill" src={picture.path} />
+      <Image
+        className="blur__image"
+        mode="scaleToFill"
+        src={picture.path}
+        {...aria({ role: 'img', label: '举报人的照片' })}
+        {...innerAria({ alt: '' })}
+      />
       <PaintPad {...{ picture, shown, ...painting }} />
     </View>
   )

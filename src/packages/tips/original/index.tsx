@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { View } from '@tarojs/components'
 import { previewImage, useRouter } from '@tarojs/taro'
 import { lookReason } from '@domain/tip-offs/informant'
+import { photosSent } from '@domain/tip-offs/tip-file'
 import { useAsked } from '../../../asking'
 import { callExport } from '../../../cloud'
 import { BottomAction } from '../../../components/bottom-action'
@@ -22,7 +22,7 @@ export default function OriginalPage() {
   const asked = useAsked('tipOffs.whole', { tipOffId })
   const [reason, setReason] = useState('')
   const { busy, act, once } = useActing()
-  const fileId = asked.data?.tip.photos[Number(place)]?.fileId
+  const fileId = asked.data && photosSent(asked.data.tip)[Number(place)]?.fileId
   const look = async (of: { tipOffId: string; fileId: string }) => {
     await callOnce('tipOffs.openOriginal', tipOffId, { ...of, reason: reason.trim() })
     const { url } = await callExport('tipOffs.original', of)
@@ -45,8 +45,7 @@ export default function OriginalPage() {
     >
       <Loaded of={asked}>
         {() => (
-          <Card>
-            <View>原件可能认得出举报人。谁在什么时候、为什么看过，会一直留在记录里。</View>
+          <Card title="原件可能认得出举报人" under="谁在什么时候、为什么看过，会一直留在记录里">
             <Field label={LABEL}>
               <NoteInput label={LABEL} value={reason} maxLength={200} onChange={setReason} />
             </Field>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { sealStateNames } from '@domain/photos/photo'
+import { photosSent } from '@domain/tip-offs/tip-file'
 import { Card } from '../../../components/card'
 import { Row } from '../../../components/row'
 import { TextButton } from '../../../components/text-button'
@@ -8,13 +9,13 @@ import { shownFile, type Whole } from '../whole'
 
 /** Which photos others may see, and how: painted over by hand, one by one. */
 export function Blurring({ whole }: { whole: Whole }) {
-  const { _id, photos } = whole.tip
+  const photos = photosSent(whole.tip)
   if (photos.length === 0) return null
   return (
     <Card title="给别人看的照片">
       <View className="quiet">协管员和看线索的人只看得到遮挡了人脸、车牌的照片</View>
       {photos.map(({ fileId }, place) => (
-        <Photo key={fileId} of={shownFile(whole, fileId)} tipOffId={_id} place={place} />
+        <Photo key={fileId} of={shownFile(whole, fileId)} tipOffId={whole.tip._id} place={place} />
       ))}
     </Card>
   )

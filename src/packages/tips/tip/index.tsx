@@ -29,7 +29,7 @@ export default function ResidentTipPage() {
               <Said whole={whole} sealed={sealed} />
               <Blurring whole={whole} />
               <Handled whole={whole} sealed={sealed} />
-              <Messages tip={tip} />
+              <Messages tip={tip} sealed={sealed} />
               <Together whole={whole} />
             </>
           )
