@@ -17,8 +17,8 @@ const NOW = '2026-03-02T02:00:00.000Z'
 const SLIDES_MS = 800
 const H5 = resolve(__dirname, '../dist/h5')
 const WAYS = [
-  { name: '390', viewport: { width: 390, height: 844 }, letters: '标准', scale: 1 },
-  { name: '320-large', viewport: { width: 320, height: 568 }, letters: '关怀', scale: 1.4 },
+  { name: '390', viewport: { width: 390, height: 844 }, scale: 1 },
+  { name: '320-large', viewport: { width: 320, height: 568 }, scale: 1.4 },
 ] as const
 
 type Everything = Awaited<ReturnType<typeof startEverything>>
@@ -34,7 +34,7 @@ async function look(
   browser: Browser,
   { cloud, place, here }: Everything,
   { by, path, shows, taps = [] }: Shown & { taps?: readonly string[] },
-  { viewport, letters, scale }: Way,
+  { viewport, scale }: Way,
   picture: string,
 ): Promise<string[]> {
   const { page, screen, complaints } = await phoneOf(
@@ -46,7 +46,7 @@ async function look(
   try {
     await screen.getByText('首页').first().waitFor()
     await keepNames(page)
-    await setLetters(page, letters)
+    await setLetters(page, scale)
     await appOf(page).evaluate((hash) => void (location.hash = hash), `/${path(place)}`)
     await screen.getByText(shows).filter({ visible: true }).first().waitFor({ timeout: 20_000 })
     for (const words of taps) {

@@ -12,7 +12,7 @@ interface BlurredPhotosProps {
 export function BlurredPhotos({ of }: BlurredPhotosProps) {
   const photos = of.map(({ url = '', caller }, place) => ({
     ...{ id: String(place), source: url },
-    word: `${caller ? `${spokenCaller(caller)}，` : ''}${url ? `第 ${place + 1} 张，人脸车牌已遮挡` : '照片还没有遮挡'}`,
+    word: `${caller ? `${spokenCaller(caller)} ` : ''}第 ${place + 1} 张 ${url ? '已遮挡' : '还没有遮挡'}`,
   }))
   const urls = of.flatMap(({ url }) => (url ? [url] : []))
   const open = (current: string) => void previewImage({ current, urls })

@@ -1,6 +1,7 @@
 // What somebody who tries the preview sets in its drawer: beside the phone, or in a sheet below where the window is narrow.
 
 import type { Page } from 'playwright-core'
+import { PHONE_KEY } from '../../local-cloud/preview/protocol'
 
 /** Shows one of its panels, does something there, and puts the drawer away again. */
 export async function inDrawer(
@@ -27,8 +28,16 @@ export const standAt = (page: Page, place: string) =>
 export const switchNetwork = (page: Page) =>
   inDrawer(page, '手机', () => page.getByRole('switch').click())
 
-export const setLetters = (page: Page, size: '标准' | '大' | '关怀') =>
-  inDrawer(page, '手机', () => page.getByText(size, { exact: true }).click())
+/** What the drawer tells the phone when letters are chosen, without opening it: that takes most of a look. */
+export const setLetters = (page: Page, fontScale: number): Promise<void> =>
+  page.evaluate(
+    ([key, scale]) => {
+      const state = { ...JSON.parse(sessionStorage.getItem(key) ?? '{}'), fontScale: scale }
+      sessionStorage.setItem(key, JSON.stringify(state))
+      frames[0]?.postMessage({ from: 'local-cloud', kind: 'state', state }, location.origin)
+    },
+    [PHONE_KEY, fontScale] as const,
+  )
 
 /** A tap on the newest message that says this. */
 export const openMessage = (page: Page, words: string) =>

@@ -3,8 +3,11 @@
 import { until } from '../kit/until'
 import { READINGS, SECTIONS, sectionOf } from '../pages/patrolling'
 import { setLetters } from './drawer'
-import { appOf, atRest, barriersOn, cutOff, hasCome, lettersAre } from './fit'
+import { appOf, atRest, barriersOn, cutOff, drawn, hasCome, lettersAre } from './fit'
 import type { Phone } from './phone'
+
+/** WeChat’s mode for the elderly. */
+const LARGE = 1.4
 
 type Last = { last?: boolean }
 
@@ -18,6 +21,9 @@ export async function tap(phone: Phone, words: string, { last = false }: Last = 
 
 export const sees = (phone: Phone, words: string) => shown(phone, words, false).first().waitFor()
 
+export const back = ({ page }: Phone): Promise<void> =>
+  page.getByRole('button', { name: '返回上一页' }).click()
+
 /** Back to the page with the tabs, from there to one’s own, and on to what is called so there. */
 export async function openWay(phone: Phone, title: string): Promise<void> {
   const { page } = phone
@@ -28,8 +34,7 @@ export async function openWay(phone: Phone, title: string): Promise<void> {
     await until(() => at() !== left)
     await hasCome(page)
   }
-  while (at() !== '' && !at().startsWith('#/pages/'))
-    await go(() => page.getByRole('button', { name: '返回上一页' }).click())
+  while (at() !== '' && !at().startsWith('#/pages/')) await go(() => back(phone))
   if (!at().startsWith('#/pages/me/')) await go(() => tap(phone, '我的'))
   await go(() => tap(phone, title))
 }
@@ -66,12 +71,14 @@ export const seesNoMore = (phone: Phone, words: RegExp) =>
 /** No barrier, and nothing cut off at the side, in large letters either. */
 export async function isFit({ page }: Phone): Promise<void> {
   await atRest(page)
+  await drawn(page, 'plain')
   expect(await barriersOn(page)).toEqual([])
   expect(await cutOff(page)).toEqual([])
-  await setLetters(page, '关怀')
-  await lettersAre(page, 1.4)
+  await setLetters(page, LARGE)
+  await lettersAre(page, LARGE)
+  await drawn(page, 'large')
   expect(await cutOff(page)).toEqual([])
-  await setLetters(page, '标准')
+  await setLetters(page, 1)
 }
 
 const questionOn = ({ screen }: Phone, question: string) =>

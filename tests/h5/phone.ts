@@ -13,6 +13,8 @@ export interface Phone {
   screen: FrameLocator
   /** What the browser complained of: exceptions, and what was written with console.error. */
   complaints: string[]
+  /** Every address that the page had or asked for. */
+  addresses: string[]
 }
 
 export const startPreview = (manifest: Manifest, now?: string): Promise<LocalCloud> =>
@@ -49,6 +51,9 @@ export async function tabOf(
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
   })
+  const addresses: string[] = []
+  page.on('framenavigated', (frame) => addresses.push(frame.url()))
+  page.on('request', (request) => addresses.push(request.url()))
   await page.goto(`${url}/?as=${encodeURIComponent(openid)}`)
-  return { page, screen: page.frameLocator('#app'), complaints }
+  return { page, screen: page.frameLocator('#app'), complaints, addresses }
 }

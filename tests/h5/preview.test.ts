@@ -2,6 +2,8 @@ import type { Browser } from 'playwright-core'
 import type { LocalCloud } from '../../local-cloud'
 import { aPerson } from '../kit/people'
 import { launchBrowser } from './browser'
+import { inDrawer } from './drawer'
+import { lettersAre } from './fit'
 import { phoneOf, startPreview } from './phone'
 
 describe('the preview', () => {
@@ -26,10 +28,12 @@ describe('the preview', () => {
     expect(complaints).toEqual([])
   })
 
-  it('is the phone of the person whom the address names', async () => {
+  it('is the phone of the person whom the address names, in the letters that the drawer sets', async () => {
     const { page, screen, complaints } = await phoneOf(browser, cloud, coordinator.openid)
     await screen.getByText('向德兰').filter({ visible: true }).first().waitFor()
     expect(await page.locator('#who').textContent()).toContain('向德兰 · 石溪镇')
+    await inDrawer(page, '手机', () => page.getByText('关怀', { exact: true }).click())
+    await lettersAre(page, 1.4)
     expect(complaints).toEqual([])
   })
 })

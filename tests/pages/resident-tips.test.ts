@@ -101,7 +101,7 @@ describe('what residents tell', () => {
 
       coordinator = await phoneOf(people.coordinator)
       await coordinator.start(recordPage())
-      await coordinator.waitFor('照片还没有遮挡')
+      await coordinator.waitFor('第 1 张 还没有遮挡')
     })
 
     it('has its photo painted over with a finger; as it was sent it is opened with a reason', async () => {
@@ -144,7 +144,7 @@ describe('what residents tell', () => {
       expect(shadeAt(700, 300)).toBeGreaterThan(230)
 
       await coordinator.start(recordPage())
-      await coordinator.waitFor('人脸车牌已遮挡')
+      await coordinator.waitFor('第 1 张 已遮挡')
       await coordinator.tap('核实')
       await coordinator.tap('情况基本属实')
       await coordinator.type('核实情况', '水厂没有加氯')

@@ -31,7 +31,7 @@ interface ShownWordProps {
 
 /** What was told, what was found on looking into it, and what became of it. */
 export function ShownWord({ word, from, sealed, clueState, onOpenClue }: ShownWordProps) {
-  const { concern, severity, place, words, photos, toldAt, status } = word
+  const { concern, severity, place, words, photos, toldAt, status, receivedBy, receivedAt } = word
   return (
     <>
       <Card>
@@ -48,7 +48,7 @@ export function ShownWord({ word, from, sealed, clueState, onOpenClue }: ShownWo
           {from}，{spokenInstant(toldAt)}
         </View>
         <View className="quiet">
-          {word.receivedByName} {spokenInstant(word.receivedAt)} 登记 ·{' '}
+          {receivedBy && `${word.receivedByName} ${spokenInstant(receivedAt)} 登记 · `}
           {spokenConcernClause(concern)}
         </View>
         <SealedPhotos of={photos} sealed={sealed} />

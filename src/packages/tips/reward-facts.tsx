@@ -6,7 +6,7 @@ import { rewardStatusNames } from '@domain/tip-offs/rewards/status'
 import type { AnswerTo } from '../../cloud'
 import { Card } from '../../components/card'
 import { Row } from '../../components/row'
-import { StateTag } from '../../components/state-tag'
+import { StateTag, StateTags } from '../../components/state-tag'
 import { Step } from '../../components/step'
 import { go, pageOf } from '../../go'
 
@@ -21,7 +21,9 @@ export function RewardFacts({ shown }: { shown: ShownReward }) {
     <>
       <Card>
         <View className="title">{concernOf(reward.concern).name}</View>
-        <StateTag word={rewardStatusNames[status]} tone={isOpen ? 'accent' : 'plain'} />
+        <StateTags>
+          <StateTag word={rewardStatusNames[status]} tone={isOpen ? 'accent' : 'plain'} />
+        </StateTags>
         <View>{tip.place}</View>
         <Amount reward={reward} />
         <Order shown={shown} />

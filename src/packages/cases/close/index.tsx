@@ -2,6 +2,7 @@ import { navigateBack, useRouter } from '@tarojs/taro'
 import { caseOutcomeName } from '@domain/cases/enforcement-case'
 import { useAsked } from '../../../asking'
 import { BottomAction } from '../../../components/bottom-action'
+import { DecisionHead, DECIDING_OFFLINE } from '../../../components/decision'
 import { EmptyState } from '../../../components/empty-state'
 import { Loaded } from '../../../components/loaded'
 import { OrderFields } from '../../../components/order-fields'
@@ -11,8 +12,7 @@ import { callOnce } from '../../../once'
 import { useActing, type SeeAnew } from '../../../use-acting'
 import { useKept } from '../../../use-kept'
 import type { Shown } from '../case/shown'
-import { CaseHeading } from '../handle/case-heading'
-import { OFFLINE } from '../handle/offline'
+import { deedOf, spokenCase } from '../handle/deeds'
 import { seeingAnew } from '../overtaken'
 import { ClosingFields } from './closing-fields'
 import { ReinspectionChoice } from './reinspection-choice'
@@ -25,7 +25,7 @@ export default function CloseCasePage() {
   const { data } = asked
   if (!data?.may.includes('close'))
     return (
-      <Page offlineWords={OFFLINE}>
+      <Page offlineWords={DECIDING_OFFLINE}>
         <Loaded of={asked}>
           {() => (
             <EmptyState
@@ -64,7 +64,7 @@ function Closing({ shown, seeAnew }: ClosingProps) {
   }
   return (
     <Page
-      offlineWords={OFFLINE}
+      offlineWords={DECIDING_OFFLINE}
       action={
         <BottomAction
           words={fault ?? '结案'}
@@ -74,7 +74,7 @@ function Closing({ shown, seeAnew }: ClosingProps) {
         />
       }
     >
-      <CaseHeading deed="close" shown={shown} />
+      <DecisionHead way={deedOf('close')} about={spokenCase(shown)} />
       <ClosingFields of={of} kept={kept} />
       {of.facilityId && <ReinspectionChoice kept={kept} />}
       {of.facilityId && written.reinspects && (

@@ -3,6 +3,8 @@
 import type { CaseDeed } from '@domain/cases/may-do'
 import { usualPauses } from '@domain/cases/decisions/paused'
 import type { SeenAgain } from '@domain/cases/enforcement-case'
+import type { AskedWords } from '../../../components/decision'
+import type { Shown } from '../case/shown'
 
 export type DeedName = CaseDeed
 
@@ -11,15 +13,11 @@ export interface Deed {
   word: string
   /** What it does, in a line. */
   under: string
-  words?: {
-    label: string
-    placeholder: string
-    phrases?: readonly string[]
-    /** Only where something that stood there changes. */
-    mayBeEmpty?: boolean
-  }
+  words?: AskedWords
   done: string
 }
+
+const most = 200
 
 const deeds: Record<DeedName, Deed> = {
   close: { word: '结案', under: '写明结果，上报线索的人会看到', done: '已结案' },
@@ -27,8 +25,7 @@ const deeds: Record<DeedName, Deed> = {
     word: '登记办案信息',
     under: '案件编号、立案日期、处罚决定日期',
     words: {
-      ...{ label: '为什么改', placeholder: '改动已经登记的内容才要写' },
-      mayBeEmpty: true,
+      ...{ label: '为什么改（没有改动就不填）', placeholder: '改动已经登记的内容才要写', most },
     },
     done: '已登记',
   },
@@ -36,7 +33,7 @@ const deeds: Record<DeedName, Deed> = {
     word: '暂停计时',
     under: '检验、鉴定、听证等期间，不算在办案期限里',
     words: {
-      ...{ label: '为什么暂停', placeholder: '如：水样送检，等检验报告' },
+      ...{ label: '为什么暂停', placeholder: '如：水样送检，等检验报告', most },
       phrases: usualPauses,
     },
     done: '已暂停计时',
@@ -45,7 +42,7 @@ const deeds: Record<DeedName, Deed> = {
     word: '恢复计时',
     under: '要等的已经等到，期限接着算',
     words: {
-      ...{ label: '说明', placeholder: '如：检验报告已出' },
+      ...{ label: '说明', placeholder: '如：检验报告已出', most },
       phrases: ['检验报告已出', '听证已结束', '公告期已满'],
     },
     done: '已恢复计时',
@@ -54,7 +51,7 @@ const deeds: Record<DeedName, Deed> = {
     word: '调整办案人员',
     under: '回避、请假、离岗时换人，新的人会收到消息',
     words: {
-      ...{ label: '原因', placeholder: '如：李某是当事人的亲属，回避' },
+      ...{ label: '原因', placeholder: '如：李某是当事人的亲属，回避', most },
       phrases: ['申请回避', '工作调整'],
     },
     done: '已调整',
@@ -63,7 +60,7 @@ const deeds: Record<DeedName, Deed> = {
     word: '撤案',
     under: '不该立案的撤掉，线索接着核实',
     words: {
-      ...{ label: '撤案原因（上报线索的人会看到）', placeholder: '如：经查不属于本机关管辖' },
+      ...{ label: '撤案原因（上报线索的人会看到）', placeholder: '如：经查不属于本机关管辖', most },
       phrases: ['不属于本机关管辖', '违法事实不成立'],
     },
     done: '已撤案',
@@ -72,7 +69,7 @@ const deeds: Record<DeedName, Deed> = {
     word: '了结案件',
     under: '复查没有问题了',
     words: {
-      ...{ label: '说明', placeholder: '如：复查时已经改正' },
+      ...{ label: '说明', placeholder: '如：复查时已经改正', most },
       phrases: ['复查时已经改正'],
     },
     done: '已了结',
@@ -86,7 +83,7 @@ const deeds: Record<DeedName, Deed> = {
     word: '重新办理',
     under: '复查还有问题，或者有新的情况，办案期限重新算',
     words: {
-      ...{ label: '原因（上报线索的人会看到）', placeholder: '如：复查时仍然没有改正' },
+      ...{ label: '原因（上报线索的人会看到）', placeholder: '如：复查时仍然没有改正', most },
       phrases: ['复查时仍然没有改正', '有新的情况'],
     },
     done: '已重新办理',
@@ -97,6 +94,10 @@ export const deedOf = (name: DeedName): Deed => deeds[name]
 
 export const isDeed = (given: string): given is Exclude<DeedName, 'close'> =>
   given !== 'close' && Object.keys(deeds).includes(given)
+
+/** What it is done with. */
+export const spokenCase = ({ enforcementCase, spokenMatters }: Shown): string =>
+  `${enforcementCase.facilityName}：${spokenMatters}`
 
 /** What most likely comes next: after a re-inspection what was seen says it; until then nothing does. */
 export function nextDeed(

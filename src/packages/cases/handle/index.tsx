@@ -1,12 +1,12 @@
-import { navigateBack, useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useAsked } from '../../../asking'
-import { EmptyState } from '../../../components/empty-state'
+import { DECIDING_OFFLINE } from '../../../components/decision'
 import { Loaded } from '../../../components/loaded'
+import { NotNow } from '../../../components/not-now'
 import { Page } from '../../../components/page'
 import { seeingAnew } from '../overtaken'
 import { deedOf, isDeed } from './deeds'
 import { HandleCase } from './handle-case'
-import { OFFLINE } from './offline'
 import { ReinspectCase } from './reinspect-case'
 
 /** One thing that is done with a case: what it does, what is chosen, and why. */
@@ -16,20 +16,11 @@ export default function HandleCasePage() {
   const { data } = asked
   if (!data || !isDeed(act))
     return (
-      <Page offlineWords={OFFLINE}>
+      <Page offlineWords={DECIDING_OFFLINE}>
         <Loaded of={asked}>{() => null}</Loaded>
       </Page>
     )
-  if (!data.may.includes(act))
-    return (
-      <Page offlineWords={OFFLINE}>
-        <EmptyState
-          title={`现在不能${deedOf(act).word}`}
-          words="情况已有变化，请返回看看现在办到哪一步"
-          action={{ word: '返回案件', onTap: () => void navigateBack() }}
-        />
-      </Page>
-    )
+  if (!data.may.includes(act)) return <NotNow word={deedOf(act).word} back="返回案件" />
   const seeAnew = seeingAnew(asked)
   return act === 'reinspect' ? (
     <ReinspectCase shown={data} seeAnew={seeAnew} />

@@ -1,5 +1,6 @@
 import { navigateBack } from '@tarojs/taro'
 import { BottomAction } from '../../../components/bottom-action'
+import { DecisionHead, DECIDING_OFFLINE } from '../../../components/decision'
 import { blankOrder, linesOf, OrderFields } from '../../../components/order-fields'
 import { Page } from '../../../components/page'
 import { say } from '../../../dialogs'
@@ -8,9 +9,7 @@ import { useActing, type SeeAnew } from '../../../use-acting'
 import { useKept } from '../../../use-kept'
 import type { Shown } from '../case/shown'
 import { questionsOf } from '../questions'
-import { CaseHeading } from './case-heading'
-import { deedOf } from './deeds'
-import { OFFLINE } from './offline'
+import { deedOf, spokenCase } from './deeds'
 
 interface ReinspectCaseProps {
   shown: Shown
@@ -38,7 +37,7 @@ export function ReinspectCase({ shown, seeAnew }: ReinspectCaseProps) {
   }
   return (
     <Page
-      offlineWords={OFFLINE}
+      offlineWords={DECIDING_OFFLINE}
       action={
         <BottomAction
           words={asked.length > 0 ? '请协管员去复查' : '请写要看什么'}
@@ -48,7 +47,7 @@ export function ReinspectCase({ shown, seeAnew }: ReinspectCaseProps) {
         />
       }
     >
-      <CaseHeading deed="reinspect" shown={shown} />
+      <DecisionHead way={deedOf('reinspect')} about={spokenCase(shown)} />
       <OrderFields said={written} onChange={change} />
     </Page>
   )

@@ -6,19 +6,14 @@ import { reasonWords } from '@domain/clues/handling'
 import { answerWords } from '@domain/clues/outcome'
 import { pauseWords } from '@domain/clues/pauses'
 import type { ZodType } from '@domain/kernel/z'
+import type { AskedWords } from '../../../components/decision'
 
 export interface Way {
   /** As it is chosen, and its main button. */
   word: string
   /** What it does, in a line. */
   under: string
-  words?: {
-    label: string
-    placeholder: string
-    rule: ZodType<string>
-    most: number
-    phrases?: readonly string[]
-  }
+  words?: AskedWords & { rule: ZodType<string> }
   done: string
 }
 

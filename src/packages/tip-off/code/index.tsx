@@ -2,11 +2,10 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { spokenInstant } from '@domain/kernel/time'
-import { receiptCode } from '@domain/tip-offs/receipt-code'
 import { BottomAction } from '../../../components/bottom-action'
 import { Card } from '../../../components/card'
-import { Field, TextInput } from '../../../components/field'
 import { Page } from '../../../components/page'
+import { codeIn, ReceiptCodeField } from '../../../components/receipt-code-field'
 import { Row } from '../../../components/row'
 import { tell } from '../../../dialogs'
 import { go, pageOf } from '../../../go'
@@ -24,10 +23,10 @@ export default function CodePage() {
   const once = useOneAtATime()
   useDidShow(() => setKnown(remembered()))
   const look = async () => {
-    const code = receiptCode.safeParse(typed.replace(/\D/g, ''))
-    if (!code.success) return tell('回执号不对', '回执号是 16 位数字，请对一对，看是不是抄错了')
+    const code = await codeIn(typed)
+    if (!code) return
     if (!key) return tell('现在查不了', '请连上网再试')
-    handOn(await sealed(code.data, key))
+    handOn(await sealed(code, key))
     go(pageOf.tipFollowing(''))
   }
   return (
@@ -36,16 +35,7 @@ export default function CodePage() {
       action={<BottomAction words="查" disabled={typed === ''} onTap={() => once(look)} />}
     >
       <Card title="输入回执号">
-        <Field label="16 位数字">
-          <TextInput
-            label="回执号"
-            type="number"
-            value={typed}
-            maxLength={16}
-            placeholder="只输数字"
-            onChange={setTyped}
-          />
-        </Field>
+        <ReceiptCodeField typed={typed} onChange={setTyped} />
       </Card>
       {known.length > 0 && (
         <Card title="这部手机上交过的">

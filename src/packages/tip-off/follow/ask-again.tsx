@@ -29,7 +29,7 @@ export function AskAgain({ tip, receipt, seeAnew }: FollowingProps) {
         onChange={setWords}
       />
       <Button
-        className="plain-button"
+        className="plain-button apart"
         {...((busy || words.trim() === '') && { disabled: true })}
         onClick={() => once(() => act(send))}
       >

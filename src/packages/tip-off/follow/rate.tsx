@@ -30,8 +30,10 @@ export function Rate({ tip, receipt, seeAnew }: FollowingProps) {
     await seeAnew()
   }
   return (
-    <Card title="您满意吗？" under="只评价一次">
-      <Choice label="您满意吗" options={HOW} value={how} onChoose={setHow} />
+    <Card title="请您评价" under="只评价一次">
+      <Field label="您满意吗">
+        <Choice label="您满意吗" options={HOW} value={how} onChoose={setHow} />
+      </Field>
       <Field label="问题解决了吗">
         <Choice label="问题解决了吗" options={SOLVED} value={solved} onChoose={setSolved} />
       </Field>

@@ -30,7 +30,7 @@ function Offer({ tip, receipt, seeAnew, offer }: OfferProps) {
         奖励 {spokenYuan(leastFen)}到 {spokenYuan(mostFen)}，批准后 {claimDays} 天内领取。
       </View>
       <Button
-        className="plain-button"
+        className="plain-button apart"
         {...(busy && { disabled: true })}
         onClick={() => once(() => act(send))}
       >

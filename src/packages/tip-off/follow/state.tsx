@@ -3,7 +3,7 @@ import { dayOf, spokenDay, type Instant } from '@domain/kernel/time'
 import { answerKindNames, satisfactionNames } from '@domain/tip-offs/answer'
 import { publicStateNames } from '@domain/tip-offs/public-state'
 import { Card } from '../../../components/card'
-import { StateTag } from '../../../components/state-tag'
+import { StateTag, StateTags } from '../../../components/state-tag'
 import { Step, StepAhead } from '../../../components/step'
 import { PhoneRow } from '../../../components/phone-row'
 import type { Followed } from './following'
@@ -15,7 +15,9 @@ export function State({ tip }: { tip: Followed }) {
     <>
       <Card>
         <View className="title">{matter}</View>
-        <StateTag word={publicStateNames[state]} tone="accent" />
+        <StateTags>
+          <StateTag word={publicStateNames[state]} tone="accent" />
+        </StateTags>
         <View>{place}</View>
         {words !== '' && <View>{words}</View>}
       </Card>

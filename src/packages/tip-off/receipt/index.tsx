@@ -53,7 +53,7 @@ export default function ReceiptPage() {
             under={busy ? '正在存…' : `存到${album.where}`}
             onTap={() => once(() => act(keep))}
           />
-          <View className="quiet">
+          <View className="quiet apart">
             凭它查办理情况、补充情况、领奖励，用谁的手机都行。不要告诉别人。
           </View>
         </Card>

@@ -62,7 +62,7 @@ export default function WhoPage() {
           onChoose={(chosen) => writing.change((content) => ({ ...content, identity: chosen }))}
         />
         {identity === 'anonymous' ? (
-          <View className="quiet">不记您的姓名、电话和微信。凭回执号查结果、领奖励。</View>
+          <View className="quiet apart">不记您的姓名、电话和微信。凭回执号查结果、领奖励。</View>
         ) : (
           <WhoFields typed={typed} onChange={setTyped} />
         )}

@@ -127,7 +127,7 @@ function Severities({ whole, writing: { written, change } }: ChosenProps) {
         value={written.severity}
         onChoose={(severity) => change({ severity })}
       />
-      <View className="quiet">
+      <View className="quiet apart">
         居民拍的照片不会放进线索。
         {whole.joined.length > 0 && `并进来的 ${whole.joined.length} 条说的也会放进去。`}
       </View>

@@ -5,6 +5,7 @@ import { answerWords } from '@domain/tip-offs/answer'
 import { declineWords } from '@domain/tip-offs/decline-reasons'
 import { messageWords } from '@domain/tip-offs/messages'
 import type { ZodType } from '@domain/kernel/z'
+import type { AskedWords } from '../../../components/decision'
 
 export interface Way {
   /** As it is chosen, and its main button. */
@@ -15,10 +16,7 @@ export interface Way {
   words?: Words
 }
 
-interface Words {
-  label: string
-  placeholder: string
-  most: number
+interface Words extends AskedWords {
   /** Absent where nothing need be said. */
   rule?: ZodType<string>
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { SealedBox } from '@domain/kernel/sealed-box'
 import { mayDo } from '@domain/people/permissions'
-import { receiptCode } from '@domain/tip-offs/receipt-code'
 import { spokenYuan } from '@domain/tip-offs/rewards/reward'
 import { rewardStatusNames } from '@domain/tip-offs/rewards/status'
 import { useAsked } from '../../../asking'
@@ -9,9 +8,9 @@ import { call } from '../../../cloud'
 import { BottomAction } from '../../../components/bottom-action'
 import { Card } from '../../../components/card'
 import { EmptyState } from '../../../components/empty-state'
-import { Field, TextInput } from '../../../components/field'
 import { Loaded } from '../../../components/loaded'
 import { Page } from '../../../components/page'
+import { codeIn, ReceiptCodeField } from '../../../components/receipt-code-field'
 import { agreed, say, tell } from '../../../dialogs'
 import { callOnce } from '../../../once'
 import { sealed } from '../../../sealed'
@@ -45,11 +44,11 @@ function Code({ onFound }: { onFound: (found: Found) => void }) {
   const key = useProfile()?.sealKey
   const { busy, act, once } = useActing()
   const look = async () => {
-    const code = receiptCode.safeParse(typed.replace(/\D/g, ''))
-    if (!code.success) return tell('回执号不对', '回执号是 16 位数字，请对一对，看是不是抄错了')
+    const code = await codeIn(typed)
+    if (!code) return
     if (!key) return tell('现在查不了', '还没有设置保护举报人的钥匙，请联系管理员')
     await act(async () => {
-      const receipt = await sealed(code.data, key)
+      const receipt = await sealed(code, key)
       const { rewardId } = await call('rewards.find', { receipt })
       onFound({ rewardId, receipt })
     })
@@ -62,16 +61,7 @@ function Code({ onFound }: { onFound: (found: Found) => void }) {
       }
     >
       <Card title="来人的回执号" under="不用问姓名、电话，也不要登记身份证">
-        <Field label="16 位数字">
-          <TextInput
-            label="回执号"
-            type="number"
-            value={typed}
-            maxLength={24}
-            placeholder="空格可以不输"
-            onChange={setTyped}
-          />
-        </Field>
+        <ReceiptCodeField typed={typed} onChange={setTyped} />
       </Card>
     </Page>
   )

@@ -1,1 +1,0 @@
-export const OFFLINE = '现在没有网络，有网后才能办理，写的话会留着'
