@@ -1,7 +1,7 @@
 // From a tap that begins to the voice in the draft: whatever ends it, what was said until then is kept.
 
-import { useEffect, useRef, useState } from 'react'
-import { useDidHide } from '@tarojs/taro'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useDidHide, useDidShow } from '@tarojs/taro'
 import type { Id } from '@domain/kernel/ids'
 import { LONGEST_VOICE_SECONDS } from '@domain/tip-offs/voice'
 import { agreed, say, tell } from '../../../dialogs'
@@ -25,9 +25,17 @@ export function useSpeaking(id: Id, onKept: () => void): Speaking {
   const listening = useRef<Listening>()
   const once = useOneAtATime()
   const isSpeaking = seconds !== undefined
+  const isHere = useRef(true)
   const stop = () => listening.current?.stop()
-  useDidHide(stop)
-  useEffect(() => () => listening.current?.stop(), [])
+  const leave = useCallback(() => {
+    isHere.current = false
+    listening.current?.stop()
+  }, [])
+  useDidShow(() => {
+    isHere.current = true
+  })
+  useDidHide(leave)
+  useEffect(() => leave, [leave])
   useEffect(() => {
     if (!isSpeaking) return undefined
     const one = (before = 0) => Math.min(before + 1, LONGEST_VOICE_SECONDS)
@@ -40,6 +48,8 @@ export function useSpeaking(id: Id, onKept: () => void): Speaking {
       listening.current = await drafts.voices.listen(id, recorder)
       if (!listening.current) return
       setSeconds(0)
+      // Whoever left while they were asked for the microphone is not listened to.
+      if (!isHere.current) stop()
       if (await listening.current.kept) say(INTERRUPTED)
     } catch (failure) {
       await explain(failure)

@@ -31,7 +31,7 @@ export function Said({ whole, sealed }: { whole: Whole; sealed: Sealed }) {
       </StateTags>
       <Due tip={tip} />
       <View>{place}</View>
-      <View>{words || '没有写别的'}</View>
+      <View>{words || unwritten(tip)}</View>
       {tip.illness && spokenIllness(tip.illness).map((each) => <View key={each}>{each}</View>)}
       {happenedOn && <View>{spokenDay(happenedOn)}看到的</View>}
       <SealedPhotos of={tip.photos} sealed={sealed} />
@@ -52,6 +52,8 @@ export function Said({ whole, sealed }: { whole: Whole; sealed: Sealed }) {
     </Card>
   )
 }
+
+const unwritten = ({ voice }: Whole['tip']) => (voice ? '没有写，用嘴说的' : '没有写别的')
 
 const Elsewhere = ({ responsible }: { responsible: string }) => (
   <View className="quiet">这类事归{responsible}管</View>
