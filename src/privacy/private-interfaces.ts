@@ -6,6 +6,8 @@ export interface PrivateInterface {
   declaredAs: string
   /** The functions of wx and the buttons that need it, as WeChat names them. */
   names: readonly string[]
+  /** What else WeChat may call it as it asks. */
+  alsoCalled?: readonly string[]
   /** What goes on: “接下来要…”. */
   asked: string
   /** Fits “为了…” in the form. */
@@ -25,6 +27,7 @@ export const privateInterfaces: readonly PrivateInterface[] = [
   {
     declaredAs: '麦克风',
     names: ['getRecorderManager'],
+    alsoCalled: ['RecorderManager.start', 'startRecord'],
     asked: '用话筒录您说的话',
     purpose: '让不方便打字的人用说的代替写，把录音随举报交给执法机构',
     without: '不录音也行，打字就好',
@@ -76,4 +79,6 @@ export const privateInterfaces: readonly PrivateInterface[] = [
 
 /** WeChat says in its own words who asks: “chooseMedia”, “button.getPhoneNumber”. */
 export const interfaceOf = (referrer: string): PrivateInterface | undefined =>
-  privateInterfaces.find(({ names }) => names.includes(referrer))
+  privateInterfaces.find(({ names, alsoCalled = [] }) =>
+    [...names, ...alsoCalled].includes(referrer),
+  )

@@ -14,6 +14,8 @@ const ALLOWED: Record<string, string> = {
   'cloudfunctions/kernel/paces.ts': 'how often a source asked, of no use after two days',
   'cloudfunctions/tip-offs/keep-files.ts':
     'what a resident uploaded, kept apart since where no phone writes',
+  'cloudfunctions/informants/destroy-identities.ts':
+    'what shows who told, once nobody is to know it any more',
   'cloudfunctions/imports/staging.ts': 'rows read from a file and copied into the registry since',
   'cloudfunctions/imports/tend-imports.ts': 'the file that an import was read from',
   'cloudfunctions/evidence-packs/parts.ts': 'portions of a pack that is made, or given up',

@@ -7,7 +7,7 @@ export const KeptUntil = ({ offices }: Pick<AnswerTo<'tipOffs.offices'>, 'office
   <Card title="存多久">
     <Said
       title="举报人留的姓名、电话"
-      words="办完以后到期自动销毁，谁也找不回来；照片的原图同时打不开，录音同时删掉。没留名的，本来就没有存。"
+      words="办完以后到期自动销毁，谁也找不回来；照片的原图、录音同时删掉。没留名的，本来就没有存。"
     />
     {offices.map(({ county, name, identityMonths }) => (
       <Said key={county} words={`${name}：办完以后 ${identityMonths} 个月`} />
