@@ -15,6 +15,7 @@ import { makeKnown } from './outreach'
 import { coordinatorsOf, engage, signOutSome } from './people'
 import type { Camera } from './pictures/camera'
 import { registry } from './registry'
+import { tellBefore } from './residents/before'
 import { takeSamples } from './samples'
 import { foldPast } from './tallies'
 import { staff } from './staff'
@@ -51,8 +52,9 @@ export async function history({ today, seed, camera }: Telling): Promise<Books> 
   }
   await advise(books, camera, chance.fork('advice'))
   await pass(books, period, chance.fork('words'))
+  await tellBefore(books, period, chance.fork('residents'))
   await makeKnown(books, period, camera, chance.fork('outreach'))
-  await publishArticles(books, period, chance.fork('articles'))
+  await publishArticles(books, period, camera, chance.fork('articles'))
   await takeSamples(books, period, camera, chance.fork('samples'))
   await conductCases(books, chance.fork('cases'))
   await askForHelp(books, chance.fork('assistances'))

@@ -20,7 +20,9 @@ import { wordsFor } from './patrols/wrongs'
 import { putRight } from './registry-day'
 import { errands, type Errand } from './errands'
 import { sceneOf } from './pictures/scenes'
-import { residentsOf } from './residents'
+import { publishResults } from './releases'
+import { residentsOf } from './residents/last-day'
+import { readAnswers } from './residents/read'
 import { boxOf, receiptBox } from './words'
 
 const MINUTES = 25
@@ -33,10 +35,21 @@ export async function liveLastDay(day: LastDay): Promise<void> {
   await putRight(day)
   await passOn(day)
   await residentsOf({ ...day, chance: day.chance.fork('residents') })
+  await answerAndPublish(day)
   await emergenciesOf(day)
   const [urgent] = documentsOf<Clue>(day.cloud, 'clues', { severity: 'urgent', status: 'reported' })
   if (urgent) await accept(day, urgent)
   await evening(day)
+}
+
+/** What residents read: rewards are granted by whoever manages clues, handed over by an officer. */
+async function answerAndPublish(day: LastDay): Promise<void> {
+  const [granting] = documentsOf<Person>(day.cloud, 'people', { role: 'dispatcher' })
+  const [paying] = documentsOf<Person>(day.cloud, 'people', { role: 'officer' })
+  if (!granting?.openid || !paying?.openid) throw new Error('nobody answers residents')
+  const by = { granting: granting.openid, paying: paying.openid }
+  await readAnswers({ ...day, chance: day.chance.fork('answers') }, by)
+  await publishResults({ ...day, chance: day.chance.fork('results') }, by.granting)
 }
 
 /** A patrol as it is sent. */

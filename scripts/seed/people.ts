@@ -5,7 +5,7 @@ import type { County, Route } from '@domain/clues/routing'
 import { addMinutes, type Instant } from '@domain/kernel/time'
 import { coversArea } from '@domain/kernel/areas'
 import type { Books } from './books'
-import { frequencies, recurringCount } from './county-rules'
+import { frequencies, recurringCount, rewards } from './county-rules'
 import { county, type Township } from './ground'
 import type { Member } from './staff'
 
@@ -83,7 +83,7 @@ async function openCounty(books: Books, townships: readonly Township[], now: Ins
     routes: routesOf(people, townships),
     areaNames: namesIn(townships),
     dutyOfficerId: duty._id,
-    ...{ frequencies, recurringCount },
+    ...{ frequencies, recurringCount, rewards },
   }
   await books.note({ by: 'system', now }, (work) =>
     work.add('counties', opened, { what: 'county.entered' }),

@@ -67,6 +67,8 @@ const all = <Name extends CollectionName>(
     .find(name, { filter: filter, sort: { _id: 1 } })
     .rows.map(({ document }) => document as never)
 
+const pathIn = (fileId: string): string => fileId.split('/').slice(3).join('/')
+
 const names = () => cloud.store.collectionNames as CollectionName[]
 
 async function ask<Name extends keyof Api>(
@@ -95,8 +97,20 @@ const reproducible = (name: CollectionName, from = cloud): unknown[] => {
     return all(name, {}, from).map(({ _id, switchedOffAt }) => [_id, switchedOffAt])
   // Encrypted anew each time.
   if (name === 'informants') return all(name, {}, from).map(({ _id, keyId }) => [_id, keyId])
-  if (name === 'trail')
-    return all('trail', { subject: { $not: { $regex: '^(seal|informant):' } } }, from)
+  if (name === 'tipFiles')
+    return all(name, {}, from).map(({ _id, kind, state, sha256 }) => [_id, kind, state, sha256])
+  // WeChat names each picture that it looks at by chance.
+  if (name === 'tipOffs')
+    return all(name, {}, from).map(({ check, trail, ...tip }) => [
+      ...[tip, check?.suggest, check?.traces.length],
+      tip.photos.length === 0 && trail,
+    ])
+  if (name === 'trail') {
+    const looked = all('tipOffs', { 'photos.0': { $exists: true } }, from)
+    const subjects = looked.map(({ _id }) => `tipOff:${_id}`)
+    const itself = { $not: { $regex: '^(seal|informant|tipFile):' }, $nin: subjects }
+    return all('trail', { subject: itself }, from)
+  }
   return all(name, {}, from)
 }
 
@@ -439,6 +453,64 @@ describe('what is done beside patrols', () => {
       Object.fromEntries([...sumsOf(tallies)].filter(([, count]) => count !== 0))
     expect(sums([...folded, ...waiting])).toEqual(sums(there))
     expect(there.length).toBeGreaterThan(100)
+  })
+})
+
+describe('residents', () => {
+  const statusesOf = (name: 'tipOffs' | 'rewards' | 'releases' | 'articles', filter = {}) =>
+    new Set(all(name, filter).map(({ status }) => status))
+
+  it('are answered, asked for, declined and waiting, and say what they think of it', () => {
+    expect(statusesOf('tipOffs', { channel: 'miniProgram' })).toEqual(
+      new Set(['submitted', 'received', 'declined', 'closed']),
+    )
+    const solved = all('tipOffs', { rating: { $exists: true } }).map(({ rating }) => rating?.solved)
+    expect(new Set(solved)).toEqual(new Set([true, false]))
+  })
+
+  it('send photos, which are drawn anew and whose originals are kept apart', async () => {
+    const files = all('tipFiles')
+    expect(files.length).toBeGreaterThan(1)
+    for (const { state, fileId, originalFileId = '', shownFileId = '' } of files) {
+      expect(state).toBe('sealed')
+      const [sent, original, shown] = await Promise.all(
+        [fileId, originalFileId, shownFileId].map((each) => cloud.files.get(pathIn(each))),
+      )
+      expect([sent, original?.bytes.length, shown?.bytes.length]).toEqual([
+        undefined,
+        expect.any(Number),
+        expect.any(Number),
+      ])
+    }
+  })
+
+  it('have applied for rewards: one waits, one is granted, one has the money', async () => {
+    expect(statusesOf('rewards')).toEqual(new Set(['applied', 'granted', 'claimed']))
+    const { rows } = await ask('demo-dispatcher-01', 'rewards.list', { status: 'applied' })
+    expect(rows).toHaveLength(1)
+  })
+
+  it('read what the agency published, and articles with pictures and quizzes', async () => {
+    expect(statusesOf('releases')).toEqual(new Set(['published', 'withdrawn']))
+    expect(statusesOf('articles')).toEqual(
+      new Set(['draft', 'scheduled', 'published', 'withdrawn']),
+    )
+    const [drawn] = all('articles', { status: 'published', 'photos.1': { $exists: true } })
+    const { article, pictures } = await ask('o-anybody', 'articles.show', {
+      articleId: drawn?._id ?? '',
+    })
+    expect(pictures.map((each) => each.startsWith('http'))).toEqual([true, true])
+    expect(article.quiz.length).toBeGreaterThan(0)
+  })
+
+  it('read the county’s year in numbers', async () => {
+    const county = all('counties')[0]?._id ?? ''
+    const counts = await ask('o-anybody', 'counties.openCounts', { county })
+    expect(counts.patrolCount).toBeGreaterThan(500)
+    expect(counts.answeredTipCount).toBe(
+      all('tipOffs', { status: 'closed', answer: { $exists: true } }).length,
+    )
+    expect(counts.closedCaseCount).toBeGreaterThan(0)
   })
 })
 

@@ -16,19 +16,34 @@ export interface Shot {
   takenAt: Instant
 }
 
+interface Upload {
+  scene: Scene
+  openid: string
+  folder: string
+  /** Of what the picture is. */
+  of: Id
+  takenAt: Instant
+}
+
 export class Camera {
   constructor(
     private readonly cloud: Pick<LocalCloud, 'client'>,
     private readonly chance: Chance,
   ) {}
 
-  async take({ scene, by, patrolId, takenAt }: Shot): Promise<PhotoRef> {
-    const chance = this.chance.fork(`${patrolId} ${scene}`)
+  take({ scene, by, patrolId, takenAt }: Shot): Promise<PhotoRef> {
+    const folder = `photos/${by._id}/${patrolId}`
+    return this.upload({ scene, openid: by.openid ?? '', folder, of: patrolId, takenAt })
+  }
+
+  /** By whoever stands there, into a folder that is theirs. */
+  async upload({ scene, openid, folder, of, takenAt }: Upload): Promise<PhotoRef> {
+    const chance = this.chance.fork(`${of} ${scene}`)
     const picture = draw(scene, chance)
     const photoId = makeId(Date.parse(takenAt), chance.bytes(10))
-    const phone = await this.cloud.client(by.openid ?? '')
+    const phone = await this.cloud.client(openid)
     const { fileID } = await phone.uploadFile({
-      cloudPath: `photos/${by._id}/${patrolId}/${photoId}.jpg`,
+      cloudPath: `${folder}/${photoId}.jpg`,
       content: new Uint8Array(picture),
     })
     const sha256 = hashOfBytes(picture)

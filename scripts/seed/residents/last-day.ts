@@ -4,33 +4,23 @@
 import { makeId, type Id } from '@domain/kernel/ids'
 import { addMinutes, type Instant } from '@domain/kernel/time'
 import type { Person } from '@domain/people/person'
-import type { ResidentTipSaid } from '@domain/tip-offs/resident-tip'
-import { at } from './calendar'
-import { call, documentsOf, type LastDay } from './calls'
-import { county } from './ground'
-import { receiptBox } from './words'
+import { folderOfTip } from '@domain/tip-offs/folder'
+import type { InformantSaid } from '@domain/tip-offs/informant'
+import { at } from '../calendar'
+import { call, documentsOf, type LastDay } from '../calls'
+import { county } from '../ground'
+import type { Scene } from '../pictures/scenes'
+import { boxOf, receiptBox } from '../words'
+import { toldOnLastDay as told, type Told } from './told'
 
 const MORNING = 8 * 60 + 20
 const APART = 35
 const THOUGHT_MINUTES = 20
 
-type Told = Pick<ResidentTipSaid, 'concern' | 'place' | 'words' | 'beyond'>
-
-const told = {
-  waits: {
-    ...{ concern: 'drinkingWater', place: '桥头水站', words: '这两天水有股漂白粉味，还发黄' },
-  },
-  lookedInto: {
-    ...{ concern: 'illegalPractice', place: '新市场二楼', words: '没挂牌子，里面有人给人镶牙' },
-  },
-  notOurs: {
-    ...{ concern: 'otherEvent', beyond: 'insurance', place: '街上的药店' },
-    words: '用医保卡刷了保健品',
-  },
-  answered: {
-    ...{ concern: 'publicPlace', place: '河边的理发店', words: '毛巾几个人共用，没见消毒' },
-  },
-} as const satisfies Record<string, Told>
+interface More {
+  scenes?: readonly Scene[]
+  informant?: InformantSaid
+}
 
 export async function residentsOf(day: LastDay): Promise<void> {
   const [officer] = documentsOf<Person>(day.cloud, 'people', { role: 'dispatcher' })
@@ -38,8 +28,11 @@ export async function residentsOf(day: LastDay): Promise<void> {
   if (!officer?.openid || !coordinator) throw new Error('nobody answers residents')
   const from = (place: number) => at(day.on, MORNING + place * APART)
 
-  await send(day, told.waits, from(0))
-  const asked = await send(day, told.lookedInto, from(1))
+  await send(day, told.waits, from(0), { scenes: ['dispenser'] })
+  const asked = await send(day, told.lookedInto, from(1), {
+    scenes: ['closedDoor', 'clinicRoom'],
+    informant: { name: '某邻居', phone: '13900008888' },
+  })
   const notOurs = await send(day, told.notOurs, from(2))
   const answered = await send(day, told.answered, from(3))
 
@@ -72,11 +65,18 @@ export async function residentsOf(day: LastDay): Promise<void> {
 }
 
 /** Without signing in, from a phone that nobody knows. */
-async function send(day: LastDay, said: Told, now: Instant): Promise<Id> {
+async function send(day: LastDay, said: Told, now: Instant, more: More = {}): Promise<Id> {
+  const { scenes = [], informant } = more
+  const _id = idAt(day, now)
   const openid = `o-resident-${Date.parse(now)}`
+  const shot = { openid, folder: folderOfTip({ _id }), of: _id, takenAt: now }
+  const photos = []
+  for (const scene of scenes) photos.push(await day.camera.upload({ ...shot, scene }))
   const { tipOffId } = await call(day, { openid, now }, 'tipOffs.submit', {
-    ...{ ...said, _id: idAt(day, now), county: county.area.slice(0, 6), photos: [] },
-    ...{ identity: 'anonymous', receipt: receiptBox(day.chance), toldAt: now },
+    ...{ ...said, _id, county: county.area.slice(0, 6), photos, toldAt: now },
+    identity: informant ? 'confidential' : 'anonymous',
+    ...(informant && { informant: boxOf(informant, day.chance) }),
+    receipt: receiptBox(day.chance),
   })
   return tipOffId
 }
