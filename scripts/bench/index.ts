@@ -16,6 +16,7 @@ import { benchLists } from './lists'
 import { benchPackages } from './packages'
 import { benchPages } from './pages'
 import { benchReady } from './ready'
+import { benchResidents } from './residents'
 import { benchSubmit } from './submit'
 import { benchTips } from './tips'
 
@@ -37,6 +38,7 @@ const benches: Record<string, Measuring> = {
   packages: { run: benchPackages, of: ['weapp'] },
   field: { run: benchField, of: ['weapp', 'functions'] },
   pages: { run: benchPages, of: ['weapp', 'functions'] },
+  residents: { run: benchResidents, of: ['weapp', 'functions'] },
   bundle: { run: benchBundle, of: ['functions'] },
   ready: { run: benchReady, of: [] },
 }

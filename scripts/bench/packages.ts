@@ -23,8 +23,10 @@ function filesBelow(folder: string): string[] {
   })
 }
 
-export async function benchPackages(): Promise<Report> {
-  const app = JSON.parse(readFileSync(join(BUILT, 'app.json'), 'utf8')) as AppJson
+const appJson = () => JSON.parse(readFileSync(join(BUILT, 'app.json'), 'utf8')) as AppJson
+
+/** The bytes of `main` and of each sub-package, by its root. */
+export function packageSizes(app = appJson()): Record<string, number> {
   const roots = (app.subPackages ?? app.subpackages ?? []).map(({ root }) => root)
   const sizes: Record<string, number> = {
     main: 0,
@@ -35,6 +37,12 @@ export async function benchPackages(): Promise<Report> {
     const root = roots.find((each) => place.startsWith(`${each.replace(/\/$/, '')}/`)) ?? 'main'
     sizes[root] = (sizes[root] ?? 0) + statSync(path).size
   }
+  return sizes
+}
+
+export async function benchPackages(): Promise<Report> {
+  const app = appJson()
+  const sizes = packageSizes(app)
   const preloaded = Object.fromEntries(
     Object.entries(app.preloadRule ?? {}).map(([page, { packages }]) => [
       page,
