@@ -59,6 +59,8 @@ export interface PhoneState {
   microphone: 'real' | 'demo' | 'refused'
   /** The number behind the phone button; empty when the person refuses. */
   phone: string
+  /** Whether the person has agreed to WeChat's privacy guide before; else whatever is private waits for them. */
+  privacy: 'agreed' | 'unasked'
   /** WeChat's font setting: 1 is standard, 1.4 its mode for the elderly. */
   fontScale: number
 }
@@ -71,6 +73,7 @@ export const DEFAULT_PHONE: PhoneState = {
   camera: 'demo',
   microphone: 'demo',
   phone: '13800000000',
+  privacy: 'agreed',
   fontScale: 1,
 }
 

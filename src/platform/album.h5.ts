@@ -1,6 +1,7 @@
 // The browser keeps a picture among its downloads.
 
 import type { Album, Drawing } from './contracts'
+import { consented } from './privacy.h5'
 
 async function drawn({ draw, width, height }: Drawing): Promise<Blob> {
   const canvas = Object.assign(document.createElement('canvas'), { width, height })
@@ -14,6 +15,7 @@ async function drawn({ draw, width, height }: Drawing): Promise<Blob> {
 export const album: Album = {
   where: '浏览器的下载文件夹',
   async keep(drawing, name) {
+    if (!(await consented('saveImageToPhotosAlbum'))) return 'changedMind'
     const link = document.createElement('a')
     link.href = URL.createObjectURL(await drawn(drawing))
     link.download = `${name}.png`

@@ -3,6 +3,7 @@
 import type { Camera } from './contracts'
 import { DEMO_PHOTO } from '../../local-cloud/preview/protocol'
 import { preview } from './preview.h5'
+import { consented } from './privacy.h5'
 
 function pick(atMost: number): Promise<File[]> {
   return new Promise((settle) => {
@@ -26,6 +27,7 @@ async function demoPicture(): Promise<Blob> {
 
 export const camera: Camera = {
   async takePhotos(source, atMost) {
+    if (!(await consented('chooseMedia'))) return []
     const pictures = preview.get().camera === 'demo' ? [await demoPicture()] : await pick(atMost)
     return pictures.map((each) => ({ temporaryPath: URL.createObjectURL(each), source }))
   },

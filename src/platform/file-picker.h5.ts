@@ -1,4 +1,5 @@
 import type { FilePicker } from './contracts'
+import { consented } from './privacy.h5'
 
 function picked(): Promise<File | undefined> {
   return new Promise((settle) => {
@@ -15,7 +16,7 @@ export const filePicker: FilePicker = {
   where: '在电脑上选一个 .xlsx 文件',
 
   async pickSheet() {
-    const file = await picked()
+    const file = (await consented('chooseMessageFile')) ? await picked() : undefined
     return file && { path: URL.createObjectURL(file), name: file.name, byteCount: file.size }
   },
 }

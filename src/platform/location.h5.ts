@@ -1,27 +1,26 @@
 import { say } from '../dialogs'
 import type { Location } from './contracts'
 import { preview } from './preview.h5'
+import { consented, privacy } from './privacy.h5'
 
 export const location: Location = {
-  position() {
+  async position() {
+    if (!(await consented('getLocation'))) return { unavailable: '没有同意用位置' }
     const { position } = preview.get()
-    return Promise.resolve(
-      position
-        ? { ...position, at: new Date().toISOString() }
-        : { unavailable: '没有允许使用位置' },
-    )
+    return position
+      ? { ...position, at: new Date().toISOString() }
+      : { unavailable: '没有允许使用位置' }
   },
 
-  isAllowed: () => Promise.resolve(preview.get().position !== null),
+  isAllowed: async () => preview.get().position !== null && !(await privacy.isNeeded()),
 
   // Nor can one be tapped on here: the phone's own position stands for it.
-  choose() {
+  async choose() {
+    if (!(await consented('chooseLocation'))) return undefined
     const { position } = preview.get()
-    return Promise.resolve(
-      position
-        ? { longitude: position.longitude, latitude: position.latitude, address: '' }
-        : undefined,
-    )
+    return position
+      ? { longitude: position.longitude, latitude: position.latitude, address: '' }
+      : undefined
   },
 
   // The browser has no map of WeChat's.

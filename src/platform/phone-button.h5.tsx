@@ -1,13 +1,14 @@
 import { Button } from '@tarojs/components'
 import type { PhoneButtonProps } from './contracts'
 import { preview } from './preview.h5'
+import { consented } from './privacy.h5'
 import { withCloud } from './session.h5'
 
 /** The preview's drawer says which phone number WeChat would have proved. */
 export function PhoneButton({ children, onCode, onRefused, isLesser = false }: PhoneButtonProps) {
   const answer = async () => {
     const { phone } = preview.get()
-    if (!phone) {
+    if (!(await consented('button.getPhoneNumber')) || !phone) {
       onRefused()
       return
     }

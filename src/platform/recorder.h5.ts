@@ -10,6 +10,7 @@ import {
   type VoiceEnding,
 } from './contracts'
 import { preview } from './preview.h5'
+import { consented } from './privacy.h5'
 
 const BITS_A_SECOND = 48_000
 const PIECE_MILLISECONDS = 1_000
@@ -103,6 +104,7 @@ function demo(): Recording {
 export const recorder: Recorder = {
   ending: offered()?.[1] ?? 'wav',
   async start(onPiece) {
+    if (!(await consented('getRecorderManager'))) return undefined
     const { microphone: wanted } = preview.get()
     if (wanted === 'refused') throw new NoMicrophone(REFUSED)
     if (wanted === 'demo') return demo()

@@ -43,7 +43,7 @@ function storage(phone: Phone): HTMLElement {
 function answers(phone: Phone): HTMLElement[] {
   const mobile = element('input', { type: 'tel', value: phone.state.phone, maxlength: '11' })
   mobile.addEventListener('change', () => phone.change({ phone: mobile.value }))
-  const { nextSubscribeAnswer, camera, microphone, fontScale } = phone.state
+  const { nextSubscribeAnswer, camera, microphone, privacy, fontScale } = phone.state
   return [
     row('微信手机号', mobile, '点“获取手机号”时得到'),
     row(
@@ -53,6 +53,12 @@ function answers(phone: Phone): HTMLElement[] {
         { accept: '允许', always: '总是允许', reject: '拒绝', ban: '已封禁', off: '总开关关了' },
         nextSubscribeAnswer,
         (answer) => phone.change({ nextSubscribeAnswer: answer }),
+      ),
+    ),
+    row(
+      '隐私指引',
+      choice('隐私指引', { agreed: '同意过', unasked: '还没问过' }, privacy, (value) =>
+        phone.change({ privacy: value }),
       ),
     ),
     row(
