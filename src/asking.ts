@@ -25,12 +25,16 @@ export function useAsked<Name extends Asked>(
   input: Api[Name]['input'],
   { enabled = true } = {},
 ) {
-  const asked = useQuery({
-    queryKey: [name, input],
-    queryFn: () => call(name, input),
-    enabled,
-    subscribed: useInSight(),
-  })
+  return useAskedAs([name, input], () => call(name, input), { enabled })
+}
+
+/** The same where more is to be done to ask, or with what was answered. */
+export function useAskedAs<Answer>(
+  queryKey: [Asked, object],
+  queryFn: () => Promise<Answer>,
+  { enabled = true } = {},
+) {
+  const asked = useQuery({ queryKey, queryFn, enabled, subscribed: useInSight() })
   useDidShow(() => void (enabled && asked.refetch(AGAIN)))
   return asked
 }

@@ -95,6 +95,7 @@ export const fieldNames = {
   personId: '人员',
   phone: '手机号',
   phoneCode: '手机号授权',
+  answerKey: '封存钥匙',
   photos: '照片',
   photo: '照片',
   unmarked: '没有水印',

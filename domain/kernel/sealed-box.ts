@@ -22,7 +22,7 @@ export const sealedBox = object({
 })
 export type SealedBox = Infer<typeof sealedBox>
 
-const SECRET_BYTES = nacl.box.secretKeyLength
+export const SECRET_BYTES = nacl.box.secretKeyLength
 
 /** As many random bytes as one box needs. */
 export const BOX_RANDOM_BYTES = SECRET_BYTES + nacl.box.nonceLength
@@ -46,6 +46,10 @@ const utf8Of = (words: string): Uint8Array => {
   )
   return Uint8Array.from(letters, (letter) => letter.charCodeAt(0))
 }
+
+/** WeChat has no TextDecoder. */
+export const wordsOfUtf8 = (bytes: Uint8Array): string =>
+  decodeURIComponent([...bytes].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''))
 
 /** The words in UTF-8; undefined where the box was not closed for this key, or was altered. */
 export const openBox = (

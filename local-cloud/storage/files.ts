@@ -1,7 +1,7 @@
 // The environment's stored files, each under its cloud path. A file is on disk before its upload is answered.
 
 import { createHash } from 'node:crypto'
-import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { access, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
 export interface StoredFile {
@@ -18,6 +18,8 @@ export interface Files {
   has(path: string): Promise<boolean>
   /** Whether there was such a file. */
   remove(path: string): Promise<boolean>
+  /** Of all files, in no order: the cloud itself lists them for nobody but whoever looks after it. */
+  paths(): Promise<string[]>
 }
 
 export function filesInMemory(): Files {
@@ -27,12 +29,20 @@ export function filesInMemory(): Files {
     get: async (path) => files.get(path),
     has: async (path) => files.has(path),
     remove: async (path) => files.delete(path),
+    paths: async () => [...files.keys()],
   }
 }
 
 /** One file each, named by the hash of its path so that any name is safe: a line of JSON, then the bytes. */
 export function filesOnDisk(folder: string): Files {
   const nameOf = (path: string) => join(folder, createHash('sha256').update(path).digest('hex'))
+  const read = async (name: string): Promise<StoredFile | undefined> => {
+    const content = await readFile(name).catch(ignoreMissing)
+    if (!content) return undefined
+    const end = content.indexOf('\n')
+    const about = JSON.parse(content.toString('utf8', 0, end)) as Omit<StoredFile, 'bytes'>
+    return { ...about, bytes: content.subarray(end + 1) }
+  }
   let writeCount = 0
   return {
     async put({ bytes, ...about }) {
@@ -46,13 +56,7 @@ export function filesOnDisk(folder: string): Files {
       await rename(unfinished, name)
       await syncFolder(folder)
     },
-    async get(path) {
-      const content = await readFile(nameOf(path)).catch(ignoreMissing)
-      if (!content) return undefined
-      const end = content.indexOf('\n')
-      const about = JSON.parse(content.toString('utf8', 0, end)) as Omit<StoredFile, 'bytes'>
-      return { ...about, bytes: content.subarray(end + 1) }
-    },
+    get: (path) => read(nameOf(path)),
     has: (path) =>
       access(nameOf(path)).then(
         () => true,
@@ -61,6 +65,12 @@ export function filesOnDisk(folder: string): Files {
     async remove(path) {
       const removed = await rm(nameOf(path)).then(() => true, ignoreMissing)
       return removed === true
+    },
+    async paths() {
+      const names = (await readdir(folder).catch(ignoreMissing)) ?? []
+      const whole = names.filter((name) => !name.includes('.'))
+      const files = await Promise.all(whole.map((name) => read(join(folder, name))))
+      return files.flatMap((file) => (file ? [file.path] : []))
     },
   }
 }

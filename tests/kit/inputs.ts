@@ -20,6 +20,7 @@ import { registeredHash } from '@domain/registry/changing'
 import type { OwnSpecialtyId } from '@domain/people/specialties'
 import { decide, putClue, putOfficer, putOtherCounty } from './clues'
 import { aContent, anArticle, TEXT } from './articles'
+import { anAnswerKey } from './closed-answers'
 import { aChecklist, offer } from './checklists'
 import type { Api, TestCloud } from './cloud'
 import { aDelivery } from './deliveries'
@@ -552,10 +553,14 @@ export const inputs: Inputs = {
     ...{ requestId: anId(), tipOffId: withInformant(cloud, place.tip)._id },
     reason: `要找举报人核实时间${anId().slice(-4)}`,
   }),
-  'informants.show': ({ cloud, place }) => ({ tipOffId: withInformant(cloud, place.tip)._id }),
+  'informants.show': ({ cloud, place }) => ({
+    tipOffId: withInformant(cloud, place.tip)._id,
+    answerKey: anAnswerKey(),
+  }),
   'tipOffs.offices': () => ({}),
   'tipOffs.ownPhone': ({ cloud }) => ({
     phoneCode: cloud.local.phoneCodes.issue(`o-${anId()}`, '13900002222'),
+    answerKey: anAnswerKey(),
   }),
   'tipOffs.submit': ({ place }) => aResidentTip({ county: place.area.slice(0, 6) }),
   'tipOffs.follow': ({ cloud, place }) => ({ receipt: receiptOf(cloud, place.tip) }),

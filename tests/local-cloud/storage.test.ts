@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { LocalCloud, WxCloud } from '../../local-cloud'
+import { filesInMemory, filesOnDisk } from '../../local-cloud/storage/files'
 import { sdkOf, startTestCloud } from './kit'
 
 const NOW = '2026-03-02T01:00:00.000Z'
@@ -110,5 +114,20 @@ describe('a temporary link', () => {
       headers: { authorization: new URL(fileList[0]!.tempFileURL).search },
     })
     expect(answer.status).toBe(403)
+  })
+})
+
+describe('the paths of all files', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'files-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  it.each([
+    ['in memory', filesInMemory()],
+    ['on disk', filesOnDisk(folder)],
+  ])('are told %s', async (_, files) => {
+    const about = { contentType: 'text/plain', bytes: Buffer.from('a\nb') }
+    for (const path of ['一/1.txt', '2.txt', '3.txt']) await files.put({ path, ...about })
+    await files.remove('2.txt')
+    expect((await files.paths()).sort()).toEqual(['3.txt', '一/1.txt'])
   })
 })

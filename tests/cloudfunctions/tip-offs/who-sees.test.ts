@@ -1,8 +1,11 @@
 // docs/permissions.md is what is expected: every cell of its tables of tips is asked for.
 
+import type { SealedBox } from '@domain/kernel/sealed-box'
 import type { Person } from '@domain/people/person'
 import { rewardIdOf } from '@domain/tip-offs/rewards/reward'
+import type { Answer } from '../../../cloudfunctions/kernel/answer'
 import { startCloud, type TestCloud } from '../../kit/cloud'
+import { anAnswerKey, openedAnswer } from '../../kit/closed-answers'
 import { inputs, names, useCases, type Name } from '../../kit/inputs'
 import { tablesOf } from '../../kit/page-tables'
 import { anId, aPerson, COUNTY } from '../../kit/people'
@@ -37,6 +40,12 @@ const SOME = [
 /** What its page tells of a tip; who told, and originals, no page does. */
 const MOST: Record<string, string> = { agency: 'LWKMAFB', centre: 'LWKB', reads: 'LWKB', code: '' }
 
+/** Who told comes closed for the phone that asks. */
+const openedIn = (answer: Answer): unknown => {
+  const { who } = (answer.ok ? answer.value : {}) as { who?: SealedBox }
+  return who && openedAnswer(who)
+}
+
 describe('who sees which tip, and what of it', () => {
   let cloud: TestCloud
   let watched: WatchedTips
@@ -70,6 +79,7 @@ describe('who sees which tip, and what of it', () => {
       'tipOffs.pass': { ...SEEN, coordinatorId: anId(), words: '' },
       'tipOffs.answer': { ...SEEN, kind: 'putRight', words: '已经改好，谢谢您' },
       'tipOffs.verify': aVerification,
+      'informants.show': { answerKey: anAnswerKey() },
       'informants.open': { reason: '要核实时间' },
     }
     if (/follow|find/.test(name)) return { receipt: receiptFor(name, kind, called) }
@@ -83,7 +93,7 @@ describe('who sees which tip, and what of it', () => {
   async function ask(name: Name, kind: TipKind, called: string) {
     const answer = await asCalled(called).send({ name, input: inputOf(name, kind, called) })
     const told = answer.ok ? 'ok' : answer.problem.code
-    return `${told} ${lettersIn(JSON.stringify(answer), kind)}`
+    return `${told} ${lettersIn(JSON.stringify([answer, openedIn(answer)]), kind)}`
   }
 
   function expected(row: readonly string[], kind: TipKind, called: string): string {

@@ -1,12 +1,19 @@
 import { View } from '@tarojs/components'
 import { Field, TextInput } from '../../../components/field'
 import { tell } from '../../../dialogs'
+import { anAnswerKey } from '../../../closed-answer'
 import { call } from '../../../cloud'
 import { PhoneButton } from '../../../platform/phone-button'
 import { wordsOf } from '../../../refusals'
 
 export const NOBODY = { name: '', phone: '' }
 type Typed = typeof NOBODY
+
+async function ownPhone(phoneCode: string): Promise<string> {
+  const { answerKey, open } = await anAnswerKey()
+  const { phone } = await call('tipOffs.ownPhone', { phoneCode, answerKey })
+  return open<string>(phone) ?? ''
+}
 
 interface WhoFieldsProps {
   typed: Typed
@@ -16,8 +23,8 @@ interface WhoFieldsProps {
 /** Either is enough; the phone number is asked of WeChat, or typed. */
 export function WhoFields({ typed, onChange }: WhoFieldsProps) {
   const ask = (phoneCode: string) =>
-    call('tipOffs.ownPhone', { phoneCode }).then(
-      ({ phone }) => onChange({ ...typed, phone }),
+    ownPhone(phoneCode).then(
+      (phone) => onChange({ ...typed, phone }),
       (failure: unknown) => tell('没有取得手机号', wordsOf(failure)),
     )
   return (

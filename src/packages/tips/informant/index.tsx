@@ -3,8 +3,7 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { spokenInstant } from '@domain/kernel/time'
 import { LOOK_MINUTES, lookReason } from '@domain/tip-offs/informant'
-import { useAsked } from '../../../asking'
-import type { AnswerTo } from '../../../cloud'
+import { useAskedAs } from '../../../asking'
 import { BottomAction } from '../../../components/bottom-action'
 import { Card } from '../../../components/card'
 import { Field } from '../../../components/field'
@@ -16,6 +15,7 @@ import { Row } from '../../../components/row'
 import { Step } from '../../../components/step'
 import { callOnce } from '../../../once'
 import { useActing } from '../../../use-acting'
+import { askInformant, type ShownInformant } from './ask-informant'
 
 const OFFLINE = '现在没有网络，有网后才能看'
 const LABEL = '为什么要知道是谁'
@@ -23,7 +23,7 @@ const LABEL = '为什么要知道是谁'
 /** Who told, for whoever says why: the reason stays for good, the name only for some minutes. */
 export default function InformantPage() {
   const { id: tipOffId = '' } = useRouter().params
-  const asked = useAsked('informants.show', { tipOffId })
+  const asked = useAskedAs(['informants.show', { tipOffId }], () => askInformant(tipOffId))
   const [reason, setReason] = useState('')
   const { busy, act, once } = useActing()
   const open = async () => {
@@ -52,8 +52,10 @@ export default function InformantPage() {
           <>
             <Who shown={shown} />
             {isClosed && (
-              <Card title="要知道举报人是谁？">
-                <View>不要告诉任何人，也不要写进记录。打开后能看 {LOOK_MINUTES} 分钟。</View>
+              <Card
+                title="要知道举报人是谁？"
+                under={`不要告诉任何人，也不要写进记录。打开后能看 ${LOOK_MINUTES} 分钟`}
+              >
                 <Field label={LABEL}>
                   <NoteInput label={LABEL} value={reason} maxLength={200} onChange={setReason} />
                 </Field>
@@ -67,9 +69,7 @@ export default function InformantPage() {
   )
 }
 
-type Shown = AnswerTo<'informants.show'>
-
-function Who({ shown: { who, until, destroyedAt } }: { shown: Shown }) {
+function Who({ shown: { who, until, destroyedAt } }: { shown: ShownInformant }) {
   if (destroyedAt)
     return (
       <Card>
@@ -89,7 +89,7 @@ function Who({ shown: { who, until, destroyedAt } }: { shown: Shown }) {
   )
 }
 
-const Looks = ({ looks }: Pick<Shown, 'looks'>) => (
+const Looks = ({ looks }: Pick<ShownInformant, 'looks'>) => (
   <Card title="谁打开过">
     {looks.length === 0 && <View className="quiet">还没有人打开过</View>}
     {looks.map(({ byName, at, reason }) => (
