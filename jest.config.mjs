@@ -18,13 +18,15 @@ const transform = {
 // Looking a global up from inside jest's sandbox is slow; these are handed to every file.
 const OFTEN_USED = ['Array', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Set', 'String', 'Symbol']
 
+const moduleNameMapper = { '^@domain/(.*)$': '<rootDir>/domain/$1' }
+
 const project = (displayName, folder, more = {}) => ({
   displayName,
   testMatch: [`<rootDir>/tests/${folder}/**/*.test.ts`, `<rootDir>/tests/${folder}/**/*.test.tsx`],
   testEnvironment: '<rootDir>/tests/kit/environment.ts',
   transform,
   transformIgnorePatterns: ['/node_modules/(?!(@noble/hashes|mingo)/)', '/dist/'],
-  moduleNameMapper: { '^@domain/(.*)$': '<rootDir>/domain/$1' },
+  moduleNameMapper,
   sandboxInjectedGlobals: OFTEN_USED,
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.local-cloud'],
   ...more,
@@ -42,7 +44,9 @@ export default {
     project('src', 'src'),
     project('local-cloud', 'local-cloud'),
     project('cloudfunctions', 'cloudfunctions'),
-    project('pages', 'pages'),
+    project('pages', 'pages', {
+      moduleNameMapper: { ...moduleNameMapper, '^jsdom$': '<rootDir>/tests/kit/once/jsdom.ts' },
+    }),
     project('h5', 'h5', { testEnvironmentOptions: { isJourney: true } }),
   ],
 }

@@ -1,9 +1,13 @@
 // Node as a test meets it, with what one test file may leave to the next that runs in the same process.
 
+import { createRequire } from 'node:module'
 import type { Worker } from 'node:worker_threads'
 import { TestEnvironment } from 'jest-environment-node'
 
 const keptThreads: Worker[] = []
+
+/** Loads a package for all test files of the process; jest would load it anew for each. */
+const requireOnce = createRequire(__filename)
 
 /** As much of what jest tells as is looked at here. */
 interface Told {
@@ -18,7 +22,7 @@ export default class Environment extends TestEnvironment {
   constructor(...[config, context]: ConstructorParameters<typeof TestEnvironment>) {
     super(config, context)
     this.isJourney = config.projectConfig.testEnvironmentOptions['isJourney'] === true
-    Object.assign(this.global, { keptThreads })
+    Object.assign(this.global, { keptThreads, requireOnce })
   }
 
   /** The steps of a journey build on each other: after one that failed, the others would only wait in vain. */
