@@ -18,6 +18,9 @@ const plain = (by: Shown['by'], page: string, shows: string, ...taps: string[]):
   ...{ by, path: () => page, asks: 'session.show', shows, taps },
 })
 
+/** What was found out of a clue, which the public may be told: look.ts puts it there. */
+export const FOUND = '01ke5tp1pbf0vnd00000000000'
+
 const decision = (way: WayName): Form => ({
   ...plain('officer', '', wayOf(way).word),
   path: ({ reported, accepted }) =>
@@ -70,6 +73,11 @@ export const forms = Object.entries({
     (Object.keys(ways) as WayName[])
       .filter((way) => way !== 'unmerge' && way !== 'reopen')
       .map((way) => [`form: a clue, ${way}`, decision(way)]),
+  ),
+  'form: publishing what was found': plain(
+    'officer',
+    `packages/open/release/index?kind=clue&id=${FOUND}`,
+    '公布的话',
   ),
   'form: a patrol': from(single['a dossier'], '开始巡查'),
   'form: a person': plain('lead', 'packages/office/people/index', '登记人员', '登记人员'),

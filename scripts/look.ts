@@ -10,7 +10,8 @@ import { appOf, atRest, barriersOn, cutOff, lettersAre } from '../tests/h5/fit'
 import { phoneOf } from '../tests/h5/phone'
 import { startEverything } from '../tests/pages/everything'
 import { all, type Shown } from '../tests/pages/pages'
-import { forms } from './look-forms'
+import { aRelease, foundClue } from '../tests/kit/releases'
+import { FOUND, forms } from './look-forms'
 
 const NOW = '2026-03-02T02:00:00.000Z'
 /** A page that comes has come by then. */
@@ -72,6 +73,9 @@ async function main(): Promise<void> {
   if (!folder) throw new Error('say where the pictures go: npm run look -- FOLDER')
   mkdirSync(folder, { recursive: true })
   const everything = await startEverything({ now: NOW, preview: { h5Root: H5 } })
+  const { cloud, place } = everything
+  cloud.put('clues', foundClue(place.reported, NOW, { _id: FOUND }))
+  cloud.put('releases', aRelease(foundClue(place.reported, NOW), NOW))
   const browser = await launchBrowser()
   for (const [name, shown] of [...all, ...forms].filter(([each]) => each.includes(part)))
     for (const way of WAYS) {

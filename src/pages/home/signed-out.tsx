@@ -71,7 +71,7 @@ const ForResidents = () => (
     <Button className="main-button" onClick={() => go(pageOf.tipBegin())}>
       我要举报
     </Button>
-    <View className="quiet">可以不留姓名，也不记您的微信</View>
+    <View className="quiet apart">可以不留姓名，也不记您的微信</View>
     <UnsentTips />
     <Row
       title="查办理情况"

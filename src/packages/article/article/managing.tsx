@@ -51,7 +51,9 @@ export function Managing({ article, writing: { revision, may }, onDone }: Managi
         {...(status === 'published' && { tone: 'accent' })}
       />
       <View className="quiet">{standing(article)}</View>
-      <Chips words={busy ? [] : wordsOf(may, status)} onTap={act} />
+      <View className="apart">
+        <Chips words={busy ? [] : wordsOf(may, status)} onTap={act} />
+      </View>
       {open === 'schedule' && <Scheduling onChoose={schedule} />}
       {open === 'withdraw' && <Withdrawing onReason={withdraw} />}
     </Card>

@@ -23,7 +23,7 @@ export default function ArticlesPage() {
   usePullDownRefresh(() => stopPulling(articles.refetch()))
   return (
     <Page offlineWords={OFFLINE}>
-      <SearchBar value={typed} placeholder="找文章：如 洗手、体检、游医" onChange={setTyped} />
+      <SearchBar value={typed} placeholder="找文章：如 洗手" onChange={setTyped} />
       {!search && <Filters value={filter} onChange={setFilter} />}
       <Loaded
         of={articles}

@@ -30,7 +30,7 @@ export const About = ({
       label="标题"
       value={title}
       most={TITLE_LETTERS.most}
-      placeholder="像跟邻居说话：水有怪味怎么办"
+      placeholder="如：水有怪味怎么办"
       onChange={(words) => change({ title: words })}
     />
     <Field label="说什么">

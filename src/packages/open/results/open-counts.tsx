@@ -12,6 +12,6 @@ export const OpenCounts = ({ of }: { of: Counts }) => (
     <Row title="协管员巡查" beside={`${of.patrolCount} 次`} />
     <Row title="答复群众举报" beside={`${spokenFew(of.answeredTipCount)} 件`} />
     <Row title="办结案件" beside={`${of.closedCaseCount} 件`} />
-    <View className="quiet">里面没有任何人的信息，也不分到乡镇和单位。</View>
+    <View className="quiet apart">里面没有任何人的信息，也不分到乡镇和单位。</View>
   </Card>
 )

@@ -64,7 +64,7 @@ export default function WritePage() {
             label="在哪里"
             value={place}
             maxLength={60}
-            placeholder="单位名字，或哪个村、哪条街"
+            placeholder="单位名字，或村、街名"
             onChange={(typed) => set({ place: typed })}
           />
           <OnTheMap content={draft.content} onChange={set} />
