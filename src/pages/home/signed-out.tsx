@@ -50,7 +50,7 @@ function WaysIn() {
         >
           {busy ? '正在登录…' : '用手机号登录'}
         </PhoneButton>
-        <View className="quiet">手机号只用来核对您的登记</View>
+        <View className="quiet apart">手机号只用来核对您的登记</View>
       </Card>
       <Card title="手机号用不了？">
         <InvitationForm busy={busy} onEnter={(invitationCode) => enter({ invitationCode })} />
