@@ -63,7 +63,6 @@ export default defineAppConfig({
         'code/index',
         'notices/index',
         'notice/index',
-        'public/index',
       ],
     },
     {
@@ -135,7 +134,7 @@ export default defineAppConfig({
     },
     {
       root: 'packages/open',
-      pages: ['results/index', 'release/index'],
+      pages: ['results/index', 'release/index', 'public/index'],
     },
     {
       root: 'packages/article',
@@ -174,6 +173,7 @@ export default defineAppConfig({
     'pages/home/index': {
       network: 'all',
       packages: [
+        'packages/tip-off',
         'packages/patrol',
         'packages/registry',
         'packages/advice',
@@ -182,7 +182,7 @@ export default defineAppConfig({
         'packages/information',
         'packages/outreach',
         'packages/clue',
-        'packages/tip-off',
+        'packages/open',
         'packages/privacy',
       ],
     },

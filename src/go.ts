@@ -120,7 +120,7 @@ export const pageOf = {
   privacy: () => 'packages/privacy/guide/index',
   tipCode: () => 'packages/tip-off/code/index',
   tipFollowing: (id: string) => `packages/tip-off/follow/index?id=${id}`,
-  publicPage: (facilityId: string) => `packages/registry/public/index?scene=f=${facilityId}`,
+  publicPage: (facilityId: string) => `packages/open/public/index?scene=f=${facilityId}`,
   results: () => 'packages/open/results/index',
   release: (kind: ReleasedKind, id: string) => `packages/open/release/index?kind=${kind}&id=${id}`,
   articles: () => 'packages/article/list/index',

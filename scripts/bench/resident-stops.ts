@@ -14,6 +14,8 @@ export interface ResidentStop {
   /** From there to the page. */
   go?: (app: Weapp) => Promise<void>
   reads: string
+  /** What it is allowed to wait for. */
+  requestsAtMost: number
 }
 
 /** `code` is that of a tip that was sent. */
@@ -27,29 +29,44 @@ export function residentStops(cloud: LocalCloud, code: string): ResidentStop[] {
   const { facilityId } = first<Release>('releases', { status: 'published' })
   const facility = first<Facility>('facilities', { _id: facilityId })
   return [
-    { page: 'home', path: 'pages/home/index', reads: '我要举报' },
-    { page: 'tip-off, first page', path: 'packages/tip-off/what/index', reads: '是什么事？' },
+    { page: 'home', path: 'pages/home/index', reads: '我要举报', requestsAtMost: 0 },
     {
-      ...{ page: 'tip-off, writing', path: 'packages/tip-off/what/index', reads: '在哪里' },
+      ...{ page: 'tip-off, first page', reads: '是什么事？', requestsAtMost: 0 },
+      path: 'packages/tip-off/what/index',
+    },
+    {
+      ...{ page: 'tip-off, writing', reads: '在哪里', requestsAtMost: 0 },
+      path: 'packages/tip-off/what/index',
       go: (app) => app.tap(concernOf('drinkingWater').name),
     },
-    { page: 'receipt code', path: 'packages/tip-off/code/index', reads: '输入回执号' },
     {
-      ...{ page: 'following', path: 'packages/tip-off/code/index', reads: '已收到' },
+      ...{ page: 'receipt code', reads: '输入回执号', requestsAtMost: 0 },
+      path: 'packages/tip-off/code/index',
+    },
+    {
+      // The key that the code is closed with comes while it is typed.
+      ...{ page: 'following', reads: '已收到', requestsAtMost: 2 },
+      path: 'packages/tip-off/code/index',
       async go(app) {
         await app.type('回执号', code)
         await app.tap('查')
       },
     },
-    { page: 'articles', path: 'packages/article/list/index', reads: article.title },
     {
-      ...{ page: 'article', path: `packages/article/article/index?id=${article._id}` },
-      reads: article.laws[0] ?? article.title,
+      ...{ page: 'articles', reads: article.title, requestsAtMost: 1 },
+      path: 'packages/article/list/index',
     },
     {
-      ...{ page: 'public page of a facility', reads: facility.name },
-      path: `packages/registry/public/index?scene=f=${facility._id}`,
+      ...{ page: 'article', reads: article.laws[0] ?? article.title, requestsAtMost: 1 },
+      path: `packages/article/article/index?id=${article._id}`,
     },
-    { page: 'results and numbers', path: 'packages/open/results/index', reads: '公布的结果' },
+    {
+      ...{ page: 'public page of a facility', reads: facility.name, requestsAtMost: 1 },
+      path: `packages/open/public/index?scene=f=${facility._id}`,
+    },
+    {
+      ...{ page: 'results and numbers', reads: '公布的结果', requestsAtMost: 1 },
+      path: 'packages/open/results/index',
+    },
   ]
 }

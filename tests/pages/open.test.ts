@@ -55,7 +55,7 @@ describe('what is public', () => {
     return app
   }
   const publicPage = () =>
-    `packages/registry/public/index?q=${encodeURIComponent(facilityCode(facility._id, account.codeLink))}`
+    `packages/open/public/index?q=${encodeURIComponent(facilityCode(facility._id, account.codeLink))}`
   const releasing = async ({ openid = '' }: Person) => {
     const app = await phoneOf(openid)
     await app.start(`packages/open/release/index?kind=clue&id=${clue._id}`)

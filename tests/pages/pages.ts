@@ -546,7 +546,7 @@ export const WRITTEN = [
   'packages/registry/changing/index',
   'packages/registry/finish/index',
   // Anybody with the code: registering.test.ts.
-  'packages/registry/public/index',
+  'packages/open/public/index',
   // By the code of whoever comes: resident-tips.test.ts.
   'packages/tips/paying/index',
   'packages/advice/write/index',

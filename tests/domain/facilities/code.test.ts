@@ -25,7 +25,7 @@ describe('the code of a facility', () => {
       fc.property(anId, (facilityId) => {
         const link = facilityCode(facilityId, BASE)
         const scene = facilityScene(facilityId)
-        const page = `packages/registry/public/index?scene=${encodeURIComponent(scene)}`
+        const page = `packages/open/public/index?scene=${encodeURIComponent(scene)}`
         for (const scanned of [link, ` ${link} `, encodeURIComponent(link), scene, page])
           expect(facilityInCode(scanned)).toBe(facilityId)
       }),
