@@ -74,6 +74,18 @@ export const forms = Object.entries({
       .filter((way) => way !== 'unmerge' && way !== 'reopen')
       .map((way) => [`form: a clue, ${way}`, decision(way)]),
   ),
+  'form: a resident’s tip, what of': plain(
+    'reporter',
+    'packages/tip-off/what/index',
+    '是什么事？',
+    '医疗纠纷、看病结果',
+  ),
+  'form: a resident’s tip, where': plain(
+    'reporter',
+    'packages/tip-off/what/index',
+    '是什么事？',
+    '饮用水有异常',
+  ),
   'form: publishing what was found': plain(
     'officer',
     `packages/open/release/index?kind=clue&id=${FOUND}`,

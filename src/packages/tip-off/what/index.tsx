@@ -42,8 +42,8 @@ function Responsible({ of, onGoOn }: { of: BeyondId; onGoOn: () => void }) {
   const { responsible, phone, advice } = beyondOf(of)
   return (
     <View>
-      <View className="title">归{responsible}管</View>
-      <View>{advice}</View>
+      <View className="apart">归{responsible}管</View>
+      <View className="quiet">{advice}</View>
       {phone && <PhoneRow title={`打 ${phone}`} phone={phone} />}
       <TextButton word="还是在这里说一声" onTap={onGoOn} />
     </View>

@@ -13,7 +13,7 @@ export function Pressing({ concern }: { concern: ConcernId }) {
       <View className="danger">先救人：马上打 120 或送医院。</View>
       <PhoneRow title="打 120 急救" phone="120" />
       <PhoneRow title="打 12320 卫生热线" phone="12320" />
-      <View className="quiet">
+      <View className="quiet apart">
         {eaten ? '剩下的饭菜、包装、吐出来的东西先不要扔。' : '先不要喝这水，留一瓶水样。'}
         {severityOf(concern, 'ordinary') === 'emergency' && '提交后马上告诉值班执法人员。'}
       </View>

@@ -78,7 +78,7 @@ function Who({ shown: { who, until, destroyedAt } }: { shown: ShownInformant }) 
     )
   if (!who) return null
   return (
-    <Card title="举报人" {...(until && { under: `能看到 ${spokenInstant(until)}` })}>
+    <Card title="举报人" {...(until && { under: `${spokenInstant(until)} 以前能看` })}>
       <Row title="姓名" beside={who.name ?? '没有留'} />
       {who.phone ? (
         <PhoneRow title={`电话 ${who.phone}`} phone={who.phone} />
