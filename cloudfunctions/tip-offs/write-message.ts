@@ -1,14 +1,19 @@
 import { id } from '@domain/kernel/ids'
+import { pick } from '@domain/kernel/records'
 import { sealedBox } from '@domain/kernel/sealed-box'
 import type { Instant } from '@domain/kernel/time'
 import { object } from '@domain/kernel/z'
 import { correctedPhotos } from '@domain/photos/corrected'
 import { checkedTogether } from '@domain/tip-offs/check-words'
+import { endedAt } from '@domain/tip-offs/ending'
 import { folderOfTip } from '@domain/tip-offs/folder'
 import { refuseMessage } from '@domain/tip-offs/informant-acts'
-import { messagePhotos, messageWords, withMessage } from '@domain/tip-offs/messages'
+import { isToBeTold, messagePhotos, messageWords, withMessage } from '@domain/tip-offs/messages'
+import { isEnded } from '@domain/tip-offs/status'
 import { tellMessage } from '@domain/tip-offs/tellings'
+import type { TipOff } from '@domain/tip-offs/tip-off'
 import { command } from '../kernel/use-case'
+import type { Work } from '../kernel/work'
 import { checkContent } from '../kernel/content-check'
 import { refuseOutside } from '../kernel/photos'
 import { findByReceipt, mainOf, tipBehind } from '../kernel/by-receipt'
@@ -37,14 +42,21 @@ export const writeMessage = command({
     refuseMessage(main)
     const { requestId: _id, words } = input
     const photos = input.photos && correctedPhotos(input.photos, { lag: clockLag, now })
-    const tell = main.acceptedBy === undefined ? [] : [tellMessage(main, main.acceptedBy)]
-    const said = { _id, from: 'informant' as const, words, ...(photos && { photos }), at: now }
+    const to = isToBeTold(tip, now) ? main.acceptedBy : undefined
+    const tell = to === undefined ? [] : [tellMessage(main, to)]
+    const message = { _id, from: 'informant' as const, words, ...(photos && { photos }), at: now }
+    const said = withMessage(tip, message)
     const changes = {
-      ...withMessage(tip, said),
-      check: checkedTogether(tip.check, before.check),
-      ...(photos && { keepAt: now }),
+      ...{ ...said, check: checkedTogether(tip.check, before.check) },
+      ...(photos && { keepAt: now, ...(await stillEnding(work, { ...tip, ...said }, now)) }),
     }
     work.change('tipOffs', tip, changes, { what: 'tipOff.written', tell })
     return { at: now }
   },
 })
+
+/** One that was joined has ended already: what it has of its informant from now on ends some months later too. */
+async function stillEnding(work: Work, tip: TipOff, now: Instant): Promise<Partial<TipOff>> {
+  const county = isEnded(tip.status) ? await work.find('counties', tip.county) : undefined
+  return county ? pick(endedAt(tip, now, county), ['identityUntil']) : {}
+}

@@ -1,6 +1,7 @@
 // 整改: what the people of a facility, or the coordinator for them, report as put right. Whether it is, the re-inspection says.
 
 import { id } from '../kernel/ids'
+import { strangersWords } from '../kernel/legible'
 import { addDays, dayOf, instant, type Day, type Instant } from '../kernel/time'
 import { array, enum as oneOf, object, string, type infer as Infer } from '../kernel/z'
 import { photoRef } from '../photos/photo'
@@ -13,7 +14,7 @@ export const RECTIFICATION_LETTERS = 500
 /** Looked at within a week of the report: no clause says when (decision 0031). */
 const REINSPECT_WITHIN_DAYS = 7
 
-export const rectificationWords = string().trim().min(2).max(RECTIFICATION_LETTERS)
+export const rectificationWords = strangersWords().min(2).max(RECTIFICATION_LETTERS)
 export const rectificationPhotos = array(photoRef).max(PHOTOS_PER_RECTIFICATION)
 
 export const rectifierNames = { operator: '相对人', coordinator: '协管员' } as const

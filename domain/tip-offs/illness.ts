@@ -1,9 +1,10 @@
 // Illness after eating or drinking: what the guide asks of a foodborne disease (指南·食源性疾病（一）), as far as a resident knows.
 
-import { int, object, string, type infer as Infer } from '../kernel/z'
+import { strangersWords } from '../kernel/legible'
+import { int, object, type infer as Infer } from '../kernel/z'
 
 const people = int().min(0).max(100_000)
-const words = string().trim().max(200)
+const words = strangersWords().max(200)
 
 export const illness = object({
   exposedCount: people.optional(),

@@ -3,7 +3,7 @@
 import { id } from '../kernel/ids'
 import { strangersWords } from '../kernel/legible'
 import { problem } from '../kernel/problems'
-import { instant, type Instant } from '../kernel/time'
+import { addHours, instant, type Instant } from '../kernel/time'
 import { array, enum as oneOf, object, string, type infer as Infer } from '../kernel/z'
 import { photoRef, type PhotoRef } from '../photos/photo'
 
@@ -30,6 +30,12 @@ export type TipMessage = Infer<typeof tipMessage>
 
 export const photosWritten = (messages: readonly Pick<TipMessage, 'photos'>[] = []): PhotoRef[] =>
   messages.flatMap(({ photos = [] }) => photos)
+
+const QUIET_HOURS = 24
+
+/** Of what nobody has answered yet they are told once, and again a day later: whoever writes forty times does not ring forty times. */
+export const isToBeTold = ({ askedAt }: { askedAt?: Instant | undefined }, now: Instant): boolean =>
+  askedAt === undefined || addHours(askedAt, QUIET_HOURS) <= now
 
 /** Problems messagesTooMany and messagePhotosTooMany. */
 export function withMessage(

@@ -219,7 +219,10 @@ describe('strangers who mean harm', () => {
     const seen = "=cmd|' /C calc'!A0 <script>alert(1)</script> {{x}} ${y} \"]]>&amp;\n-1+1"
     expect(
       await submit(
-        aResidentTip({ _id, place: '@SUM(A1)\u202e<b>', words: nasty, receipt: aReceipt(code) }),
+        aResidentTip({
+          ...{ _id, place: '@SUM(A1)\u202e<b>', words: nasty, receipt: aReceipt(code) },
+          illness: { symptoms: nasty },
+        }),
       ),
     ).toBe('ok')
     const said = { requestId: anId(), receipt: aReceipt(code), words: nasty }
@@ -230,7 +233,7 @@ describe('strangers who mean harm', () => {
       words: seen,
       messages: [{ words: seen }],
     })
-    expect(cloud.one('tipOffs', _id)).toMatchObject({ words: seen })
+    expect(cloud.one('tipOffs', _id)).toMatchObject({ words: seen, illness: { symptoms: seen } })
 
     const lead = aPerson('centreLead')
     cloud.put('people', lead)
@@ -248,6 +251,23 @@ describe('strangers who mean harm', () => {
     workbook.worksheets[0]!.eachRow((row) => row.eachCell((cell) => void cells.push(cell)))
     expect(cells.map(({ value }) => value)).toEqual(expect.arrayContaining(['=1+1', seen]))
     expect(cells.filter(({ type }) => type === ExcelJS.ValueType.Formula)).toEqual([])
+  })
+
+  it('who write again and again ring once, and once more a day later', async () => {
+    const code = aReceiptCode()
+    const tip = aResidentTipOff(county, { now: minutesLater(0), code })
+    cloud.put('tipOffs', { ...tip, status: 'accepted', acceptedBy: officer._id })
+    const write = async (count: number) => {
+      for (let nth = 0; nth < count; nth += 1) {
+        const said = { requestId: anId(), receipt: aReceipt(code), words: `在吗${nth}` }
+        await cloud.as(aResident()).get('tipOffs.write', said)
+      }
+      return cloud.all('deliveries').filter(({ page }) => page.includes(tip._id)).length
+    }
+    expect(await write(5)).toBe(1)
+    set(25 * 60)
+    expect(await write(3)).toBe(2)
+    set(60)
   })
 
   it('who send two hundred in a minute are slowed, then kept apart, and what was taken is there', async () => {
