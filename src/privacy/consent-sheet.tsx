@@ -16,19 +16,14 @@ export function ConsentSheet() {
     <View className="consent">
       <View className="consent__sheet">
         <View className="title">先跟您说清楚</View>
-        <View className="consent__words">
-          接下来要{asked}。只在您点的时候用，只用来办您办的这件事，不给别人打广告。
-        </View>
+        <View className="consent__words">接下来要{asked}。只在您点的时候用，只用来办这件事。</View>
         <View>不同意也能接着用：{without}。</View>
-        <TextButton
-          word="看隐私说明：用什么、谁看得到、存多久"
-          onTap={() => go(pageOf.privacy())}
-        />
+        <TextButton word="看隐私说明" onTap={() => go(pageOf.privacy())} />
         <View className="consent__answers">
-          <AgreeButton onAgreed={() => answer(true)}>同意</AgreeButton>
           <Button className="plain-button" onClick={() => answer(false)}>
             不同意
           </Button>
+          <AgreeButton onAgreed={() => answer(true)}>同意</AgreeButton>
         </View>
       </View>
     </View>

@@ -86,7 +86,7 @@ describe('a resident', () => {
     await app.tap('不同意')
     expect(app.toasts.at(-1)).toBe('不给手机号也行')
     await app.tap('用微信手机号填')
-    await app.tap('看隐私说明：用什么、谁看得到、存多久')
+    await app.tap('看隐私说明')
     await app.waitFor('办完以后 12 个月')
     expect(app.shows(ASKED)).toBe(false)
     await app.back()
