@@ -1,7 +1,13 @@
 import { templates, type Template, type TemplateName } from '../../config/templates'
 import { awaitedKind } from '@domain/clues/tellings'
+import { keysOfWaitingTips, waitingTipsIn } from '@domain/indicators/waiting-tips'
+import { levelOf } from '@domain/kernel/areas'
+import { mayDo } from '@domain/people/permissions'
+import type { Person } from '@domain/people/person'
 import { creditId } from '../kernel/credits'
 import { templateFor } from '../kernel/message'
+import type { Store } from '../kernel/store'
+import { tallied } from '../kernel/tallies'
 import { query } from '../kernel/use-case'
 import { object } from '@domain/kernel/z'
 
@@ -20,9 +26,11 @@ export interface Unread {
     kind: 'once' | 'long'
     remaining: number
   }[]
+  /** Residents’ tips that nobody has accepted yet; for whoever may accept all of the county’s. */
+  tipsToAccept?: number
 }
 
-/** What the badge and the quiet line about messages show. */
+/** What the badge and the quiet line about messages show, and what else every tab says in a number. */
 export const showUnread = query({
   action: 'delivery.read',
   input: object({}),
@@ -31,7 +39,8 @@ export const showUnread = query({
     const awaited = templateFor[awaitedKind(actor.role)]
     const others = (Object.keys(templates) as TemplateName[]).filter((each) => each !== awaited)
     const names = [awaited, ...others]
-    const [unread, ...found] = await Promise.all([
+    const [waiting, unread, ...found] = await Promise.all([
+      acceptsForCounty(actor) ? tipsWaiting(store, actor.county) : undefined,
       store.list('deliveries', { where: { to: actor._id, status: 'unread' }, limit: COUNTED }),
       ...names.map((name) => store.find('credits', creditId(actor._id, name))),
     ])
@@ -41,6 +50,17 @@ export const showUnread = query({
       kind: (templates[template] as Template).kind,
       remaining: found[place]?.remaining ?? 0,
     }))
-    return { unreadCount: unread.length, remaining: credits[0]?.remaining ?? 0, credits }
+    return {
+      ...{ unreadCount: unread.length, remaining: credits[0]?.remaining ?? 0, credits },
+      ...(waiting !== undefined && { tipsToAccept: waiting }),
+    }
   },
 })
+
+const acceptsForCounty = ({ role, area }: Person): boolean =>
+  mayDo(role, 'tipOff.decide') && levelOf(area) === 'county'
+
+async function tipsWaiting(store: Store, county: string): Promise<number> {
+  const keys = keysOfWaitingTips(county)
+  return waitingTipsIn(await tallied(store, keys, county), keys)
+}

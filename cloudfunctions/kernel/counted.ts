@@ -6,6 +6,7 @@ import type { EnforcementCase } from '@domain/cases/enforcement-case'
 import { talliesOfHelp } from '@domain/indicators/assistance'
 import { talliesOfCase, talliesOfPatrol, talliesOfTip } from '@domain/indicators/open-counts'
 import { talliesOfOutcome } from '@domain/indicators/substantiation'
+import { talliesOfWaitingTip } from '@domain/indicators/waiting-tips'
 import { takenBack, type Tally } from '@domain/kernel/tally'
 import type { Patrol } from '@domain/patrols/patrol'
 import type { TipOff } from '@domain/tip-offs/tip-off'
@@ -17,7 +18,7 @@ const counts: Partial<Record<SubjectName, TalliesOf>> = {
   clues: (clue: Clue) => talliesOfOutcome(clue),
   assistances: (assistance: Assistance) => talliesOfHelp(assistance),
   patrols: (patrol: Patrol) => talliesOfPatrol(patrol),
-  tipOffs: (tip: TipOff) => talliesOfTip(tip),
+  tipOffs: (tip: TipOff) => [...talliesOfTip(tip), ...talliesOfWaitingTip(tip)],
   cases: (of: EnforcementCase) => talliesOfCase(of),
 }
 

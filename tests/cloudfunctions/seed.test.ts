@@ -20,6 +20,7 @@ import { kinds } from '@domain/facilities/kinds'
 import { talliesOfHelp } from '@domain/indicators/assistance'
 import { talliesOfCase, talliesOfPatrol, talliesOfTip } from '@domain/indicators/open-counts'
 import { talliesOfOutcome } from '@domain/indicators/substantiation'
+import { talliesOfWaitingTip } from '@domain/indicators/waiting-tips'
 import { spokenArea } from '@domain/kernel/areas'
 import { hashOf, hashOfBytes } from '@domain/kernel/hash'
 import { sumsOf, type Tally } from '@domain/kernel/tally'
@@ -447,6 +448,7 @@ describe('what is done beside patrols', () => {
       ...all('assistances').flatMap(talliesOfHelp),
       ...all('patrols').flatMap(talliesOfPatrol),
       ...all('tipOffs').flatMap(talliesOfTip),
+      ...all('tipOffs').flatMap(talliesOfWaitingTip),
       ...all('cases').flatMap(talliesOfCase),
     ]
     const sums = (tallies: Tally[]) =>

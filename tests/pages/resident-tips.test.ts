@@ -87,6 +87,7 @@ describe('what residents tell', () => {
 
     it('is taken up, and a coordinator who is asked sees no photo before it is painted over', async () => {
       officer = await phoneOf(people.officer)
+      await officer.waitFor('1 件待受理')
       await officer.tap('居民举报')
       await officer.waitFor('3月9日 24:00 前决定是否受理')
       await officer.tap('红星水厂')

@@ -7,6 +7,7 @@ import { Card } from '../../components/card'
 import { ClueList } from '../../components/clue-list'
 import { Page } from '../../components/page'
 import { Row } from '../../components/row'
+import { StateTag } from '../../components/state-tag'
 import { Tabs } from '../../components/tabs'
 import { go, pageOf } from '../../go'
 import { stopPulling } from '../../pulling'
@@ -54,6 +55,7 @@ function CluesOf({ profile: { role, area } }: { profile: OwnProfile }) {
           <Row
             title="居民举报"
             under="受理、请人核实、答复，快到期的在前面"
+            beside={<TipsToAccept count={unread.data?.tipsToAccept} />}
             onTap={() => go(pageOf.residentTips())}
           />
         )}
@@ -66,3 +68,6 @@ function CluesOf({ profile: { role, area } }: { profile: OwnProfile }) {
     </Page>
   )
 }
+
+const TipsToAccept = ({ count = 0 }: { count: number | undefined }) =>
+  count > 0 ? <StateTag word={`${count} 件待受理`} tone="accent" /> : null

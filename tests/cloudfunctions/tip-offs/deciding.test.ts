@@ -87,6 +87,29 @@ describe('what a resident sent, with the agency', () => {
     expect(await register(ofCounty)).not.toContain(kept(_id).words)
   })
 
+  it('is counted on the home page of whoever may accept all of the county’s, until it is accepted or declined', async () => {
+    const waiting = async (by: object) =>
+      (await cloud.as(by).get('deliveries.unread', {})).tipsToAccept
+    const before = (await waiting(officer))!
+    expect(before).toBe(cloud.all('tipOffs').filter((tip) => tip.status === 'submitted').length)
+    for (const by of [coordinator, ofTownship]) expect(await waiting(by)).toBeUndefined()
+    expect(await waiting(stranger)).toBe(0)
+
+    const [taken, declined] = [await sent(), await sent()]
+    expect(await waiting(officer)).toBe(before + 2)
+    await accept(taken)
+    expect(await waiting(officer)).toBe(before + 1)
+    await cloud.local.fireTimer('timer')
+    expect(await waiting(officer)).toBe(before + 1)
+    const decline = {
+      ...on(declined),
+      reason: 'tooVague' as const,
+      words: '地点不够具体，没法核实',
+    }
+    await cloud.as(officer).get('tipOffs.decline', decline)
+    expect(await waiting(officer)).toBe(before)
+  })
+
   it('is decided by one of two who decide at once; the other is told where it stands now', async () => {
     const _id = await sent()
     await accept(_id)
