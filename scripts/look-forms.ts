@@ -86,6 +86,7 @@ export const forms = Object.entries({
     '是什么事？',
     '饮用水有异常',
   ),
+  'form: privacy': plain('reporter', 'packages/privacy/guide/index', '最要紧的三条'),
   'form: publishing what was found': plain(
     'officer',
     `packages/open/release/index?kind=clue&id=${FOUND}`,

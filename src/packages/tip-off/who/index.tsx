@@ -6,8 +6,9 @@ import { BottomAction } from '../../../components/bottom-action'
 import { Card } from '../../../components/card'
 import { Choice } from '../../../components/choice'
 import { Page } from '../../../components/page'
+import { TextButton } from '../../../components/text-button'
 import { tell } from '../../../dialogs'
-import { pageOf } from '../../../go'
+import { go, pageOf } from '../../../go'
 import { DraftGone } from '../../../outbox/draft-gone'
 import type { ResidentTipContent } from '../../../outbox/kinds/resident-tip-written'
 import { drafts } from '../../../outbox/phone-outbox'
@@ -29,10 +30,11 @@ export default function WhoPage() {
   const id = useRouter().params['draft'] ?? ''
   const { draft, writing } = useDraft<ResidentTipContent>(id)
   const [typed, setTyped] = useState(NOBODY)
-  const key = useOffices().data?.sealKey
+  const { sealKey: key, offices = [] } = useOffices().data ?? {}
   const once = useOneAtATime()
   if (draft?.state.name !== 'open') return <DraftGone draft={drafts.find(id)} />
-  const { identity, place, words, receiptCode } = draft.content
+  const { identity, place, words, receiptCode, county } = draft.content
+  const office = offices.find((each) => each.county === county)
   const send = async () => {
     if (!key)
       return tell('还不能提交', '这部手机第一次用，要连一次网。写好的都在手机上，连上网再点提交')
@@ -64,8 +66,9 @@ export default function WhoPage() {
         {identity === 'anonymous' ? (
           <View className="quiet apart">不记您的姓名、电话和微信。凭回执号查结果、领奖励。</View>
         ) : (
-          <WhoFields typed={typed} onChange={setTyped} />
+          <WhoFields typed={typed} onChange={setTyped} keptMonths={office?.identityMonths} />
         )}
+        <TextButton word="看隐私说明" onTap={() => go(pageOf.privacy())} />
       </Card>
     </Page>
   )

@@ -18,10 +18,12 @@ async function ownPhone(phoneCode: string): Promise<string> {
 interface WhoFieldsProps {
   typed: Typed
   onChange: (typed: Typed) => void
+  /** After the end; undefined where the county is not known on this phone. */
+  keptMonths: number | undefined
 }
 
 /** Either is enough; the phone number is asked of WeChat, or typed. */
-export function WhoFields({ typed, onChange }: WhoFieldsProps) {
+export function WhoFields({ typed, onChange, keptMonths }: WhoFieldsProps) {
   const ask = (phoneCode: string) =>
     ownPhone(phoneCode).then(
       (phone) => onChange({ ...typed, phone }),
@@ -50,7 +52,8 @@ export function WhoFields({ typed, onChange }: WhoFieldsProps) {
         用微信手机号填
       </PhoneButton>
       <View className="quiet">
-        加密封存。要联系您时，执法人员写明原因才能打开，每次打开都有记录；办完一段时间后自动销毁。
+        加密封存。要联系您时，执法人员写明原因才能打开，每次打开都有记录；办完
+        {keptMonths ? ` ${keptMonths} 个月` : '一段时间'}后自动销毁。
       </View>
     </>
   )
