@@ -11,26 +11,29 @@ import { store } from '../kernel/store'
 import type { Work } from '../kernel/work'
 
 const TOGETHER = 25
+const WITHIN_MILLISECONDS = 8_000
 const READABLE = { unreadableAt: is.exists(false) }
 
 type Sealed = 'informants' | 'tipFiles'
 
 /** How many were closed anew. */
 export async function resealInformants(now: Instant): Promise<number> {
+  const until = performance.now() + WITHIN_MILLISECONDS
   let count = 0
   for (const keyId of retiredKeys())
     for (const name of ['informants', 'tipFiles'] as const)
-      count += await resealOf(name, keyId, now)
+      count += await resealOf(name, keyId, now, until)
   return count
 }
 
-function resealOf(name: Sealed, keyId: string, now: Instant): Promise<number> {
+function resealOf(name: Sealed, keyId: string, now: Instant, until: number): Promise<number> {
   const write = (ids: readonly string[]) =>
     writeOnly(requestByItself('reseal', `${keyId}.${ids[0]}.${now}`, now), async (work) => {
       for (const _id of ids) await reseal[name](work, _id, keyId, now)
     })
   return eachDue({
     called: `The seal in ${name}`,
+    until,
     page: (skip) =>
       store.list(name, { where: { keyId, ...READABLE }, limit: TOGETHER, skip, fields: ['_id'] }),
     act: ({ _id }) => write([_id]),
