@@ -12,8 +12,8 @@ const { build, run } = await import('./builds.mjs')
 const TSX = 'node_modules/tsx/dist/cli.mjs'
 
 const CHECKS = {
-  lint: () => run(['node_modules/eslint/bin/eslint.js', '--quiet', '.']),
-  types: () => run(['node_modules/typescript/bin/tsc', '--noEmit']),
+  walls: () => run(['node_modules/eslint/bin/eslint.js', '--quiet', '.']),
+  lint: () => run(['node_modules/oxlint/bin/oxlint', '--quiet']),
   format: () => run(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']),
   unused: () => run(['node_modules/knip/bin/knip.js', '--no-progress']),
   browser: () => run([TSX, 'scripts/browser.ts']),

@@ -88,7 +88,11 @@ async function writeDurably(name: string, content: Buffer): Promise<void> {
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')
-  await handle.sync().finally(() => handle.close())
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): undefined {

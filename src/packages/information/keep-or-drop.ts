@@ -12,7 +12,7 @@ export function useDroppedIfEmpty(id: Id, isEmpty: (content: WordContent) => boo
       if (nothing && isEmpty(draft.content)) void drafts.discard(id)
     },
     // Only when the page is left for good.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
     [id],
   )
 }

@@ -39,7 +39,7 @@ export class Bundle {
       if (/\.(js|json)$/.test(path)) this.files.set(path, readFileSync(join(root, path), 'utf8'))
     }
     this.config = this.json<AppConfig>('app')
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the compiler answers JavaScript
+    // oxlint-disable-next-line typescript/no-implied-eval -- the compiler answers JavaScript
     this.templateAt = new Function('$copies', copyingOnce(wxmlToJs(root)))(
       new Map(),
     ) as typeof this.templateAt

@@ -161,7 +161,7 @@ const soon = <Answer>(act: () => Answer) =>
       try {
         settle(act())
       } catch (failure) {
-        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- passed on as it is
+        // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- passed on as it is
         fail(failure)
       }
     }, 0),

@@ -14,7 +14,7 @@ export function useStanding(draft: Draft<PatrolContent>) {
   const { facility, checklists, construal, report } = content
   const { found } = report
   // The same object while its facts are the same, so that an item is drawn again only when it changed itself.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
+  // oxlint-disable-next-line react/exhaustive-deps
   const asked = useMemo(() => askedIn(content), [facility, found, checklists])
   const faults = faultsOf(reportOnPhone(draft), asked)
   const offered = report.end === 'done' ? offeredIn(report, asked, faults) : []

@@ -51,7 +51,7 @@ const atOnce =
     try {
       return realm.into(act(...(given as Given)))
     } catch (error) {
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- WeChat throws plain objects
+      // oxlint-disable-next-line typescript/only-throw-error -- WeChat throws plain objects
       throw realm.into(failureOf(name, error))
     }
   }
@@ -83,7 +83,7 @@ async function begun(
     const told = typeof answer === 'object' ? answer : {}
     return realm.into({ errMsg: `${name}:ok`, ...told })
   } catch (error) {
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- WeChat rejects with plain objects
+    // oxlint-disable-next-line typescript/only-throw-error -- WeChat rejects with plain objects
     throw realm.into(failureOf(name, error))
   } finally {
     pending.count -= 1
