@@ -2,7 +2,7 @@
 // day gone nobody can say whose it was (docs/decisions/0043).
 
 import { addHours, dayOf, type Instant } from '@domain/kernel/time'
-import { slowDown } from '@domain/tip-offs/source-pace'
+import { slowDown, withOneMore, type Paced } from '@domain/tip-offs/source-pace'
 import { waitAfter } from '@domain/tip-offs/wrong-tries'
 import { database, is } from './cloud'
 import { sourceHashOf } from './informants'
@@ -19,7 +19,7 @@ export interface Pace {
   _id: string
   /** One more with each write, so that of two at once only one counts. */
   count: number
-  /** The day's, oldest first. */
+  /** The last of the day, oldest first. */
   ats: Instant[]
   waitUntil?: Instant
   removeAt: Instant
@@ -30,14 +30,14 @@ export async function countedToday<Known>(
   what: string,
   source: string,
   now: Instant,
-  allowed: (earlier: readonly Instant[]) => Known,
+  allowed: (earlier: Paced) => Known,
 ): Promise<Known> {
   const _id = paceId(what, source, now)
   for (let race = 0; race < RACES; race += 1) {
     const found = await store.find('paces', _id)
-    const ats = found?.ats ?? []
-    const known = allowed(ats)
-    if (await isKept(found, { _id, ats: [...ats, now] }, now)) return known
+    const earlier = { count: found?.count ?? 0, lately: found?.ats ?? [] }
+    const known = allowed(earlier)
+    if (await isKept(found, { _id, ats: withOneMore(earlier, now) }, now)) return known
   }
   throw slowDown(now, now)
 }

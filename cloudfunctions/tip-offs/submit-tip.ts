@@ -29,7 +29,9 @@ export const submitTip = command({
     const informant = input.informant && residentIn(input.informant)
     if (informant) refuseNamed([input.place, input.words], informant)
     refuseOutside(folderOfTip(input), filesOf(input))
-    const quarantined = await countedToday('tip', openid, now, (ats) => isQuarantined(ats, now))
+    const quarantined = await countedToday('tip', openid, now, (earlier) =>
+      isQuarantined(earlier, now),
+    )
     const [photos, words] = [input.photos.map(({ fileId }) => fileId), textOf(input)]
     const check = await checkContent({ words, openid, photos, voice: input.voice?.fileId })
     return { receiptHash, informant, check, quarantined }

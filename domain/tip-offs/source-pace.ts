@@ -11,14 +11,28 @@ export const TIPS_A_DAY = 12
 /** Beyond them the phone keeps what was written until the next day. */
 export const MOST_A_DAY = 60
 
-/** Whether the next one is quarantined; Problem slowDown with the minutes to wait. `earlier` are the instants of the day's tips. */
-export function isQuarantined(earlier: readonly Instant[], now: Instant): boolean {
-  const lately = earlier.filter((at) => addMinutes(at, WITHIN_MINUTES) > now).sort()
-  if (earlier.length >= MOST_A_DAY) throw problem('tipsTooMany')
-  const [first] = lately.slice(-TIPS_AT_ONCE)
-  if (first !== undefined && lately.length >= TIPS_AT_ONCE)
+/** Of one source today. */
+export interface Paced {
+  count: number
+  /** When the last of them came, to the minute and no longer than it matters: an instant would say which tips are of one source. */
+  lately: readonly Instant[]
+}
+
+const isLate = (at: Instant, now: Instant): boolean => addMinutes(at, WITHIN_MINUTES) > now
+
+export const withOneMore = ({ lately }: Pick<Paced, 'lately'>, now: Instant): Instant[] => [
+  ...lately.filter((at) => isLate(at, now)),
+  `${now.slice(0, 'yyyy-mm-ddThh:mm'.length)}:00.000Z`,
+]
+
+/** Whether the next one is quarantined; Problem tipsTooMany, and slowDown with the minutes to wait. */
+export function isQuarantined({ count, lately }: Paced, now: Instant): boolean {
+  const last = lately.filter((at) => isLate(at, now)).sort()
+  if (count >= MOST_A_DAY) throw problem('tipsTooMany')
+  const [first] = last.slice(-TIPS_AT_ONCE)
+  if (first !== undefined && last.length >= TIPS_AT_ONCE)
     throw slowDown(addMinutes(first, WITHIN_MINUTES), now)
-  return earlier.length >= TIPS_A_DAY
+  return count >= TIPS_A_DAY
 }
 
 /** Problem slowDown until then. */

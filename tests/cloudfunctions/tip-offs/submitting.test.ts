@@ -1,7 +1,13 @@
 // A resident's tip: sent without signing in, followed by code from any phone.
 
 import type { ResidentTipSaid } from '@domain/tip-offs/resident-tip'
-import { isQuarantined, MOST_A_DAY, TIPS_A_DAY, TIPS_AT_ONCE } from '@domain/tip-offs/source-pace'
+import {
+  isQuarantined,
+  MOST_A_DAY,
+  TIPS_A_DAY,
+  TIPS_AT_ONCE,
+  withOneMore,
+} from '@domain/tip-offs/source-pace'
 import { startCloud, type TestCloud } from '../../kit/cloud'
 import { aCounty } from '../../kit/counties'
 import { anId, aPerson, COUNTY } from '../../kit/people'
@@ -78,14 +84,15 @@ describe('a resident’s tip', () => {
 
   it('is slowed, then quarantined, and never dropped', () => {
     const at = (minute: number) => new Date(Date.parse(NOW) + minute * 60_000).toISOString()
-    const atOnce = Array.from({ length: TIPS_AT_ONCE }, () => NOW)
+    const atOnce = { count: 5, lately: Array.from({ length: TIPS_AT_ONCE }, () => NOW) }
     expect(() => isQuarantined(atOnce, at(1))).toThrow('请过 9 分钟再试')
     expect(isQuarantined(atOnce, at(10))).toBe(false)
-    const day = Array.from({ length: TIPS_A_DAY }, (_, place) => at(place * 10))
-    expect(isQuarantined(day, at(400))).toBe(true)
-    expect(isQuarantined(day.slice(1), at(400))).toBe(false)
-    const most = Array.from({ length: MOST_A_DAY }, (_, place) => at(place))
-    expect(() => isQuarantined(most, at(900))).toThrow('明天再发')
+    const counted = (count: number) => ({ count, lately: [at(390)] })
+    expect(isQuarantined(counted(TIPS_A_DAY), at(400))).toBe(true)
+    expect(isQuarantined(counted(TIPS_A_DAY - 1), at(400))).toBe(false)
+    expect(() => isQuarantined(counted(MOST_A_DAY), at(900))).toThrow('明天再发')
+    const odd = '2026-03-02T02:11:42.123Z'
+    expect(withOneMore({ lately: [NOW, at(5)] }, odd)).toEqual([at(5), '2026-03-02T02:11:00.000Z'])
   })
 
   it('is kept apart where one source sends too many in a day', async () => {
