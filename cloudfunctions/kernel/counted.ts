@@ -22,10 +22,14 @@ const counts: Partial<Record<SubjectName, TalliesOf>> = {
   cases: (of: EnforcementCase) => talliesOfCase(of),
 }
 
+export const countedOnes = Object.keys(counts) as SubjectName[]
+
+/** What a record adds to totals as it is; nothing where its kind is not counted. */
+export const talliesOf = (name: SubjectName, record: object): Tally[] =>
+  counts[name]?.(record as never) ?? []
+
 /** What the record counts now, less what it counted before. */
 export function counted(name: SubjectName, after: object, before: object | undefined): Tally[] {
-  const talliesOf = counts[name]
-  if (!talliesOf) return []
-  const [was, is] = [before ? talliesOf(before as never) : [], talliesOf(after as never)]
+  const [was, is] = [before ? talliesOf(name, before) : [], talliesOf(name, after)]
   return JSON.stringify(was) === JSON.stringify(is) ? [] : [...takenBack(was), ...is]
 }

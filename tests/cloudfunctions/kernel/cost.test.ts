@@ -221,7 +221,7 @@ const TRIPS: Partial<Record<Name, number>> = {
   'checklists.list': 2,
   'checklists.show': 2,
   'deliveries.open': 3,
-  'deliveries.unread': 4,
+  'deliveries.unread': 6,
   'deliveries.noteSwitch': 3,
   'deliveries.reachability': 6,
 }

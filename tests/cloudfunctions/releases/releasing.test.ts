@@ -3,6 +3,7 @@
 import type { Clue } from '@domain/clues/clue'
 import type { Facility } from '@domain/facilities/facility'
 import { aCase } from '../../kit/cases'
+import { recountedTallies } from '../../../scripts/recount-tallies'
 import { startCloud, type TestCloud } from '../../kit/cloud'
 import { anId, aPerson } from '../../kit/people'
 import { aPlace, putPlace, type Place } from '../../kit/places'
@@ -172,5 +173,28 @@ describe('what is public of a facility', () => {
     await cloud.local.fireTimer('timer')
     expect(await counts()).toEqual(after)
     expect(after.year).toBe(2026)
+  })
+
+  it('has in it what is older than its numbers once they are counted anew, twice as well as once', async () => {
+    const counts = () => cloud.as(stranger).get('counties.openCounts', { county: place.county._id })
+    const recount = async () => {
+      const counted = recountedTallies((name) => cloud.all(name))
+      await cloud.local.store.remove('tallies', { filter: {}, multi: true })
+      cloud.put('tallies', ...counted)
+    }
+    const [known] = cloud.all('patrols')
+    cloud.put('patrols', { ...known!, _id: anId(), listKey: anId() })
+    const waiting = aReport(place.facility, { at: NOW })
+    await cloud.as(place.coordinator).get('patrols.submit', waiting)
+    const there = () =>
+      cloud
+        .all('patrols')
+        .filter(({ county, endedAt }) => endedAt.startsWith('2026') && county === place.county._id)
+        .length
+    expect((await counts()).patrolCount).toBeLessThan(there())
+    for (const act of [recount, recount, () => cloud.local.fireTimer('timer'), recount]) {
+      await act()
+      expect((await counts()).patrolCount).toBe(there())
+    }
   })
 })
