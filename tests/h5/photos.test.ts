@@ -8,7 +8,7 @@ import { aPerson } from '../kit/people'
 import { HIDDEN, picture, PNG } from '../kit/photos'
 import { launchBrowser } from './browser'
 import { inDrawer } from './drawer'
-import { appOf } from './fit'
+import { appOf, atRest } from './fit'
 import { phoneOf, startPreview, type Phone } from './phone'
 
 const PLANT = '云台村水厂'
@@ -61,6 +61,7 @@ describe('a photo in the browser', () => {
     const { page, screen } = phone
     const add = screen.getByText('加照片', { exact: true }).filter({ visible: true })
     await add.last().click()
+    await atRest(page)
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
       screen.getByText('从相册选', { exact: true }).click(),
