@@ -12,7 +12,7 @@ const untold: Partial<Record<SubjectName, readonly string[]>> = {
   people: ['handOverAt'],
   articles: ['searchKeys'],
   informants: ['nonce', 'content', 'tag'],
-  tipOffs: ['keepAt'],
+  tipOffs: ['keepAt', 'check'],
   tipFiles: ['nonce', 'content', 'tag', 'tryCount'],
   imports: ['goOnAt', 'tidyAt'],
   evidencePacks: ['goOnAt'],

@@ -4,6 +4,8 @@
 
 import { hashOfBytes } from '@domain/kernel/hash'
 import { addHours, addMinutes, type Instant } from '@domain/kernel/time'
+import type { ContentCheck } from '@domain/photos/content-check'
+import { checkedFiles } from '@domain/tip-offs/check-words'
 import {
   DRAWN_AT_MOST,
   filesOf,
@@ -60,7 +62,8 @@ async function moveKeepAt({ _id, keepAt }: TipOff, to: Instant): Promise<boolean
 async function keepClaimed(tip: TipOff, now: Instant, until: number): Promise<void> {
   try {
     if (!(await keepAll(tip, now, until))) return
-    if (await hasWeChatLooked(tip, now)) await letGo(tip, now)
+    const looked = await foundByWeChat(tip, now)
+    if (looked) await letGo(tip, looked, now)
     else await moveKeepAt(tip, addMinutes(now, MINUTES_BETWEEN_LOOKS))
   } catch (error) {
     noteFailure(tip, error)
@@ -88,13 +91,14 @@ async function keepAll(tip: TipOff, now: Instant, until: number): Promise<boolea
   return isWhole
 }
 
-/** Where it was not asked there is nothing to wait for. */
-async function hasWeChatLooked(tip: TipOff, now: Instant): Promise<boolean> {
+/** What WeChat has found; undefined while it is still to look. Where it was not asked there is nothing to wait for. */
+async function foundByWeChat(tip: TipOff, now: Instant): Promise<ContentCheck[] | undefined> {
   const traceIds = (tip.check?.traces ?? []).map(({ traceId }) => traceId)
-  if (traceIds.length === 0 || addMinutes(lastSentAt(tip), WECHAT_LOOKS_MINUTES) <= now) return true
+  if (traceIds.length === 0) return []
   const where = { _id: is.in(traceIds) }
-  const seen = await store.list('contentChecks', { where, limit: traceIds.length, fields: ['_id'] })
-  return seen.length === traceIds.length
+  const found = await store.list('contentChecks', { where, limit: traceIds.length })
+  const isLate = addMinutes(lastSentAt(tip), WECHAT_LOOKS_MINUTES) <= now
+  return isLate || found.length === traceIds.length ? found : undefined
 }
 
 const isGivenUp = (tip: TipOff, now: Instant): boolean =>
@@ -179,14 +183,15 @@ const shownPath = ({ tipOffId, kind, fileId }: TipFile): string =>
     ? `sealed/${tipOffId}/${unguessable()}.jpg`
     : `restricted/${tipOffId}/${unguessable()}${soundEnding(fileId)}`
 
-/** Nothing in the storage has the resident as its owner any more. */
-async function letGo(tip: TipOff, now: Instant): Promise<void> {
+/** Nothing in the storage has the resident as its owner any more; what WeChat found there marks the tip. */
+async function letGo(tip: TipOff, looked: ContentCheck[], now: Instant): Promise<void> {
   await removeFiles(filesOf(tip).map(({ fileId }) => fileId)).catch((error: unknown) => {
     if (!isGivenUp(tip, now)) throw error
   })
   await writeOnly(requestByItself('letGo', `${tip._id}.${tip.keepAt}`, now), async (work) => {
     const found = await work.find('tipOffs', tip._id)
-    if (found && found.keepAt === tip.keepAt)
-      work.change('tipOffs', found, { keepAt: undefined }, { what: 'tipOff.filesKept' })
+    if (!found || found.keepAt !== tip.keepAt) return
+    const check = found.check && checkedFiles(found.check, looked)
+    work.change('tipOffs', found, { keepAt: undefined, check }, { what: 'tipOff.filesKept' })
   })
 }

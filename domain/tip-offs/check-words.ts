@@ -1,5 +1,6 @@
 // What WeChat thinks of what was sent, said plainly to whoever has to judge it. The labels are those of msgSecCheck.
 
+import type { ContentCheck } from '../photos/content-check'
 import type { CheckedWords } from './tip-off'
 
 const labels: Record<number, string> = {
@@ -37,3 +38,16 @@ export function checkedTogether(
     traces: [...before.traces, ...last.traces],
   }
 }
+
+/**
+ * With what WeChat found in each file, and nothing where it has not said: from then on its trace is forgotten, by which two tips of
+ * one phone could be told to be so.
+ */
+export const checkedFiles = (
+  { traces, ...check }: CheckedWords,
+  found: readonly Pick<ContentCheck, '_id' | 'suggest' | 'label'>[],
+): CheckedWords =>
+  traces
+    .map(({ traceId }) => found.find(({ _id }) => _id === traceId))
+    .map((each) => ({ suggest: each?.suggest, label: each?.label, traces: [] }))
+    .reduce<CheckedWords>(checkedTogether, { ...check, traces: [] })

@@ -95,7 +95,9 @@ describe('what a resident sent with a tip', () => {
     const sent = [...tip.photos, tip.voice!]
     for (const { fileId } of sent) expect(await stored(fileId)).toHaveProperty('owner')
     const { check } = cloud.one('tipOffs', tip.tipOffId)!
-    for (const { traceId } of check!.traces) await cloud.local.mediaChecks.finish(traceId)
+    const [first, ...others] = check!.traces.map(({ traceId }) => traceId)
+    await cloud.local.mediaChecks.finish(first!, { suggest: 'risky', label: 20002 })
+    for (const traceId of others) await cloud.local.mediaChecks.finish(traceId)
     laterBy(5)
     await tick()
     for (const { fileId } of sent) expect(await stored(fileId)).toBeUndefined()
@@ -113,7 +115,11 @@ describe('what a resident sent with a tip', () => {
       expect(file.owner).toBeUndefined()
       expect(file.bytes.includes('GPS') || file.bytes.includes(HIDDEN)).toBe(false)
     }
-    const { photos, voiceUrl, tip: shown } = await whole(tip.tipOffId)
+    const { photos, voiceUrl, checked, tip: shown } = await whole(tip.tipOffId)
+    expect(checked).toContain('色情')
+    expect(cloud.one('tipOffs', tip.tipOffId)?.check).toEqual({
+      ...{ suggest: 'risky', label: 20002, traces: [] },
+    })
     expect(imageSize(await read(photos[photo.fileId]?.url))).toMatchObject({
       ...{ width: 1280, height: 720, type: 'jpg' },
     })
