@@ -8,6 +8,8 @@ import { interfaceOf } from './private-interfaces'
 export interface ConsentQuestion {
   asked: string
   without: string
+  /** Called by the page that shows it. */
+  shown(): ConsentQuestion
   /** Only the first answer counts. */
   answer(agreed: boolean): void
 }
@@ -26,9 +28,19 @@ export function askConsent(referrer: string): Promise<boolean> {
 
 async function ask(referrer: string): Promise<boolean> {
   const { asked, without } = interfaceOf(referrer) ?? ANYTHING
-  const agreed = await new Promise<boolean>((answer) =>
-    consentQuestion.set({ asked, without, answer }),
-  )
+  const agreed = await new Promise<boolean>((answer) => {
+    let isShown = false
+    const question: ConsentQuestion = {
+      ...{ asked, without, answer },
+      shown() {
+        isShown = true
+        return question
+      },
+    }
+    consentQuestion.set(question)
+    // Nobody can agree to what no page in sight has asked.
+    if (!isShown) answer(false)
+  })
   consentQuestion.set(undefined)
   if (!agreed) say(without)
   return agreed
