@@ -3,6 +3,7 @@
 import { actions } from './actions'
 import { assemble, type Assembled } from './assemble'
 import { clientDoor } from './client/door'
+import { lightFetch } from './client/light-fetch'
 import { startSession, wxCloud } from './client/wx-cloud'
 import type { Route } from './cloud'
 import type { LocalCloud, LocalCloudOptions } from './options'
@@ -51,8 +52,8 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     settings: cloud.settings,
     durationOf: (requestId) => cloud.functions.durationOf(requestId),
     async client(openid) {
-      const { token } = await startSession(platform, openid)
-      return wxCloud({ url: platform.url, token })
+      const { token } = await startSession({ url: platform.url, fetch: lightFetch }, openid)
+      return wxCloud({ url: platform.url, token, fetch: lightFetch })
     },
     fireTimer: (functionName) => timers.fire(functionName),
     push: pushed,

@@ -7,10 +7,10 @@ import type { Facility } from '@domain/facilities/facility'
 import { makeId } from '@domain/kernel/ids'
 import type { ProblemAnswer } from '@domain/kernel/problems'
 import type { Answer } from '../../cloudfunctions/kernel/answer'
+import { lightFetch } from '../../local-cloud/client/light-fetch'
 import { startSession, wxCloud, type WxCloud } from '../../local-cloud/client/wx-cloud'
 import { aReport } from '../../tests/kit/patrols'
 import { underLoad } from './bench'
-import { lightFetch } from './light-fetch'
 
 export interface CallersTask {
   url: string
