@@ -92,6 +92,10 @@ export const forms = Object.entries({
     `packages/open/release/index?kind=clue&id=${FOUND}`,
     '公布的话',
   ),
+  'what is public of a facility': {
+    ...plain('reporter', '', '我要举报'),
+    path: ({ facility }: Place) => `packages/open/public/index?scene=f=${facility._id}`,
+  },
   'form: a patrol': from(single['a dossier'], '开始巡查'),
   'form: a person': plain('lead', 'packages/office/people/index', '登记人员', '登记人员'),
 })

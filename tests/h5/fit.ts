@@ -1,7 +1,5 @@
 // Whether everybody can use what is on the screen: nothing that a screen reader or weak eyes stumble over, nothing cut at the side.
 
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import axe from 'axe-core'
 import type { Frame, Page } from 'playwright-core'
 
@@ -81,17 +79,4 @@ export const lettersAre = async (page: Page, scale: number): Promise<void> => {
     const pages = [...document.querySelectorAll('.page')].filter((each) => each.checkVisibility())
     return pages.every((each) => getComputedStyle(each).getPropertyValue('--scale') === `${wanted}`)
   }, scale)
-}
-
-let pictureCount = 0
-
-/** A picture for people to look at, where somebody has said into which folder: `PICTURES=FOLDER npm test -- h5`. */
-export async function drawn(page: Page, letters: 'plain' | 'large'): Promise<void> {
-  const folder = process.env['PICTURES']
-  if (!folder) return
-  mkdirSync(folder, { recursive: true })
-  pictureCount += 1
-  const [path = ''] = new URL(appOf(page).url()).hash.slice(2).split('?')
-  const name = [`${pictureCount}`.padStart(3, '0'), ...path.split('/').slice(1, 3), letters]
-  await page.screenshot({ path: join(folder, `${name.join('-')}.png`) })
 }

@@ -3,8 +3,9 @@
 import { until } from '../kit/until'
 import { READINGS, SECTIONS, sectionOf } from '../pages/patrolling'
 import { setLetters } from './drawer'
-import { appOf, atRest, barriersOn, cutOff, drawn, hasCome, lettersAre } from './fit'
+import { appOf, atRest, barriersOn, cutOff, hasCome, lettersAre } from './fit'
 import type { Phone } from './phone'
+import { takePicture } from './picture'
 
 /** WeChat’s mode for the elderly. */
 const LARGE = 1.4
@@ -71,12 +72,12 @@ export const seesNoMore = (phone: Phone, words: RegExp) =>
 /** No barrier, and nothing cut off at the side, in large letters either. */
 export async function isFit({ page }: Phone): Promise<void> {
   await atRest(page)
-  await drawn(page, 'plain')
+  await takePicture(page, 'plain')
   expect(await barriersOn(page)).toEqual([])
   expect(await cutOff(page)).toEqual([])
   await setLetters(page, LARGE)
   await lettersAre(page, LARGE)
-  await drawn(page, 'large')
+  await takePicture(page, 'large')
   expect(await cutOff(page)).toEqual([])
   await setLetters(page, 1)
 }
