@@ -93,7 +93,7 @@ export const forms = Object.entries({
     '公布的话',
   ),
   'what is public of a facility': {
-    ...plain('reporter', '', '我要举报'),
+    ...plain('reporter', '', '可以和店里挂的原件对一对'),
     path: ({ facility }: Place) => `packages/open/public/index?scene=f=${facility._id}`,
   },
   'form: a patrol': from(single['a dossier'], '开始巡查'),
