@@ -11,6 +11,8 @@ import { DATA, noteRunning, noteStopped, runningAt } from './running'
 import { DEMO_SEED, keepManifest, keptManifest, manifestFor, seedDemo } from './seed'
 
 const ROOT = resolve(__dirname, '..')
+/** WeChat takes minutes to look at a photo. */
+const VERDICT_MILLISECONDS = 20_000
 const PORT = 8600
 
 const { values: options } = parseArgs({
@@ -67,6 +69,7 @@ async function serve(): Promise<void> {
     dataDir: DATA,
     h5Root: join(ROOT, 'dist/h5'),
     manifest,
+    settings: { mediaVerdictAfterMs: VERDICT_MILLISECONDS },
     schedule: true,
     port: await freePort(Number(options.port ?? process.env.PORT ?? PORT)),
   })

@@ -1,11 +1,14 @@
 // What residents sent on the last day of the demo county: one that waits, one that a coordinator is asked to look into, one that
 // is not ours, and one that was answered.
 
+import { hashOfBytes } from '@domain/kernel/hash'
 import { makeId, type Id } from '@domain/kernel/ids'
 import { addMinutes, type Instant } from '@domain/kernel/time'
 import type { Person } from '@domain/people/person'
 import { folderOfTip } from '@domain/tip-offs/folder'
 import type { InformantSaid } from '@domain/tip-offs/informant'
+import type { VoiceRef } from '@domain/tip-offs/voice'
+import { demoVoice } from '../../../local-cloud/preview/demo-voice'
 import { at } from '../calendar'
 import { call, documentsOf, type LastDay } from '../calls'
 import { county } from '../ground'
@@ -19,6 +22,7 @@ const THOUGHT_MINUTES = 20
 
 interface More {
   scenes?: readonly Scene[]
+  voiceSeconds?: number
   informant?: InformantSaid
 }
 
@@ -28,7 +32,7 @@ export async function residentsOf(day: LastDay): Promise<void> {
   if (!officer?.openid || !coordinator) throw new Error('nobody answers residents')
   const from = (place: number) => at(day.on, MORNING + place * APART)
 
-  await send(day, told.waits, from(0), { scenes: ['dispenser'] })
+  await send(day, told.waits, from(0), { scenes: ['dispenser'], voiceSeconds: 4 })
   const asked = await send(day, told.lookedInto, from(1), {
     scenes: ['closedDoor', 'clinicRoom'],
     informant: { name: '某邻居', phone: '13900008888' },
@@ -66,19 +70,35 @@ export async function residentsOf(day: LastDay): Promise<void> {
 
 /** Without signing in, from a phone that nobody knows. */
 async function send(day: LastDay, said: Told, now: Instant, more: More = {}): Promise<Id> {
-  const { scenes = [], informant } = more
+  const { scenes = [], voiceSeconds, informant } = more
   const _id = idAt(day, now)
   const openid = `o-resident-${Date.parse(now)}`
   const shot = { openid, folder: folderOfTip({ _id }), of: _id, takenAt: now }
   const photos = []
   for (const scene of scenes) photos.push(await day.camera.upload({ ...shot, scene }))
+  const voice = voiceSeconds && (await spoken(day, shot, voiceSeconds))
   const { tipOffId } = await call(day, { openid, now }, 'tipOffs.submit', {
     ...{ ...said, _id, county: county.area.slice(0, 6), photos, toldAt: now },
     identity: informant ? 'confidential' : 'anonymous',
+    ...(voice && { voice }),
     ...(informant && { informant: boxOf(informant, day.chance) }),
     receipt: receiptBox(day.chance),
   })
+  const { mediaChecks } = day.cloud
+  for (const { traceId } of [...mediaChecks.pending]) await mediaChecks.finish(traceId)
   return tipOffId
+}
+
+async function spoken(
+  { cloud }: LastDay,
+  { openid, folder, takenAt }: { openid: string; folder: string; takenAt: Instant },
+  seconds: number,
+): Promise<VoiceRef> {
+  const content = new Uint8Array(demoVoice(seconds * 1000))
+  const phone = await cloud.client(openid)
+  const cloudPath = `${folder}/${Date.parse(takenAt)}.wav`
+  const { fileID } = await phone.uploadFile({ cloudPath, content })
+  return { fileId: fileID, sha256: hashOfBytes(content), seconds, size: content.length }
 }
 
 const idAt = ({ chance }: LastDay, now: Instant): Id => makeId(Date.parse(now), chance.bytes(10))
