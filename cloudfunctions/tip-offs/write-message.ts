@@ -9,12 +9,14 @@ import { endedAt } from '@domain/tip-offs/ending'
 import { folderOfTip } from '@domain/tip-offs/folder'
 import { refuseMessage } from '@domain/tip-offs/informant-acts'
 import { isToBeTold, messagePhotos, messageWords, withMessage } from '@domain/tip-offs/messages'
+import { refuseManyMessages } from '@domain/tip-offs/source-pace'
 import { isEnded } from '@domain/tip-offs/status'
 import { tellMessage } from '@domain/tip-offs/tellings'
 import type { TipOff } from '@domain/tip-offs/tip-off'
 import { command } from '../kernel/use-case'
 import type { Work } from '../kernel/work'
 import { checkContent } from '../kernel/content-check'
+import { countedToday } from '../kernel/paces'
 import { refuseOutside } from '../kernel/photos'
 import { findByReceipt, mainOf, tipBehind } from '../kernel/by-receipt'
 
@@ -31,6 +33,7 @@ export const writeMessage = command({
     const tip = await findByReceipt(asking, receipt)
     refuseMessage(await mainOf(asking.store, tip))
     refuseOutside(folderOfTip(tip), photos)
+    await countedToday('message', asking.openid, asking.now, refuseManyMessages)
     const fileIds = photos.map(({ fileId }) => fileId)
     const check = await checkContent({ words, openid: asking.openid, photos: fileIds })
     return { tip, check }

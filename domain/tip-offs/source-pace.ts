@@ -35,6 +35,14 @@ export function isQuarantined({ count, lately }: Paced, now: Instant): boolean {
   return count >= TIPS_A_DAY
 }
 
+/** To whatever tips: each is kept in the trail with all before it, so that many of them take room that others need. */
+export const MESSAGES_A_DAY = 20
+
+/** Problem messagesTooMany. */
+export function refuseManyMessages({ count }: Pick<Paced, 'count'>): void {
+  if (count >= MESSAGES_A_DAY) throw problem('messagesTooMany')
+}
+
 /** Problem slowDown until then. */
 export const slowDown = (until: Instant, now: Instant) =>
   problem('slowDown', {

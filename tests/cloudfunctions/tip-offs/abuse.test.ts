@@ -3,7 +3,7 @@
 
 import ExcelJS from 'exceljs'
 import { sealBox, type SealedBox } from '@domain/kernel/sealed-box'
-import { MOST_A_DAY, TIPS_A_DAY, TIPS_AT_ONCE } from '@domain/tip-offs/source-pace'
+import { MESSAGES_A_DAY, MOST_A_DAY, TIPS_A_DAY, TIPS_AT_ONCE } from '@domain/tip-offs/source-pace'
 import type { Answer } from '../../../cloudfunctions/kernel/answer'
 import { startCloud, type TestCloud } from '../../kit/cloud'
 import { aCounty } from '../../kit/counties'
@@ -267,6 +267,12 @@ describe('strangers who mean harm', () => {
     expect(await write(5)).toBe(1)
     set(25 * 60)
     expect(await write(3)).toBe(2)
+    const [writer, written] = [aResident(), [] as string[]]
+    for (let nth = 0; nth < MESSAGES_A_DAY + 2; nth += 1) {
+      const input = { requestId: anId(), receipt: aReceipt(code), words: `还在吗${nth}` }
+      written.push(codeOf(await cloud.as(writer).send({ name: 'tipOffs.write', input })))
+    }
+    expect(counted(written)).toEqual({ ok: MESSAGES_A_DAY, messagesTooMany: 2 })
     set(60)
   })
 
