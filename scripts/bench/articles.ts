@@ -8,13 +8,11 @@ import { startCloud, type TestCloud } from '../../tests/kit/cloud'
 import { anId } from '../../tests/kit/people'
 import { keptArticles } from '../content/articles'
 import type { Report } from './bench'
-import { grown, type Times } from './growth'
+import { CALLS, grown, timesByTurns } from './growth'
 
 const NOW = '2026-03-02T02:00:00.000Z'
 const FEW = 60
 const MANY = 2_000
-const CALLS = 200
-const WARM_UP = 30
 
 interface Library {
   cloud: TestCloud
@@ -47,38 +45,32 @@ const questions: Record<string, (library: Library, at: number) => { name: Name; 
 }
 
 export async function benchArticles(): Promise<Report> {
-  const few = await timesAmong(FEW)
-  const many = await timesAmong(MANY)
-  const { rows, figures } = grown(few, many, [FEW, MANY])
-  const conditions = [`${MANY} articles of real length, ${CALLS} calls one after another`]
-  return { name: 'articles', conditions, rows, figures }
-}
-
-/** In the function, of each question. */
-async function timesAmong(count: number): Promise<Times> {
-  const cloud = await startCloud({ now: NOW })
+  const libraries = [await libraryOf(FEW), await libraryOf(MANY)] as const
   try {
-    const library = { cloud, ids: fill(cloud, count) }
-    const times: Times = {}
-    for (const [what, question] of Object.entries(questions))
-      times[what] = await timesOf(library, question)
-    return times
+    const [few, many] = await timesByTurns(Object.keys(questions), libraries, timeOf)
+    const { rows, figures } = grown(few, many, [FEW, MANY])
+    const conditions = [
+      `${MANY} articles of real length, ${CALLS} calls one after another, of few and many by turns`,
+    ]
+    return { name: 'articles', conditions, rows, figures }
   } finally {
-    await cloud.stop()
+    for (const { cloud } of libraries) await cloud.stop()
   }
 }
 
-/** Asked by somebody who is not signed in. */
-async function timesOf(library: Library, question: (typeof questions)[string]) {
-  const phone = await library.cloud.as({ openid: 'o-reader' }).phone()
-  const times: number[] = []
-  for (let at = 0; at < WARM_UP + CALLS; at += 1) {
-    const data = question(library, at)
-    const { result, requestID } = await phone.callFunction<Answer>({ name: 'api', data })
-    if (!result.ok) throw new Error(JSON.stringify(result.problem))
-    if (at >= WARM_UP) times.push(library.cloud.local.durationOf(requestID)!)
-  }
-  return times
+async function libraryOf(count: number): Promise<Library> {
+  const cloud = await startCloud({ now: NOW })
+  return { cloud, ids: fill(cloud, count) }
+}
+
+/** In the function, asked by somebody who is not signed in. */
+async function timeOf(library: Library, question: string, at: number): Promise<number> {
+  const { cloud } = library
+  const phone = await cloud.as({ openid: 'o-reader' }).phone()
+  const data = questions[question]!(library, at)
+  const { result, requestID } = await phone.callFunction<Answer>({ name: 'api', data })
+  if (!result.ok) throw new Error(JSON.stringify(result.problem))
+  return cloud.local.durationOf(requestID)!
 }
 
 /** Texts of our own, again and again. */

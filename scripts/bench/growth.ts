@@ -8,6 +8,25 @@ const GROWTH = 1.5
 /** Milliseconds of each call, by question. */
 export type Times = Record<string, number[]>
 
+export const CALLS = 200
+const WARM_UP = 30
+
+/** Of each question, asked of few and of many by turns, so that a busy machine is as busy for either. */
+export async function timesByTurns<Of>(
+  questions: readonly string[],
+  places: readonly [few: Of, many: Of],
+  timeOf: (place: Of, question: string, at: number) => Promise<number>,
+): Promise<[Times, Times]> {
+  const times: [Times, Times] = [{}, {}]
+  for (const question of questions)
+    for (let at = 0; at < WARM_UP + CALLS; at += 1)
+      for (const size of [0, 1] as const) {
+        const took = await timeOf(places[size], question, at)
+        if (at >= WARM_UP) (times[size][question] ??= []).push(took)
+      }
+  return times
+}
+
 export interface Grown {
   rows: Row[]
   figures: Record<string, number>

@@ -12,14 +12,12 @@ import { aCounty } from '../../tests/kit/counties'
 import { anId, aPerson, COUNTY } from '../../tests/kit/people'
 import { aReceipt, aReceiptCode, aResidentTip, aResidentTipOff } from '../../tests/kit/words'
 import type { Report } from './bench'
-import { grown, type Times } from './growth'
+import { CALLS, grown, timesByTurns, type Times } from './growth'
 
 const NOW = '2026-03-02T02:00:00.000Z'
 const FEW = 2_000
 const MANY = 1_000_000
 const KNOWN_CODES = 50
-const CALLS = 200
-const WARM_UP = 30
 const IDENTITIES = 10_000
 const KEYS = { old: 'ab'.repeat(32), new: 'cd'.repeat(32) }
 
@@ -63,19 +61,12 @@ export async function benchTips(): Promise<Report> {
   return { name: 'tips', conditions, rows, figures }
 }
 
-/** In the function, of each question; asked of both by turns, so that a busy machine is as busy for either. */
 async function timesAmong(few: number, many: number): Promise<[Times, Times]> {
   const counties = [await countyWith(few), await countyWith(many)] as const
-  const times: [Times, Times] = [{}, {}]
   try {
-    for (const [what, question] of Object.entries(questions))
-      for (let at = 0; at < WARM_UP + CALLS; at += 1)
-        for (const place of [0, 1] as const) {
-          const { cloud, codes } = counties[place]
-          const took = await timeOf(cloud, question(codes, at))
-          if (at >= WARM_UP) (times[place][what] ??= []).push(took)
-        }
-    return times
+    return await timesByTurns(Object.keys(questions), counties, ({ cloud, codes }, question, at) =>
+      timeOf(cloud, questions[question]!(codes, at)),
+    )
   } finally {
     for (const { cloud } of counties) await cloud.stop()
   }
