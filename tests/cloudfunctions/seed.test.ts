@@ -1,6 +1,8 @@
 // The demo county, seeded twice for the same day: a day in December, when patrols are overdue, due and later. It is one file,
 // since seeding takes seconds.
 
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Visits } from '@domain/facilities/facility'
 import type { Api } from '../../cloudfunctions/api'
 import type { Answer } from '../../cloudfunctions/kernel/answer'
@@ -30,10 +32,12 @@ import { startLocalCloud, type LocalCloud } from '../../local-cloud'
 import { localOptions } from '../../scripts/local-options'
 import { recountedTallies } from '../../scripts/recount-tallies'
 import { manifestFor, seedDemo, type Seeded } from '../../scripts/seed'
+import { Chance } from '../../scripts/seed/chance'
 import { checked } from '../../scripts/seed/checked'
 import { ground } from '../../scripts/seed/ground'
 import { wrongs } from '../../scripts/seed/patrols/wrongs'
 import { registry } from '../../scripts/seed/registry'
+import { boxOf } from '../../scripts/seed/words'
 
 const TODAY = '2026-12-07'
 const SEED = 7
@@ -493,6 +497,14 @@ describe('residents', () => {
     })
     expect(pictures.map((each) => each.startsWith('http'))).toEqual([true, true])
     expect(article.quiz.length).toBeGreaterThan(0)
+  })
+
+  it('are one of them for whoever types the code that README names', async () => {
+    const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8')
+    const code = /receipt code `([\d ]+)`/.exec(readme)?.[1] ?? ''
+    const receipt = boxOf(code.replaceAll(' ', ''), new Chance(SEED))
+    const followed = await ask('o-anybody', 'tipOffs.follow', { receipt })
+    expect(followed).toMatchObject({ state: 'answered', reward: { status: 'granted' } })
   })
 
   it('read the county’s year in numbers', async () => {
