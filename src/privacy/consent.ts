@@ -29,17 +29,17 @@ export function askConsent(referrer: string): Promise<boolean> {
 async function ask(referrer: string): Promise<boolean> {
   const { asked, without } = interfaceOf(referrer) ?? ANYTHING
   const agreed = await new Promise<boolean>((answer) => {
-    let isShown = false
+    const inSight = { isShown: false }
     const question: ConsentQuestion = {
       ...{ asked, without, answer },
       shown() {
-        isShown = true
+        inSight.isShown = true
         return question
       },
     }
     consentQuestion.set(question)
     // Nobody can agree to what no page in sight has asked.
-    if (!isShown) answer(false)
+    if (!inSight.isShown) answer(false)
   })
   consentQuestion.set(undefined)
   if (!agreed) say(without)
