@@ -11,7 +11,8 @@ import type { Report } from './bench'
 import { CALLS, grown, timesByTurns } from './growth'
 
 const NOW = '2026-03-02T02:00:00.000Z'
-const FEW = 60
+/** Enough that a page of every topic is full. */
+const FEW = 200
 const MANY = 2_000
 
 interface Library {
@@ -21,18 +22,23 @@ interface Library {
 
 type Name = 'articles.list' | 'articles.show'
 
+const topicAt = (at: number) => topic.options[at % topic.options.length]!
+/** Each topic is for some of the readers, as in life. */
+const readersAt = (at: number) =>
+  reader.options[(at % topic.options.length) % reader.options.length]!
+
 /** What is asked, the n-th time. */
 const questions: Record<string, (library: Library, at: number) => { name: Name; input: object }> = {
   'the latest': () => ({ name: 'articles.list', input: {} }),
   'of a topic': (_, at) => ({
     name: 'articles.list',
-    input: { topic: topic.options[at % topic.options.length]! },
+    input: { topic: topicAt(at) },
   }),
   'for some readers, of a topic': (_, at) => ({
     name: 'articles.list',
     input: {
-      readers: reader.options[at % reader.options.length]!,
-      topic: topic.options[at % topic.options.length]!,
+      readers: readersAt(at),
+      topic: topicAt(at),
     },
   }),
   'a search that finds one': (_, at) => ({
@@ -81,9 +87,9 @@ function fill(cloud: TestCloud, count: number): string[] {
     const { content } = texts[at % texts.length]!
     const own = {
       title: `第${at}篇：水有怪味怎么办`,
-      topic: topic.options[at % topic.options.length]!,
+      topic: topicAt(at),
     }
-    const readers = reader.options[at % reader.options.length]!
+    const readers = readersAt(at)
     return anArticle({ ...content, ...own, _id, readers, at: addMinutes(NOW, -at) })
   })
   cloud.put('articles', ...articles)
