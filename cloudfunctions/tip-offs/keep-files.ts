@@ -64,7 +64,7 @@ async function keepClaimed(tip: TipOff, now: Instant, until: number): Promise<vo
     if (!(await keepAll(tip, now, until))) return
     const looked = await foundByWeChat(tip, now)
     if (looked) await letGo(tip, looked, now)
-    else await moveKeepAt(tip, addMinutes(now, MINUTES_BETWEEN_LOOKS))
+    else await moveKeepAt(tip, nextLook(tip, now))
   } catch (error) {
     noteFailure(tip, error)
   }
@@ -91,14 +91,20 @@ async function keepAll(tip: TipOff, now: Instant, until: number): Promise<boolea
   return isWhole
 }
 
+const lastLook = (tip: TipOff): Instant => addMinutes(lastSentAt(tip), WECHAT_LOOKS_MINUTES)
+
+const nextLook = (tip: TipOff, now: Instant): Instant => {
+  const [next, last] = [addMinutes(now, MINUTES_BETWEEN_LOOKS), lastLook(tip)]
+  return next < last ? next : last
+}
+
 /** What WeChat has found; undefined while it is still to look. Where it was not asked there is nothing to wait for. */
 async function foundByWeChat(tip: TipOff, now: Instant): Promise<ContentCheck[] | undefined> {
   const traceIds = (tip.check?.traces ?? []).map(({ traceId }) => traceId)
   if (traceIds.length === 0) return []
   const where = { _id: is.in(traceIds) }
   const found = await store.list('contentChecks', { where, limit: traceIds.length })
-  const isLate = addMinutes(lastSentAt(tip), WECHAT_LOOKS_MINUTES) <= now
-  return isLate || found.length === traceIds.length ? found : undefined
+  return lastLook(tip) <= now || found.length === traceIds.length ? found : undefined
 }
 
 const isGivenUp = (tip: TipOff, now: Instant): boolean =>
