@@ -3,7 +3,7 @@
 // from its pixels; and the upload is deleted once WeChat has looked at it, or had the time to (docs/decisions/0046).
 
 import { hashOfBytes } from '@domain/kernel/hash'
-import { addHours, addMinutes, type Instant } from '@domain/kernel/time'
+import { addHours, type Instant } from '@domain/kernel/time'
 import type { ContentCheck } from '@domain/photos/content-check'
 import { checkedFiles } from '@domain/tip-offs/check-words'
 import {
@@ -21,14 +21,12 @@ import { requestByItself, writeOnly } from '../kernel/perform'
 import { redrawn } from '../kernel/redraw'
 import { soundEnding } from '../kernel/strangers-endings'
 import { store } from '../kernel/store'
+import { foundByWeChat, nextLook } from './wechat-looks'
 
 const TIPS_AT_ONCE = 30
 /** One file more may take as long again. */
 const WITHIN_MILLISECONDS = 8_000
 const HOURS_BETWEEN_TRIES = 1
-/** WeChat fetches what it is asked to look at from where the resident put it, and says within half an hour what it saw. */
-const WECHAT_LOOKS_MINUTES = 30
-const MINUTES_BETWEEN_LOOKS = 4
 /** A file that could not be read for so long is not there for us. */
 const GIVEN_UP_HOURS = 24
 
@@ -89,22 +87,6 @@ async function keepAll(tip: TipOff, now: Instant, until: number): Promise<boolea
     }
   }
   return isWhole
-}
-
-const lastLook = (tip: TipOff): Instant => addMinutes(lastSentAt(tip), WECHAT_LOOKS_MINUTES)
-
-const nextLook = (tip: TipOff, now: Instant): Instant => {
-  const [next, last] = [addMinutes(now, MINUTES_BETWEEN_LOOKS), lastLook(tip)]
-  return next < last ? next : last
-}
-
-/** What WeChat has found; undefined while it is still to look. Where it was not asked there is nothing to wait for. */
-async function foundByWeChat(tip: TipOff, now: Instant): Promise<ContentCheck[] | undefined> {
-  const traceIds = (tip.check?.traces ?? []).map(({ traceId }) => traceId)
-  if (traceIds.length === 0) return []
-  const where = { _id: is.in(traceIds) }
-  const found = await store.list('contentChecks', { where, limit: traceIds.length })
-  return lastLook(tip) <= now || found.length === traceIds.length ? found : undefined
 }
 
 const isGivenUp = (tip: TipOff, now: Instant): boolean =>
