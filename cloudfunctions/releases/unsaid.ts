@@ -7,19 +7,25 @@ import type { Sample } from '@domain/samples/sample'
 import { is } from '../kernel/cloud'
 import type { Store } from '../kernel/store'
 
+const SAID = ['findings', 'reportedByName'] as const
+
+/** More than can be merged at all. */
+const MOST = 500
+
 export async function unsaidOf(store: Store, { kind, sourceId }: ReleaseSource): Promise<Unsaid> {
   if (kind === 'sample') return ofSample(await store.find('samples', sourceId))
   return ofClues(await cluesOf(store, kind, sourceId))
 }
 
+/** With those that were merged into them, which other residents and coordinators told. */
 async function cluesOf(store: Store, kind: 'case' | 'clue', sourceId: string): Promise<Clue[]> {
   const of = kind === 'case' ? await store.find('cases', sourceId) : undefined
   const ids = of ? of.clues.map(({ _id }) => _id) : [sourceId]
-  return store.list('clues', {
-    where: { _id: is.in(ids) },
-    limit: ids.length,
-    fields: ['findings', 'reportedByName'],
-  })
+  const [own, merged] = await Promise.all([
+    store.list('clues', { where: { _id: is.in(ids) }, limit: ids.length, fields: SAID }),
+    store.list('clues', { where: { mergedInto: is.in(ids) }, limit: MOST, fields: SAID }),
+  ])
+  return [...own, ...merged]
 }
 
 const ofClues = (clues: readonly Clue[]): Unsaid => ({

@@ -54,6 +54,11 @@ describe('what is public of a facility', () => {
     expect(copied).toMatchObject({ problem: { code: 'releaseCopied' } })
     const named = await publish(clue._id, `由${clue.reportedByName}上报，已查实`)
     expect(named).toMatchObject({ problem: { code: 'releaseNames' } })
+    const ofNeighbour = '半夜看见有人往清水池里倒东西'
+    const findings = [{ question: '居民举报', words: ofNeighbour, photos: [] }]
+    found({ findings, status: 'merged', mergedInto: clue._id })
+    const copiedOfMerged = await publish(clue._id, `有人说${ofNeighbour}，已查实`)
+    expect(copiedOfMerged).toMatchObject({ problem: { code: 'releaseCopied' } })
     expect((await page()).releases).toEqual([])
   })
 
