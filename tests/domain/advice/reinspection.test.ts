@@ -11,6 +11,7 @@ import { aCounty } from '../../kit/counties'
 import { aFacility } from '../../kit/facilities'
 import { answersTo, aPatrol } from '../../kit/patrols'
 import { aPerson } from '../../kit/people'
+import { codeOf } from '../../kit/code-of'
 
 const AT = '2026-03-02T01:30:00.000Z'
 const LATER = '2026-03-16T01:30:00.000Z'
@@ -31,15 +32,6 @@ const judgedWith = (said: Record<string, Partial<Answer>>) =>
     water,
     asked,
   )
-
-const codeOf = (does: () => unknown) => {
-  try {
-    does()
-    return 'taken'
-  } catch (problem) {
-    return (problem as { code: string }).code
-  }
-}
 
 function looked(said: Record<string, Partial<Answer>>) {
   const report = aReinspectionReport(advice, water, { at: LATER, wrong: said })

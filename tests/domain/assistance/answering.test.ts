@@ -6,23 +6,13 @@ import {
   type AssistanceStatus,
 } from '@domain/assistance/status'
 import type { Clue } from '@domain/clues/clue'
-import { Problem } from '@domain/kernel/problems'
 import { anAssistanceAnswer } from '../../kit/assistances'
 import { anId, aPerson, COUNTY, OTHER_TOWNSHIP, TOWNSHIP } from '../../kit/people'
+import { codeOf } from '../../kit/code-of'
 
 const NOW = '2026-03-02T02:00:00.000Z'
 const clock = { lag: 0, now: NOW }
 const statuses = Object.keys(assistanceStatusNames) as AssistanceStatus[]
-
-const codeOf = (does: () => unknown): string => {
-  try {
-    does()
-    return 'ok'
-  } catch (failure) {
-    if (failure instanceof Problem) return failure.code
-    throw failure
-  }
-}
 
 describe('what becomes of help that was asked for', () => {
   const answer = (said: object = {}) => anAssistanceAnswer(anId(), { at: NOW, ...said })

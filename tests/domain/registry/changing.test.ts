@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import type { Facility } from '@domain/facilities/facility'
 import { isAskedOf } from '@domain/facilities/kinds'
 import type { TraitName } from '@domain/facilities/traits'
-import { Problem } from '@domain/kernel/problems'
 import { usualRules } from '@domain/patrols/county-rules'
 import { checkChange, dividedFacts, mayDecide } from '@domain/registry/changing'
 import {
@@ -21,6 +20,7 @@ import { valuesOf } from '../../kit/arbitrary'
 import { aFacility } from '../../kit/facilities'
 import { anId, aPerson } from '../../kit/people'
 import { aChangeReport } from '../../kit/registry'
+import { codeOf } from '../../kit/code-of'
 
 const TODAY = '2026-03-02'
 const asked = { rules: usualRules, own: [] }
@@ -33,16 +33,6 @@ const said = (valuesOf(facts) as fc.Arbitrary<Facts>).map((any): Facts => {
   )
   return { ...onlyFacts(any, touchedFacts(any)), traits: Object.fromEntries(traits) }
 })
-
-const codeOf = (run: () => void): string => {
-  try {
-    run()
-    return 'ok'
-  } catch (error) {
-    if (error instanceof Problem) return error.code
-    throw error
-  }
-}
 
 describe('what is said of a facility', () => {
   it('either waits or counts at once, each fact once, and only where it is not registered so', () => {
