@@ -1,7 +1,6 @@
 // Some months after a tip has ended nobody can say any more who told: what was sealed is taken away, with what was photographed
 // and said as it was sent, and the trail proves when. A tip from the counter that went on as a clue ends with that.
 
-import type { Clue } from '@domain/clues/clue'
 import type { Instant } from '@domain/kernel/time'
 import { knownWith } from '@domain/tip-offs/ending'
 import { DESTROYED, destroyed, keyDestroyed } from '@domain/tip-offs/informant'
@@ -14,6 +13,7 @@ import { requestByItself, writeOnly } from '../kernel/perform'
 import { store } from '../kernel/store'
 import { filesOfTip } from '../kernel/tip-files'
 import type { Work } from '../kernel/work'
+import { clueOfTip } from '../kernel/clue-of-tip'
 
 const TOGETHER = 50
 
@@ -37,15 +37,9 @@ export const destroyIdentities = (now: Instant): Promise<number> =>
 /** Undefined where nothing goes on by which it should be known. */
 async function stillKnownUntil(tip: TipOff, now: Instant): Promise<Instant | undefined> {
   if (isEnded(tip.status)) return undefined
-  const clue = await clueOf(tip)
+  const clue = await clueOfTip(store, tip)
   const county = clue && (await store.find('counties', tip.county))
   return clue && county && knownWith(clue, now, county)
-}
-
-async function clueOf({ clueId, emergencyId }: TipOff): Promise<Clue | undefined> {
-  const emergency = emergencyId && (await store.find('emergencies', emergencyId))
-  const _id = clueId ?? (emergency ? emergency.clueId : undefined)
-  return _id === undefined ? undefined : store.find('clues', _id)
 }
 
 /** Of the tip as it is now, unless it was taken up or went on otherwise meanwhile. */

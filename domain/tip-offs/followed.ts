@@ -1,12 +1,13 @@
 // What whoever has the receipt code reads of a tip: nothing of who handles it, of clues or of cases.
 
+import type { Clue } from '../clues/clue'
 import { concernOf } from '../clues/concerns'
 import type { Instant } from '../kernel/time'
 import type { Rating, TipAnswer } from './answer'
 import { beyondOf } from './beyond'
 import { isOpenToMessages, mayAskAgain, mayRate } from './informant-acts'
 import { PHOTOS_WRITTEN, photosWritten } from './messages'
-import { publicStateOf, type PublicState } from './public-state'
+import { overSince, publicStateOf, type PublicState } from './public-state'
 import type { TipOff } from './tip-off'
 
 export interface FollowedTip {
@@ -23,19 +24,23 @@ export interface FollowedTip {
   answer?: Omit<TipAnswer, 'byName'>
   rating?: Rating
   reopenedAt?: Instant
+  /** Since when what was told at the counter is done with. */
+  overAt?: Instant
   messages: { fromMe: boolean; words: string; photoCount?: number; at: Instant }[]
   /** How many more can be sent with messages. */
   photosLeft: number
   may: { write: boolean; rate: boolean; askAgain: boolean }
 }
 
-/** `main` is what it was joined to. */
-export function followedOf(tip: TipOff, main: TipOff = tip): FollowedTip {
+/** `main` is what it was joined to; `clue` what it went on as, where it was told at the counter. */
+export function followedOf(tip: TipOff, main: TipOff = tip, clue?: Clue): FollowedTip {
   const { declined, answer, dueAt, acceptedAt } = main
+  const overAt = overSince(main, clue)
   return {
     ...{ tipOffId: tip._id, place: tip.place, words: tip.words, submittedAt: tip.receivedAt },
     matter: tip.beyond ? beyondOf(tip.beyond).name : concernOf(tip.concern).name,
-    state: publicStateOf(tip.status, main.status),
+    state: overAt ? 'over' : publicStateOf(tip.status, main.status),
+    ...(overAt && { overAt }),
     ...(dueAt && { dueAt }),
     ...(acceptedAt && { acceptedAt }),
     ...(declined && { declined: declinedAs(declined, tip) }),

@@ -143,6 +143,28 @@ describe('a tip at the counter', () => {
     expect(cloud.all('tipOffs').filter(({ receiptHash }) => receiptHash === same)).toHaveLength(2)
   })
 
+  it('is followed by its code until what it went on as has ended', async () => {
+    const code = aReceiptCode()
+    const said = aTip({ receipt: aReceipt(code) })
+    const tipOffId = said._id
+    const read = () =>
+      cloud.as({ openid: 'o-anybody' }).get('tipOffs.follow', { receipt: aReceipt(code) })
+    await ask(coordinator, 'tipOffs.enter', said)
+    await ask(colleague, 'tipOffs.verify', { ...aVerification, requestId: anId(), tipOffId })
+    const next = { step: 'clue', severity: 'urgent' }
+    await ask(colleague, 'tipOffs.settle', { requestId: anId(), tipOffId, next })
+    expect(await read()).toMatchObject({ state: 'handling' })
+    const clue = cloud.all('clues').find(({ _id }) => _id === tipOf(tipOffId)?.clueId)
+    const inspector = aPerson('officer', { area: COUNTY })
+    cloud.put('people', inspector)
+    const decide = (name: string, more = {}) =>
+      ask(inspector, name, { requestId: anId(), clueId: clue?._id, ...more })
+    expect(await decide('clues.accept')).toBe('ok')
+    expect(await read()).toMatchObject({ state: 'handling' })
+    expect(await decide('clues.close', { outcome: 'corrected', words: '床单已经换过' })).toBe('ok')
+    expect(await read()).toMatchObject({ state: 'over', may: { write: false } })
+  })
+
   it('is told to everybody at the centre at once where it is an emergency, and to nobody otherwise', async () => {
     const told = (of: string) => cloud.all('deliveries').filter(({ page }) => page.includes(of))
     const [pressing, other] = [aTip({ concern: 'surrogacy' }), aTip()]

@@ -8,7 +8,7 @@ import {
   refuseToAskAgain,
   refuseToRate,
 } from '@domain/tip-offs/informant-acts'
-import { publicStateNames, publicStateOf } from '@domain/tip-offs/public-state'
+import { overSince, publicStateNames, publicStateOf } from '@domain/tip-offs/public-state'
 import { tipMachine, tipStatusNames, type TipStatus } from '@domain/tip-offs/status'
 import type { TipOff } from '@domain/tip-offs/tip-off'
 import { codeOf } from '../../kit/code-of'
@@ -25,13 +25,21 @@ const residents = (status: TipStatus, more: Partial<Stood> = {}): Stood => ({
 const counters = (status: TipStatus): Stood => ({ status, channel: 'walkIn' })
 
 describe('what an informant reads', () => {
-  it('is one of five plain states, and none of the inner ones beyond them', () => {
-    expect(Object.values(publicStateNames)).toHaveLength(5)
+  it('is one of six plain states, and none of the inner ones beyond them', () => {
+    expect(Object.values(publicStateNames)).toHaveLength(6)
     for (const status of statuses) expect(publicStateNames).toHaveProperty(publicStateOf(status))
   })
 
   it('does not tell that a tip was kept apart', () => {
     expect(publicStateOf('quarantined')).toBe(publicStateOf('submitted'))
+  })
+
+  it('is of what was told at the counter that it is over, as soon as what it went on as is', () => {
+    const stood = counters('becameClue')
+    expect(overSince(stood, { closedAt: undefined })).toBeUndefined()
+    expect(overSince(stood, { closedAt: AT })).toBe(AT)
+    expect(overSince({ ...counters('closed'), endedAt: AT }, undefined)).toBe(AT)
+    expect(overSince(residents('becameClue'), { closedAt: AT })).toBeUndefined()
   })
 
   it('is of a joined tip the state of what it was joined to', () => {

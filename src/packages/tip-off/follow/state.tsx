@@ -29,6 +29,7 @@ export function State({ tip }: { tip: Followed }) {
         {state === 'handling' && <StepAhead words="正在核实处理" />}
         {tip.declined && state === 'declined' && <Step what="不予受理" at={tip.declined.at} />}
         {tip.answer && <Step what="已答复" at={tip.answer.at} />}
+        {tip.overAt && <Step what="已办结，结果请问当时登记的单位" at={tip.overAt} />}
         {tip.reopenedAt && <Step what="您要求重新办理" at={tip.reopenedAt} />}
         {tip.dueAt && <StepAhead words={promise(state, tip.dueAt)} />}
       </Card>
