@@ -74,6 +74,7 @@ describe('what residents tell, in the preview', () => {
     await sees(phone, '这些事归别的部门管')
     await isFit(phone)
     await tap(phone, '饮用水有异常')
+    await phone.screen.getByText('还没写在哪里').click({ force: true })
     await type(phone, '在哪里', PLANT)
     await type(phone, '是什么情况', '水是黄的')
     await tap(phone, '石溪镇')
