@@ -112,7 +112,8 @@ export const pageOf = {
     `packages/tips/blur/index?id=${tipOffId}&place=${place}`,
   originalPhoto: (tipOffId: string, place: number) =>
     `packages/tips/original/index?id=${tipOffId}&place=${place}`,
-  tipBegin: () => 'packages/tip-off/what/index',
+  tipBegin: (place = '') =>
+    `packages/tip-off/what/index${place && `?place=${encodeURIComponent(place)}`}`,
   tipWriting: (draftId: string) => `packages/tip-off/write/index?draft=${draftId}`,
   tipIdentity: (draftId: string) => `packages/tip-off/who/index?draft=${draftId}`,
   tipReceipt: (draftId: string) => `packages/tip-off/receipt/index?draft=${draftId}`,

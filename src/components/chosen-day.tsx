@@ -6,7 +6,8 @@ import './chosen.scss'
 
 interface ChosenDayProps {
   label: string
-  value: Day
+  /** Undefined until one is chosen. */
+  value: Day | undefined
   /** The first and the last that can be chosen: up to today, unless said otherwise. */
   start?: Day
   end?: Day
@@ -16,13 +17,18 @@ interface ChosenDayProps {
 export const ChosenDay = ({ label, value, onChange, ...within }: ChosenDayProps) => (
   <Picker
     mode="date"
-    value={value}
+    value={value ?? dayOf(serverNow())}
     end={dayOf(serverNow())}
     {...within}
     onChange={({ detail }) => onChange(detail.value)}
   >
-    <View className="chosen" {...aria({ role: 'button', label: `${label} ${spokenDay(value)}` })}>
-      {spokenDay(value)}
+    <View
+      className={value ? 'chosen' : 'chosen chosen--missing'}
+      {...aria({ role: 'button', label: `${label} ${spoken(value)}` })}
+    >
+      {spoken(value)}
     </View>
   </Picker>
 )
+
+const spoken = (value: Day | undefined): string => (value ? spokenDay(value) : '点这里选日期')

@@ -80,6 +80,9 @@ describe('what is public', () => {
       expect(app.text()).not.toContain(hidden)
     await app.tap('我要举报')
     await app.waitFor('是什么事？')
+    await app.tap('非法行医、采供血')
+    await app.waitFor('在哪里（必填）')
+    expect(app.text()).toContain('石溪诊所')
   })
 
   it('opens to its operator, and to no other phone, the advice that was given to it', async () => {

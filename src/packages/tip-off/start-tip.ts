@@ -11,14 +11,14 @@ import { randomBytes } from '../../platform/random'
 
 export const startTip = async (
   concern: ConcernId,
-  beyond?: BeyondId,
+  { beyond, place = '' }: { beyond?: BeyondId; place?: string } = {},
 ): Promise<Draft<ResidentTipContent>> =>
   drafts.start<ResidentTipContent>({
     kind: 'residentTip',
     personId: RESIDENT,
     title: '我的举报',
     content: {
-      ...{ concern, place: '', words: '', identity: 'anonymous', toldAt: phoneNow() },
+      ...{ concern, place, words: '', identity: 'anonymous', toldAt: phoneNow() },
       ...(beyond && { beyond }),
       receiptCode: receiptCodeOf(await randomBytes(CODE_RANDOM_BYTES)),
     },

@@ -44,7 +44,12 @@ function Public({ facilityId }: { facilityId: Id }) {
   return (
     <Page
       offlineWords="现在没有网络。要反映情况，可以先写好，也可以打 12345"
-      action={<BottomAction words="我要举报" onTap={() => go(pageOf.tipBegin())} />}
+      action={
+        <BottomAction
+          words="我要举报"
+          onTap={() => go(pageOf.tipBegin(asked.data?.facility.name))}
+        />
+      }
     >
       <Loaded of={asked}>{(shown) => <PublicFacts shown={shown} />}</Loaded>
       {asked.data && <OwnAdvice facilityId={facilityId} />}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { View } from '@tarojs/components'
+import { Button, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { BottomAction } from '../../../components/bottom-action'
 import { Card } from '../../../components/card'
@@ -11,9 +11,11 @@ import { go, goHome, pageOf } from '../../../go'
 import { keepPicture } from '../../../keep-picture'
 import type { Draft } from '../../../outbox/draft'
 import { RESIDENT, type ResidentTipContent } from '../../../outbox/kinds/resident-tip-written'
+import { OnTheWay } from '../../../outbox/on-the-way'
 import { useOnItsWay } from '../../../outbox/use-outbox'
 import { album } from '../../../platform/album'
 import { useActing } from '../../../use-acting'
+import { useOnline } from '../../../use-online'
 import { codeHandedOn } from '../handed-on'
 import { forget, remembered } from '../remembered'
 import { receiptDrawing } from './receipt-drawing'
@@ -25,6 +27,7 @@ export default function ReceiptPage() {
   // As it was when the page came: once the cloud has the tip it is nowhere else.
   const [code] = useState(() => codeHandedOn(id) ?? codeIn(draft))
   const { busy, act, once } = useActing()
+  const online = useOnline()
   const [isKnown, setKnown] = useState(() => remembered().some(({ _id }) => _id === id))
   const keep = async () => {
     const words = { kept: `已存到${album.where}`, otherwise: NOT_ALLOWED }
@@ -35,24 +38,24 @@ export default function ReceiptPage() {
     forget(id)
     setKnown(false)
   }
+  if (draft?.state.name === 'refused')
+    return <OnTheWay draft={draft} progress={undefined} meanwhile={null} />
+  const reason = online && draft?.state.name === 'waiting' ? draft.state.reason : undefined
   return (
     <Page
-      offlineWords="没有网络，举报在手机上，有网后自动发送"
+      offlineWords="现在没有网络，举报已存在手机上"
       action={<BottomAction words="完成" onTap={() => void goHome()} />}
     >
       <Card>
         <View className="title">{wordFor(sent !== undefined, draft?.state.name)}</View>
-        {draft?.state.name === 'refused' && <View className="danger">{draft.state.reason}</View>}
-        {draft?.state.name === 'waiting' && draft.state.reason && <View>{draft.state.reason}</View>}
+        {reason && <View>{reason}</View>}
       </Card>
       {code !== '' && (
         <Card title="回执号" under="只显示这一次，请存下来或抄下来">
           <ReceiptCode code={code} />
-          <Row
-            title="存成图片"
-            under={busy ? '正在存…' : `存到${album.where}`}
-            onTap={() => once(() => act(keep))}
-          />
+          <Button className="plain-button apart" onClick={() => once(() => act(keep))}>
+            {busy ? '正在存…' : '存成图片'}
+          </Button>
           <View className="quiet apart">
             凭它查办理情况、补充情况、领奖励，用谁的手机都行。不要告诉别人。
           </View>
@@ -79,9 +82,8 @@ const codeIn = (draft: Draft | undefined): string =>
 const NOT_ALLOWED =
   '微信还不能把图片放进相册。请在设置里打开“添加到相册”，再点一次；也可以截图或抄下来。'
 
-function wordFor(isSent: boolean, state: 'open' | 'waiting' | 'refused' | undefined): string {
+function wordFor(isSent: boolean, state: 'open' | 'waiting' | undefined): string {
   if (isSent) return '已交到执法机构'
   if (state === 'waiting') return '写好了，有网络就自动发送'
-  if (state === 'refused') return '没有交成'
   return '没有找到这件事'
 }

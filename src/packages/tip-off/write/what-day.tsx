@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
 import { addDays, dayOf } from '@domain/kernel/time'
 import { serverNow } from '../../../clock'
 import { ChosenDay } from '../../../components/chosen-day'
@@ -12,7 +14,7 @@ interface WhatDayProps {
 
 const OTHER = 'other'
 
-/** Today and yesterday with one tap. */
+/** Today and yesterday with one tap, taken back with another; an earlier day is never supposed. */
 export function WhatDay({ content: { happenedOn }, onChange }: WhatDayProps) {
   const today = dayOf(serverNow())
   const yesterday = addDays(today, -1)
@@ -21,23 +23,24 @@ export function WhatDay({ content: { happenedOn }, onChange }: WhatDayProps) {
     { value: yesterday, word: '昨天' },
     { value: OTHER, word: '更早' },
   ]
-  const isOther = happenedOn !== undefined && happenedOn < yesterday
-  const choose = (chosen: string) =>
-    onChange({ happenedOn: chosen === OTHER ? addDays(today, -2) : chosen })
+  const [isOther, setOther] = useState(happenedOn !== undefined && happenedOn < yesterday)
+  const value = isOther ? OTHER : happenedOn
+  const choose = (chosen: string) => {
+    const isAgain = chosen === value
+    setOther(chosen === OTHER && !isAgain)
+    onChange({ happenedOn: chosen === OTHER || isAgain ? undefined : chosen })
+  }
   return (
     <Field label="什么时候（可以不选）">
-      <Choice
-        label="什么时候"
-        options={options}
-        value={isOther ? OTHER : happenedOn}
-        onChoose={choose}
-      />
+      <Choice label="什么时候" options={options} value={value} onChoose={choose} />
       {isOther && (
-        <ChosenDay
-          label="哪一天"
-          value={happenedOn}
-          onChange={(day) => onChange({ happenedOn: day })}
-        />
+        <View className="apart">
+          <ChosenDay
+            label="哪一天"
+            value={happenedOn}
+            onChange={(day) => onChange({ happenedOn: day })}
+          />
+        </View>
       )}
     </Field>
   )
