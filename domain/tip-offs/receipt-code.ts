@@ -4,6 +4,7 @@
 import { string } from '../kernel/z'
 
 const CHANCE_DIGITS = 15
+export const CODE_DIGITS = CHANCE_DIGITS + 1
 /** Bytes from here on would make some digits likelier than others. */
 const EVEN_BELOW = 250
 

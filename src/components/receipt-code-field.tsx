@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { receiptCode } from '@domain/tip-offs/receipt-code'
+import { CODE_DIGITS, receiptCode } from '@domain/tip-offs/receipt-code'
 import { tell } from '../dialogs'
 import { Field, TextInput } from './field'
 import { ReceiptCode } from './receipt-code'
@@ -38,7 +38,13 @@ const digitsIn = (typed: string): string => typed.replace(/\D/g, '')
 
 /** The code, or nothing where it cannot be one, which is said. */
 export async function codeIn(typed: string): Promise<string | undefined> {
-  const { data } = receiptCode.safeParse(digitsIn(typed))
-  if (!data) await tell('回执号不对', '回执号是 16 位数字，请对一对，看是不是抄错了')
+  const digits = digitsIn(typed)
+  const { data } = receiptCode.safeParse(digits)
+  if (!data) await tell('回执号不对', wrongIn(digits))
   return data
 }
+
+const wrongIn = ({ length }: string): string =>
+  length === CODE_DIGITS
+    ? '有数字抄错了，请和存下来的对一对'
+    : `回执号是 ${CODE_DIGITS} 位数字，您输了 ${length} 位，请对一对`

@@ -22,11 +22,13 @@ export function Messages(following: FollowingProps) {
   if (messages.length === 0 && !mayWrite) return null
   return (
     <Card title="留言" under="办理的人看不到您是谁">
-      {messages.map(({ fromMe, words, photoCount, at }, place) => (
-        <Step key={place} what={fromMe ? '我' : '执法机构'} words={words} at={at}>
-          {photoCount && <View className="quiet">附了 {photoCount} 张照片</View>}
-        </Step>
-      ))}
+      <View>
+        {messages.map(({ fromMe, words, photoCount, at }, place) => (
+          <Step key={place} what={fromMe ? '我' : '执法机构'} words={words} at={at}>
+            {photoCount && <View className="quiet">附了 {photoCount} 张照片</View>}
+          </Step>
+        ))}
+      </View>
       {mayWrite && <Writing {...following} />}
     </Card>
   )
@@ -48,7 +50,7 @@ function Writing({ tip, receipt, seeAnew }: FollowingProps) {
     await seeAnew()
   }
   return (
-    <View>
+    <View className="apart">
       <NoteInput
         label="想补充或想问的"
         value={typed}

@@ -66,7 +66,9 @@ export default function WhoPage() {
         {identity === 'anonymous' ? (
           <View className="quiet apart">不记您的姓名、电话和微信。凭回执号查结果、领奖励。</View>
         ) : (
-          <WhoFields typed={typed} onChange={setTyped} keptMonths={office?.identityMonths} />
+          <View className="apart">
+            <WhoFields typed={typed} onChange={setTyped} keptMonths={office?.identityMonths} />
+          </View>
         )}
         <TextButton word="看隐私说明" onTap={() => go(pageOf.privacy())} />
       </Card>

@@ -31,7 +31,7 @@ export function WhoFields({ typed, onChange, keptMonths }: WhoFieldsProps) {
     )
   return (
     <>
-      <Field label="姓名（可以不填）">
+      <Field label="姓名（和电话填一样就行）">
         <TextInput
           label="姓名"
           value={typed.name}
@@ -39,7 +39,7 @@ export function WhoFields({ typed, onChange, keptMonths }: WhoFieldsProps) {
           onChange={(name) => onChange({ ...typed, name })}
         />
       </Field>
-      <Field label="电话（可以不填）">
+      <Field label="电话">
         <TextInput
           label="电话"
           type="number"
@@ -51,7 +51,7 @@ export function WhoFields({ typed, onChange, keptMonths }: WhoFieldsProps) {
       <PhoneButton onCode={(code) => void ask(code)} onRefused={() => undefined} isLesser>
         用微信手机号填
       </PhoneButton>
-      <View className="quiet">
+      <View className="quiet apart">
         加密封存。要联系您时，执法人员写明原因才能打开，每次打开都有记录；办完
         {keptMonths ? ` ${keptMonths} 个月` : '一段时间'}后自动销毁。
       </View>
