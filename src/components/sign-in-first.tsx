@@ -5,7 +5,11 @@ import { Page } from './page'
 export function SignInFirst({ words, onSignIn }: { words: string; onSignIn: () => void }) {
   return (
     <Page>
-      <EmptyState title="还没有登录" words={words} action={{ word: '去登录', onTap: onSignIn }} />
+      <EmptyState
+        title="还没有登录"
+        words={`工作人员${words}。居民不用登录，举报、查结果都在首页`}
+        action={{ word: '去首页', onTap: onSignIn }}
+      />
     </Page>
   )
 }

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { topicNames } from '@domain/articles/topics'
 import type { RowOf } from '../../asking'
 import { Row } from '../../components/row'
@@ -12,9 +13,9 @@ export const ArticleLine = ({
   <Row
     title={title}
     under={
-      <>
+      <View className="row__sentence">
         {topicNames[topic]} · {summary}
-      </>
+      </View>
     }
     onTap={() => go(pageOf.article(_id))}
   />

@@ -26,7 +26,7 @@ export function TipRow({ tip, onOpen }: TipRowProps) {
       under={
         <>
           <View className="tips__place">{place}</View>
-          {words && <View>{words}</View>}
+          {words && <View className="row__sentence">{words}</View>}
           <View>{since(receivedAt, serverNow())} 收到</View>
           <Due tip={tip} />
           <News tip={tip} />

@@ -14,7 +14,7 @@ import { InvitationForm } from './invitation-form'
 import { useEntering } from './use-entering'
 import './signed-out.scss'
 
-const OFFLINE = '现在没有网络，有网后才能登录'
+const OFFLINE = '现在没有网络。举报可以照常写，登录要等有网'
 
 /** What residents come for, then the two ways in for staff; who is suspended is told why there is none. */
 export function SignedOut() {

@@ -30,7 +30,7 @@ export default function ArticlesPage() {
         empty={{
           when: (rows) => rows.length === 0,
           title: search ? `没有找到“${search}”` : '这里还没有文章',
-          words: search ? '换几个字再试' : '换一类看看',
+          words: search ? '少打几个字再试，如“诊所”' : '换一类看看',
         }}
       >
         {(rows) => (

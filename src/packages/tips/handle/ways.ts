@@ -36,7 +36,11 @@ const ways: Record<TipAct, Omit<Way, 'word'>> = {
   pass: {
     under: '请当地协管员去看一看，不告诉他是谁举报的',
     done: '已请协管员核实',
-    words: { label: '请他看什么（可以不写）', placeholder: '如：水厂有没有加氯', most: 200 },
+    words: {
+      label: '请他看什么（可以不写）',
+      placeholder: '如：是不是这样，现在还有没有',
+      most: 200,
+    },
   },
   takeBack: { under: '不用协管员核实了，自己接着办', done: '已收回' },
   decline: {
