@@ -26,9 +26,9 @@ export const tipActs = {
     to: 'closed',
   },
   pass: { name: '请协管员核实', from: ['accepted'], to: 'received' },
-  takeBack: { name: '收回自己办', from: ['received', 'verified'], to: 'accepted' },
   decline: { name: '不予受理', from: ['quarantined', 'submitted'], to: 'declined' },
   message: { name: '给举报人留言', from: open },
+  takeBack: { name: '收回自己办', from: ['received', 'verified'], to: 'accepted' },
   join: { name: '并入另一条', from: ['submitted', 'accepted'], to: 'joined' },
   unjoin: { name: '撤销并入', from: ['joined'], to: 'submitted' },
 } as const satisfies Record<string, Doing>

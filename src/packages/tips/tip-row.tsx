@@ -59,7 +59,7 @@ function News({ tip: { askedAt, reopenedAt, joinedCount, verifierName, status } 
   const news = [
     ...(askedAt ? ['举报人有留言，还没回'] : []),
     ...(reopenedAt && status !== 'closed' ? ['举报人说没有解决'] : []),
-    ...(verifierName && status === 'received' ? [`${verifierName}正在核实`] : []),
+    ...(verifierName && status === 'received' ? [`已请${verifierName}核实`] : []),
     ...(joinedCount ? [`还有 ${joinedCount} 人说同一件事`] : []),
   ]
   return news.length > 0 ? <View className="tips__news">{news.join('；')}</View> : null

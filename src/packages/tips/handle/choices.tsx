@@ -128,7 +128,7 @@ function Severities({ whole, writing: { written, change } }: ChosenProps) {
         onChoose={(severity) => change({ severity })}
       />
       <View className="quiet apart">
-        居民拍的照片不会放进线索。
+        居民拍的照片要先遮挡，办线索的人才看得到。
         {whole.joined.length > 0 && `并进来的 ${whole.joined.length} 条说的也会放进去。`}
       </View>
     </Field>

@@ -24,7 +24,7 @@ interface DecideProps {
 /** How much, within what the county gives; or why not. */
 export function Decide({ shown, readAgain }: DecideProps) {
   const { leastFen, mostFen } = shown.reward
-  const [yuan, setYuan] = useState<number | undefined>(leastFen / FEN)
+  const [yuan, setYuan] = useState<number>()
   const [declining, setDeclining] = useState(false)
   const { busy, grant, decline } = useDecision({ shown, readAgain })
   const amountFen = (yuan ?? 0) * FEN

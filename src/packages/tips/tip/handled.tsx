@@ -38,12 +38,11 @@ export function Handled({ whole, sealed }: { whole: Whole; sealed: Sealed }) {
 
 function AskedToVerify({ tip: { verifierName, verifierAsked, status } }: { tip: WholeTip }) {
   if (!verifierName) return null
-  const words = status === 'received' ? '正在核实' : '核实过'
   return (
     <>
       <View>
-        {verifierName}
-        {words}，不知道是谁举报的
+        {status === 'received' ? `已请${verifierName}核实` : `${verifierName}核实过`}
+        ，不知道是谁举报的
       </View>
       {verifierAsked && <View className="quiet">请他看：{verifierAsked}</View>}
     </>
