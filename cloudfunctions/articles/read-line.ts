@@ -1,9 +1,12 @@
 // One line of Markdown as spans, with the pictures that stand in it.
 
+import type MarkdownIt from 'markdown-it'
 import type { Span } from '@domain/articles/blocks'
 import { plainWords } from '@domain/articles/plain-words'
 import { id, type Id } from '@domain/kernel/ids'
-import type { LeftOut, Token } from './read-markdown'
+import type { LeftOut } from './left-out'
+
+export type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number]
 
 interface ReadLine {
   spans: Span[]

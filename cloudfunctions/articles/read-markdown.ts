@@ -6,23 +6,14 @@ import { blocks, type Block } from '@domain/articles/blocks'
 import { plainWords } from '@domain/articles/plain-words'
 import { problem } from '@domain/kernel/problems'
 import { BlockWriter } from './block-writer'
-import { readLine } from './read-line'
-
-/** What was left out, in words. */
-const leftOutNames = {
-  html: '网页代码去掉了，只留文字',
-  link: '链接去掉了，只留文字。只能链接到这里的另一篇文章',
-  picture: '有图片没有显示：请先加照片，再写 ![说明](图1)',
-} as const
-export type LeftOut = keyof typeof leftOutNames
+import { leftOutNames, type LeftOut } from './left-out'
+import { readLine, type Token } from './read-line'
 
 export interface ReadText {
   blocks: Block[]
   /** What was left out, in words. */
   leftOut: string[]
 }
-
-export type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number]
 
 // HTML is recognised so that it can be left out; an address is taken as it is written and judged here.
 const parser = new MarkdownIt('commonmark', { html: true, maxNesting: 20 }).enable('table')
