@@ -1,6 +1,6 @@
 import { templates, type Template, type TemplateName } from '../../config/templates'
 import { awaitedKind } from '@domain/clues/tellings'
-import { keysOfWaitingTips, waitingTipsIn } from '@domain/indicators/waiting-tips'
+import { keysOfWaitingTips, waitingTipsIn, type WaitingTips } from '@domain/indicators/waiting-tips'
 import { levelOf } from '@domain/kernel/areas'
 import { mayDo } from '@domain/people/permissions'
 import type { Person } from '@domain/people/person'
@@ -14,7 +14,7 @@ import { object } from '@domain/kernel/z'
 /** More than this is shown as 9+. */
 const COUNTED = 10
 
-export interface Unread {
+export interface Unread extends Partial<WaitingTips> {
   /** At most ten: the badge says 9+ for that. */
   unreadCount: number
   /** Messages that can still be received of what this person waits for most. */
@@ -26,8 +26,6 @@ export interface Unread {
     kind: 'once' | 'long'
     remaining: number
   }[]
-  /** Residents’ tips that nobody has accepted yet; for whoever may accept all of the county’s. */
-  tipsToAccept?: number
 }
 
 /** What the badge and the quiet line about messages show, and what else every tab says in a number. */
@@ -52,7 +50,7 @@ export const showUnread = query({
     }))
     return {
       ...{ unreadCount: unread.length, remaining: credits[0]?.remaining ?? 0, credits },
-      ...(waiting !== undefined && { tipsToAccept: waiting }),
+      ...waiting,
     }
   },
 })
@@ -60,7 +58,7 @@ export const showUnread = query({
 const acceptsForCounty = ({ role, area }: Person): boolean =>
   mayDo(role, 'tipOff.decide') && levelOf(area) === 'county'
 
-async function tipsWaiting(store: Store, county: string): Promise<number> {
+async function tipsWaiting(store: Store, county: string): Promise<WaitingTips> {
   const keys = keysOfWaitingTips(county)
   return waitingTipsIn(await tallied(store, keys, county), keys)
 }

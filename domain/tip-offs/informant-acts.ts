@@ -54,6 +54,6 @@ export const askedAgain = (
   ({
     ...withMessage(tip, { ...said, from: 'informant', at }),
     status: 'accepted',
-    ...tipClock({ status: 'accepted', listKey: tip.listKey }, at, county),
+    ...tipClock({ ...tip, status: 'accepted' }, at, county),
     ...{ reopenedAt: at, ...notEnded },
   }) satisfies Partial<TipOff>

@@ -1,7 +1,9 @@
 // Emergencies on the phone: whom to call, what was said, and nothing lost whatever the network does.
 
 import { startCloud, type TestCloud } from '../kit/cloud'
+import { COUNTY } from '../kit/people'
 import { openWeapp } from '../kit/weapp'
+import { aResidentTip } from '../kit/words'
 import {
   at,
   begun,
@@ -92,11 +94,16 @@ describe('an emergency on the phone', () => {
     const colleague = await openWeapp({ cloud, openid: lead.openid ?? '' })
     await colleague.waitFor('疾控机构还没报告')
     const agency = await openWeapp({ cloud, openid: officer.openid ?? '' })
-    await agency.waitFor('突发线索，还没有人受理')
+    await agency.waitFor('突发，还没有人受理')
     await agency.tap('疑似食源性疾病或食品污染', { beside: '请受理' })
     await agency.tap('受理')
     await agency.start()
     expect(agency.text()).not.toContain('还没有人受理')
+    const ill = aResidentTip({ county: COUNTY.slice(0, 6), illness: { illCount: 12 } })
+    await cloud.as({ openid: 'o-resident' }).get('tipOffs.submit', ill)
+    const manager = await openWeapp({ cloud, openid: dispatcher.openid ?? '' })
+    await manager.tap('居民举报：1 件突发', { beside: '请受理' })
+    await manager.waitFor('12 人不舒服')
 
     await app.tap('记一次报告', { beside: '传真 023-45678902' })
     await app.tap('记下这次报告')

@@ -27,6 +27,7 @@ export function TipRow({ tip, onOpen }: TipRowProps) {
         <>
           <View className="tips__place">{place}</View>
           {words && <View className="row__sentence">{words}</View>}
+          {tip.illCount && <View className="tips__ill">{tip.illCount} 人不舒服</View>}
           <View>{since(receivedAt, serverNow())} 收到</View>
           <Due tip={tip} />
           <News tip={tip} />

@@ -95,14 +95,20 @@ const pressOf = (untold: Reported['untold']): { word: string; tone: 'danger' } =
   tone: 'danger',
 })
 
+interface UnacceptedProps extends Pick<OwnProfile, 'area'> {
+  /** Residents’ tips that press. */
+  tipCount: number
+}
+
 /** Of the whole area, whoever they were given to. */
-export function UnacceptedEmergencies({ area }: Pick<OwnProfile, 'area'>) {
+export function UnacceptedEmergencies({ area, tipCount }: UnacceptedProps) {
   const { data } = useAsked('clues.list', { status: 'reported', area })
   const rows = (data?.rows ?? []).filter(({ severity }) => severity === 'emergency')
-  if (rows.length === 0) return null
+  if (rows.length + tipCount === 0) return null
   return (
     <View className="emergencies">
-      <View className="emergencies__title">突发线索，还没有人受理</View>
+      <View className="emergencies__title">突发，还没有人受理</View>
+      {tipCount > 0 && <PressingTips count={tipCount} />}
       {rows.map((clue) => (
         <Row
           key={clue._id}
@@ -118,3 +124,16 @@ export function UnacceptedEmergencies({ area }: Pick<OwnProfile, 'area'>) {
     </View>
   )
 }
+
+/** They stand first in the list that it opens. */
+const PressingTips = ({ count }: { count: number }) => (
+  <Row
+    title={`居民举报：${count} 件突发`}
+    under="可能是突发事件，请马上打开"
+    beside={<StateTag word="请受理" tone="danger" />}
+    onTap={() => {
+      topUpQuietly()
+      go(pageOf.residentTips())
+    }}
+  />
+)

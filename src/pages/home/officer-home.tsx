@@ -36,7 +36,7 @@ function CluesOf({ profile: { role, area } }: { profile: OwnProfile }) {
   return (
     <Page offlineWords={OFFLINE}>
       <Greeting />
-      <UnacceptedEmergencies area={area} />
+      <UnacceptedEmergencies area={area} tipCount={unread.data?.pressingTips ?? 0} />
       <Tabs
         label="哪些线索"
         tabs={names.map((value) => ({ value, word: views[value].word }))}
@@ -54,7 +54,7 @@ function CluesOf({ profile: { role, area } }: { profile: OwnProfile }) {
         {mayDo(role, 'tipOff.decide') && (
           <Row
             title="居民举报"
-            under="受理、请人核实、答复，快到期的在前面"
+            under="受理、请人核实、答复，突发的、快到期的在前面"
             beside={<TipsToAccept count={unread.data?.tipsToAccept} />}
             onTap={() => go(pageOf.residentTips())}
           />

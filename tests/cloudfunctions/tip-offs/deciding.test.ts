@@ -108,6 +108,15 @@ describe('what a resident sent, with the agency', () => {
     }
     await cloud.as(officer).get('tipOffs.decline', decline)
     expect(await waiting(officer)).toBe(before)
+
+    const pressing = async () => (await cloud.as(officer).get('deliveries.unread', {})).pressingTips
+    const ill = await sent({ illness: { illCount: 12 } })
+    expect([await waiting(officer), await pressing()]).toEqual([before + 1, 1])
+    const [first] = (await cloud.as(officer).get('tipOffs.due', {})).rows
+    expect(first).toMatchObject({ _id: ill, severity: 'emergency', illCount: 12 })
+    await accept(ill)
+    expect([await waiting(officer), await pressing()]).toEqual([before, 0])
+    expect((await idsDue(officer))[0]).not.toBe(ill)
   })
 
   it('is decided by one of two who decide at once; the other is told where it stands now', async () => {
