@@ -1,5 +1,5 @@
 import { ROW_FIELDS, toArticleRow, type ArticleRow } from '@domain/articles/row'
-import { bare } from '@domain/articles/search-keys'
+import { findsAll, searchParts } from '@domain/articles/search-keys'
 import { reader, topic } from '@domain/articles/topics'
 import { string } from '@domain/kernel/z'
 import { beginningWith } from '../kernel/beginning-with'
@@ -10,7 +10,7 @@ import { query } from '../kernel/use-case'
 /** A search shows no more than this: more letters find it sooner. */
 const SEARCHED_ROWS = 30
 
-/** What is published, the latest first: for some readers, on a topic; or, with `search`, some of all that have that part. */
+/** What is published, the latest first: for some readers, on a topic; or, with `search`, some of those that have every part of it. */
 export const listArticles = query({
   action: 'anyone',
   input: paging.extend({
@@ -20,8 +20,8 @@ export const listArticles = query({
   }),
 
   async run({ input, store }): Promise<Listed<ArticleRow>> {
-    const part = bare(input.search ?? '')
-    if (part !== '') return search(store, part, input.after)
+    const [first, ...others] = searchParts(input.search ?? '')
+    if (first) return search(store, [first, ...others], input.after)
     const where = {
       status: 'published',
       ...(input.readers && { readers: input.readers }),
@@ -33,13 +33,18 @@ export const listArticles = query({
 })
 
 /** All are read for each page: the index that finds them does not know their order. */
-async function search(store: Store, part: string, after = '~'): Promise<Listed<ArticleRow>> {
+async function search(
+  store: Store,
+  [first, ...others]: readonly [string, ...string[]],
+  after = '~',
+): Promise<Listed<ArticleRow>> {
   const found = await store.list('articles', {
-    where: { status: 'published', searchKeys: beginningWith(part) },
+    where: { status: 'published', searchKeys: beginningWith(first) },
     limit: SEARCHED_ROWS,
-    fields: ROW_FIELDS,
+    fields: [...ROW_FIELDS, 'searchKeys'],
   })
-  const rest = found.filter(({ listKey }) => listKey < after)
+  const all = found.filter(({ searchKeys }) => findsAll(searchKeys, others))
+  const rest = all.filter(({ listKey }) => listKey < after)
   const latestFirst = rest.sort((one, other) => (one.listKey > other.listKey ? -1 : 1))
   return pageFrom(latestFirst, 'listKey', toArticleRow)
 }

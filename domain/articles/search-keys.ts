@@ -16,5 +16,17 @@ export const searchKeys = ({
     KEYS_AT_MOST,
   )
 
+/** What is typed with spaces and marks between, the longest first: it finds the fewest. */
+export const searchParts = (words: string): string[] =>
+  words
+    .split(/[\s\p{P}\p{S}]+/u)
+    .map(bare)
+    .filter((part) => part !== '')
+    .sort((one, other) => other.length - one.length)
+
+/** Whether all of them occur, each somewhere. */
+export const findsAll = (keys: readonly string[], parts: readonly string[]): boolean =>
+  parts.every((part) => keys.some((key) => key.startsWith(part)))
+
 /** As somebody types it: without marks and brackets. */
 export const bare = (words: string): string => searchable(words).replace(/[\p{P}\p{S}]/gu, '')

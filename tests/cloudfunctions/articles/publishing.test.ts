@@ -149,7 +149,13 @@ describe('an article', () => {
     for (const asked of [
       ...[{ topic: 'occupationalHealth' }, { readers: 'workers' }],
       { topic: 'occupationalHealth', readers: 'workers' },
-      ...[{ search: '矽尘' }, { search: '职业病防治' }, { search: 'kn95' }, { search: ' 粉尘(矽' }],
+      ...[
+        { search: '矽尘' },
+        { search: '职业病防治' },
+        { search: 'kn95' },
+        { search: '矽尘 职业病' },
+        { search: ' 粉尘(矽' },
+      ],
     ])
       expect(await listed(asked)).toEqual([own._id])
     expect(await listed({ topic: 'occupationalHealth', readers: 'families' })).toEqual([])

@@ -9,7 +9,7 @@ import {
 } from '@domain/articles/handling'
 import { articleContent } from '@domain/articles/article'
 import { plainWords } from '@domain/articles/plain-words'
-import { bare, searchKeys } from '@domain/articles/search-keys'
+import { bare, findsAll, searchKeys, searchParts } from '@domain/articles/search-keys'
 import { articleStatus, mayMove } from '@domain/articles/status'
 import { aContent } from '../../kit/articles'
 import { anId, aPerson, COUNTY, OTHER_COUNTY, TOWNSHIP } from '../../kit/people'
@@ -83,6 +83,8 @@ it('an article is found by any part of its title, laws and keywords, however it 
   for (const typed of ['消字号', '不是药', '《消毒管理', '管理办法', 'kn95', '字号”不'])
     expect(finds(typed)).toBe(true)
   for (const typed of ['洗手', '药不']) expect(finds(typed)).toBe(false)
+  expect(findsAll(keys, searchParts('药，消毒 kn95'))).toBe(true)
+  expect(findsAll(keys, searchParts('药 洗手'))).toBe(false)
 })
 
 it('what is written on one line has no markup and nothing that hides', () => {
