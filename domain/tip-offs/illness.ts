@@ -35,5 +35,11 @@ export const spokenIllness = (said: Illness): string[] =>
       : [`${illnessQuestions[each]}：${said[each]}${units[each] ?? ''}`],
   )
 
+/** Whoever is ill ate or drank it. */
+export const addsUp = ({ exposedCount, illCount }: Illness): boolean =>
+  exposedCount === undefined || illCount === undefined || illCount <= exposedCount
+
+export const TOO_MANY_ILL = '不舒服的人比吃了（喝了）的人还多，请核对'
+
 /** Somebody is ill: it is handled as an emergency, whatever else it is about. */
 export const isIll = (said: Illness | undefined): boolean => (said?.illCount ?? 0) > 0

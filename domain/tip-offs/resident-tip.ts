@@ -17,7 +17,7 @@ import { array, object, type infer as Infer } from '../kernel/z'
 import { photoRef } from '../photos/photo'
 import { beyond } from './beyond'
 import { tipClock } from './clock'
-import { illness, isIll } from './illness'
+import { addsUp, illness, isIll, TOO_MANY_ILL } from './illness'
 import { identity } from './informant'
 import type { CheckedWords, TipOff } from './tip-off'
 import { voice } from './voice'
@@ -36,7 +36,7 @@ export const residentTipSaid = object({
   position: place.optional(),
   words: strangersWords().max(500),
   happenedOn: day.optional(),
-  illness: illness.optional(),
+  illness: illness.refine(addsUp, { path: ['illCount'], error: TOO_MANY_ILL }).optional(),
   photos: array(photoRef).max(PHOTOS_PER_TIP),
   voice: voice.optional(),
   identity,

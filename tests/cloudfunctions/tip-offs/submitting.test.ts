@@ -68,6 +68,8 @@ describe('a resident’s tip', () => {
 
   it('is an emergency where somebody is ill, whatever it is about', async () => {
     const [ill, well] = [anId(), anId()]
+    const more = { _id: ill, illness: { exposedCount: 8, illCount: 12 } }
+    expect(await submit(more)).toBe('invalidInput')
     expect(await submit({ _id: ill, illness: { illCount: 3, symptoms: '拉肚子' } })).toBe('ok')
     expect(await submit({ _id: well, illness: { illCount: 0 } })).toBe('ok')
     expect(cloud.one('tipOffs', ill)).toMatchObject({ severity: 'emergency' })

@@ -1,4 +1,4 @@
-import { illnessQuestions, type Illness } from '@domain/tip-offs/illness'
+import { addsUp, illnessQuestions, TOO_MANY_ILL, type Illness } from '@domain/tip-offs/illness'
 import { Card } from '../../../components/card'
 import { CountInput } from '../../../components/count-input'
 import { Field, TextInput } from '../../../components/field'
@@ -22,7 +22,11 @@ export function IllnessFields({
   return (
     <Card title="有人不舒服？知道多少写多少" under="没有人不舒服就不用填">
       {COUNTS.map((each) => (
-        <Field key={each} label={illnessQuestions[each]}>
+        <Field
+          key={each}
+          label={illnessQuestions[each]}
+          wrong={each === 'illCount' && !addsUp(illness) ? TOO_MANY_ILL : undefined}
+        >
           <CountInput
             label={illnessQuestions[each]}
             unit="人"

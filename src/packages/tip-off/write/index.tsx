@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { concernOf } from '@domain/clues/concerns'
 import { beyondOf } from '@domain/tip-offs/beyond'
+import { addsUp } from '@domain/tip-offs/illness'
 import { BottomAction } from '../../../components/bottom-action'
 import { Card } from '../../../components/card'
 import { Field, TextInput } from '../../../components/field'
@@ -92,7 +93,8 @@ export default function WritePage() {
 }
 
 /** What still keeps it from being sent; the first of it. */
-function missingIn({ place, county }: ResidentTipContent): string | undefined {
+function missingIn({ place, county, illness = {} }: ResidentTipContent): string | undefined {
   if (place.trim().length < 2) return '还没写在哪里'
-  return county === undefined ? '还没选哪个区县' : undefined
+  if (county === undefined) return '还没选哪个区县'
+  return addsUp(illness) ? undefined : '人数请核对'
 }
