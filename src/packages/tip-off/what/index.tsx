@@ -25,12 +25,16 @@ export default function WhatPage() {
   return (
     <Page offlineWords={WORKS_OFFLINE}>
       <Card title="是什么事？" under="点一下最像的">
-        <ConcernGrid onChoose={(about) => start(() => startTip(about, { place }))} />
+        <ConcernGrid isExplained onChoose={(about) => start(() => startTip(about, { place }))} />
       </Card>
       <Card title="这些事归别的部门管" under="点开看该找谁；也可以在这里说，我们会记下来">
         {beyond.options.map((each) => (
           <View key={each}>
-            <Row title={beyondOf(each).name} onTap={() => setOther(each)} />
+            <Row
+              title={beyondOf(each).name}
+              {...(other === each && { beside: '收起' })}
+              onTap={() => setOther(other === each ? undefined : each)}
+            />
             {other === each && (
               <Responsible
                 of={each}
