@@ -5,12 +5,17 @@ import { showActionSheet, showModal, showToast } from '@tarojs/taro'
 export const say = (words: string): void =>
   void showToast({ title: words, icon: 'none', duration: 2500 })
 
-export async function agreed(title: string, words: string, yes: string): Promise<boolean> {
+export async function agreed(
+  title: string,
+  words: string,
+  yes: string,
+  no = '取消',
+): Promise<boolean> {
   const { confirm } = await showModal({
     title,
     content: words,
     confirmText: yes,
-    cancelText: '取消',
+    cancelText: no,
   })
   return confirm
 }

@@ -29,9 +29,18 @@ export default function ReceiptPage() {
   const { busy, act, once } = useActing()
   const online = useOnline()
   const [isKnown, setKnown] = useState(() => remembered().some(({ _id }) => _id === id))
+  const [isSafe, setSafe] = useState(code === '')
   const keep = async () => {
     const words = { kept: `已存到${album.where}`, otherwise: NOT_ALLOWED }
-    await keepPicture(receiptDrawing(code), '回执号', words)
+    if (await keepPicture(receiptDrawing(code), '回执号', words)) setSafe(true)
+  }
+  const leave = async () => {
+    if (!isSafe && !(await agreed('记下来了吗？', '回执号只显示这一次', '记下了', '再看看'))) {
+      // Asked once.
+      setSafe(true)
+      return
+    }
+    await goHome()
   }
   const giveUp = async () => {
     if (!(await agreed('从这部手机上忘掉？', '以后只能凭回执号查', '忘掉'))) return
@@ -44,7 +53,7 @@ export default function ReceiptPage() {
   return (
     <Page
       offlineWords="现在没有网络，举报已存在手机上"
-      action={<BottomAction words="完成" onTap={() => void goHome()} />}
+      action={<BottomAction words="完成" onTap={() => void leave()} />}
     >
       <Card>
         <View className="title">{wordFor(sent !== undefined, draft?.state.name)}</View>
