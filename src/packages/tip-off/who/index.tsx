@@ -23,6 +23,10 @@ import { NOBODY, WhoFields } from './who-fields'
 
 const OFFLINE = '没有网络也能交，有网后自动发送'
 const WORDS = { anonymous: '不留名', confidential: '留名，要求保密', named: '实名' } as const
+const MEANS = {
+  confidential: '平时谁也看不到您是谁，也不对别人说是您举报的。',
+  named: '您同意执法人员联系您核实、要材料。对被举报的人一样保密。',
+} as const
 const CHOICES = identities.options.map((value) => ({ value, word: WORDS[value] }))
 
 /** The third of four steps: to say who one is, or not. What is typed is closed as it is sent and is kept nowhere before. */
@@ -67,6 +71,7 @@ export default function WhoPage() {
           <View className="quiet apart">不记您的姓名、电话和微信。凭回执号查结果、领奖励。</View>
         ) : (
           <View className="apart">
+            <View className="quiet">{MEANS[identity]}</View>
             <WhoFields typed={typed} onChange={setTyped} keptMonths={office?.identityMonths} />
           </View>
         )}
