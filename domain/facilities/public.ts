@@ -4,7 +4,7 @@
 import type { Day } from '../kernel/time'
 import { staffCertificateNames, type Certificate } from './certificates'
 import type { Facility, Filing } from './facility'
-import type { FacilityKind } from './kinds'
+import { kinds, type FacilityKind } from './kinds'
 import { licenceState } from './licence-state'
 
 export const PUBLIC_FIELDS = [
@@ -19,6 +19,15 @@ export const PUBLIC_FIELDS = [
   'certificates',
 ] as const satisfies (keyof Facility)[]
 type Read = Pick<Facility, (typeof PUBLIC_FIELDS)[number]>
+
+const plainNames: Partial<Record<FacilityKind, string>> = {
+  licensedInstitution: '看病的地方（要有许可证）',
+  filedInstitution: '看病的地方（要备案）',
+  bloodInstitution: '采血、供血的地方',
+}
+
+/** As somebody says it who does not know the register. */
+export const publicKindName = (kind: FacilityKind): string => plainNames[kind] ?? kinds[kind].name
 
 /** That it soon ends is for those who remind; the public reads whether it holds. */
 export type PublicState = 'valid' | 'expired' | 'unknown'

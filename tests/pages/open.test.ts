@@ -74,7 +74,14 @@ describe('what is public', () => {
     const app = await phoneOf('o-villager')
     await app.start(publicPage())
     await app.waitFor(WORDS)
-    for (const said of ['石溪诊所', '医疗机构执业许可证', '已过期', '李大夫', '执业证书'])
+    for (const said of [
+      '石溪诊所',
+      '看病的地方',
+      '医疗机构执业许可证',
+      '已过期',
+      '李大夫',
+      '执业证书',
+    ])
       expect(app.text()).toContain(said)
     for (const hidden of [PHONE, clue.reportedByName, officer.name, place.coordinator.name])
       expect(app.text()).not.toContain(hidden)
@@ -96,6 +103,7 @@ describe('what is public', () => {
     await app.start(publicPage())
     await app.tap('用手机号核对')
     await app.waitFor(place.advice.spokenNumber)
+    expect(app.shows('您是这里的负责人？')).toBe(false)
     await app.tap(place.advice.spokenNumber)
     await app.waitFor('卫生检查意见书')
   })

@@ -23,15 +23,11 @@ export function OwnAdvice({ facilityId }: { facilityId: Id }) {
     once(() => act(() => read(phoneCode)))
   }
   return (
-    <Card title="您是这里的负责人？" under="看协管员给本单位的检查意见书">
+    <Card {...(rows === undefined ? ASKED : PROVEN)}>
       {rows === undefined ? (
         <>
           <View className="quiet">用单位登记的手机号核对，只核对这一次，不保存。</View>
-          <PhoneButton
-            isLesser
-            onCode={prove}
-            onRefused={() => say('没有取得手机号，可以再点一次')}
-          >
+          <PhoneButton isLesser onCode={prove} onRefused={() => say('不核对手机号，意见书看不了')}>
             {busy ? '正在核对…' : '用手机号核对'}
           </PhoneButton>
         </>
@@ -41,6 +37,9 @@ export function OwnAdvice({ facilityId }: { facilityId: Id }) {
     </Card>
   )
 }
+
+const ASKED = { title: '您是这里的负责人？', under: '看协管员给本单位的检查意见书' }
+const PROVEN = { title: '给本单位的检查意见书' }
 
 const Given = ({ rows }: { rows: readonly OperatorRow[] }) => (
   <>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { facilityStatusNames, filingStateNames } from '@domain/facilities/facility'
-import { kinds } from '@domain/facilities/kinds'
 import {
+  publicKindName,
   publicStateNames,
   type PublicFacility,
   type PublicLicence,
@@ -20,7 +20,7 @@ type Shown = AnswerTo<'facilities.public'>
 /** What is registered, what the agency has released, and how to complain. */
 export const PublicFacts = ({ shown: { facility, agencyName, releases } }: { shown: Shown }) => (
   <>
-    <Card title={facility.name} under={kinds[facility.kind].name}>
+    <Card title={facility.name} under={publicKindName(facility.kind)}>
       <Row title="地址" under={facility.address || '没有登记'} />
       {facility.status !== 'open' && (
         <Row title="现在" beside={<StateTag word={facilityStatusNames[facility.status]} />} />
