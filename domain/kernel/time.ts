@@ -67,6 +67,8 @@ export const spokenWeekday = (on: Day): string => `周${WEEKDAYS.charAt(dayjs.ut
 
 /** 3月2日 14:05, China time. */
 export const spokenInstant = (at: Instant): string => inChina(at).format('M月D日 HH:mm')
+/** 2026年3月2日 14:05, China time. */
+export const fullySpoken = (at: Instant): string => inChina(at).format('YYYY年M月D日 HH:mm')
 /** 2026-03-02 14:05, China time. */
 export const writtenInstant = (at: Instant): string => inChina(at).format('YYYY-MM-DD HH:mm')
 

@@ -15,6 +15,11 @@ export interface FollowedTip {
   matter: string
   place: string
   words: string
+  /** What else was sent, as far as it was. */
+  said: Pick<TipOff, 'placeArea' | 'happenedOn' | 'illness'> & {
+    photoCount: number
+    voiceSeconds?: number
+  }
   state: PublicState
   submittedAt: Instant
   /** By when the agency owes the next word; absent once it has said the last. */
@@ -39,6 +44,7 @@ export function followedOf(tip: TipOff, main: TipOff = tip, clue?: Clue): Follow
   return {
     ...{ tipOffId: tip._id, place: tip.place, words: tip.words, submittedAt: tip.receivedAt },
     matter: tip.beyond ? beyondOf(tip.beyond).name : concernOf(tip.concern).name,
+    said: saidIn(tip),
     state: overAt ? 'over' : publicStateOf(tip.status, main.status),
     ...(overAt && { overAt }),
     ...(dueAt && { dueAt }),
@@ -58,6 +64,20 @@ export function followedOf(tip: TipOff, main: TipOff = tip, clue?: Clue): Follow
     },
   }
 }
+
+const saidIn = ({
+  placeArea,
+  happenedOn,
+  illness,
+  photos,
+  voice,
+}: TipOff): FollowedTip['said'] => ({
+  ...(placeArea && { placeArea }),
+  ...(happenedOn && { happenedOn }),
+  ...(illness && { illness }),
+  photoCount: photos.length,
+  ...(voice && { voiceSeconds: voice.seconds }),
+})
 
 function declinedAs({ words, at }: NonNullable<TipOff['declined']>, { beyond }: TipOff) {
   if (!beyond) return { words, at }

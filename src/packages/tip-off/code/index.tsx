@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
-import { spokenInstant } from '@domain/kernel/time'
+import { fullySpoken } from '@domain/kernel/time'
 import { BottomAction } from '../../../components/bottom-action'
 import { Card } from '../../../components/card'
 import { Page } from '../../../components/page'
@@ -10,10 +10,17 @@ import { Row } from '../../../components/row'
 import { tell } from '../../../dialogs'
 import { go, pageOf } from '../../../go'
 import { useOneAtATime } from '../../../use-one-at-a-time'
+import { RESIDENT, type ResidentTipContent } from '../../../outbox/kinds/resident-tip-written'
+import { drafts } from '../../../outbox/phone-outbox'
 import { sealed } from '../../../sealed'
 import { handOn } from '../handed-on'
 import { useOffices } from '../offices'
 import { remembered } from '../remembered'
+
+const waitsHere = (code: string): boolean =>
+  drafts
+    .list(RESIDENT)
+    .some(({ content }) => (content as Partial<ResidentTipContent>).receiptCode === code)
 
 /** The code from another phone, or what this one remembers. */
 export default function CodePage() {
@@ -25,6 +32,7 @@ export default function CodePage() {
   const look = async () => {
     const code = await codeIn(typed)
     if (!code) return
+    if (waitsHere(code)) return tell('还没发出去', '写好的在这部手机上，有网后再查')
     if (!key) return tell('现在查不了', '请连上网再试')
     handOn(await sealed(code, key))
     go(pageOf.tipFollowing(''))
@@ -43,7 +51,7 @@ export default function CodePage() {
             <Row
               key={_id}
               title={place}
-              under={spokenInstant(at)}
+              under={fullySpoken(at)}
               onTap={() => go(pageOf.tipFollowing(_id))}
             />
           ))}

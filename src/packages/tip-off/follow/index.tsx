@@ -5,6 +5,9 @@ import { useAsked } from '../../../asking'
 import { EmptyState } from '../../../components/empty-state'
 import { Loaded } from '../../../components/loaded'
 import { Page } from '../../../components/page'
+import type { Draft } from '../../../outbox/draft'
+import { RESIDENT } from '../../../outbox/kinds/resident-tip-written'
+import { useOnItsWay } from '../../../outbox/use-outbox'
 import { stopPulling } from '../../../pulling'
 import { handedOn } from '../handed-on'
 import { remembered } from '../remembered'
@@ -13,6 +16,7 @@ import { Messages } from './messages'
 import { Rate } from './rate'
 import { Reward } from './reward'
 import { State } from './state'
+import { WhatWasSaid } from './what-was-said'
 
 /** What has become of a tip, and what its informant can say of it. */
 export default function FollowPage() {
@@ -21,6 +25,13 @@ export default function FollowPage() {
   const [receipt] = useState(() =>
     id === '' ? handedOn() : remembered().find(({ _id }) => _id === id)?.receipt,
   )
+  const { draft } = useOnItsWay(id, RESIDENT)
+  if (draft)
+    return (
+      <Page>
+        <EmptyState title="还没发出去" words={wordsFor(draft)} />
+      </Page>
+    )
   if (!receipt)
     return (
       <Page>
@@ -29,6 +40,11 @@ export default function FollowPage() {
     )
   return <Following receipt={receipt} />
 }
+
+const wordsFor = ({ state }: Draft): string =>
+  state.name === 'refused'
+    ? '没有收下，请回首页看原因，改好再交'
+    : '写好的在这部手机上，有网后自动发送，发了再查'
 
 function Following({ receipt }: { receipt: SealedBox }) {
   const asked = useAsked('tipOffs.follow', { receipt })
@@ -40,6 +56,7 @@ function Following({ receipt }: { receipt: SealedBox }) {
         {(tip) => (
           <>
             <State tip={tip} />
+            <WhatWasSaid tip={tip} />
             {tip.may.rate && <Rate {...{ tip, receipt, seeAnew }} />}
             <Reward {...{ tip, receipt, seeAnew }} />
             <Messages {...{ tip, receipt, seeAnew }} />

@@ -10,7 +10,7 @@ import { say } from '../../../dialogs'
 import { callOnce } from '../../../once'
 import { useActing } from '../../../use-acting'
 import { useOneAtATime } from '../../../use-one-at-a-time'
-import type { FollowingProps } from './following'
+import type { Followed, FollowingProps } from './following'
 import { useMessagePhotos } from './message-photos'
 
 const ONLY_PHOTOS = '补充照片'
@@ -24,15 +24,22 @@ export function Messages(following: FollowingProps) {
     <Card title="留言" under="办理的人看不到您是谁">
       <View>
         {messages.map(({ fromMe, words, photoCount, at }, place) => (
-          <Step key={place} what={fromMe ? '我' : '执法机构'} words={words} at={at}>
+          <Step isSpoken key={place} what={fromMe ? '我' : '执法机构'} words={words} at={at}>
             {photoCount && <View className="quiet">附了 {photoCount} 张照片</View>}
           </Step>
         ))}
       </View>
       {mayWrite && <Writing {...following} />}
+      {!may.write && <View className="quiet apart">{overIn(following.tip)}</View>}
     </Card>
   )
 }
+
+const overIn = ({ may }: Followed): string =>
+  may.askAgain ? '已有结果，不再收留言。没有解决，请在下面要求重新办理' : '已有结果，不再收留言'
+
+const comesOf = ({ answer }: Followed): string =>
+  answer ? '已经答复过；您写的办理的人会看到，重新办理时一起答复' : '办理的人会看到，回话也在这里看'
 
 function Writing({ tip, receipt, seeAnew }: FollowingProps) {
   const [typed, setTyped] = useState('')
@@ -59,6 +66,7 @@ function Writing({ tip, receipt, seeAnew }: FollowingProps) {
         onChange={setTyped}
       />
       <NotSent {...photos} />
+      <View className="quiet">{comesOf(tip)}</View>
       <Button
         className="plain-button apart"
         {...((busy || isEmpty) && { disabled: true })}

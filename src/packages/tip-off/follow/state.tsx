@@ -8,9 +8,9 @@ import { Step, StepAhead } from '../../../components/step'
 import { PhoneRow } from '../../../components/phone-row'
 import type { Followed } from './following'
 
-/** In a few plain words: what was said, how far it is, and what was answered. */
+/** In a few plain words: what it is about, how far it is, and what was answered. */
 export function State({ tip }: { tip: Followed }) {
-  const { matter, place, words, state } = tip
+  const { matter, place, state } = tip
   return (
     <>
       <Card>
@@ -19,18 +19,19 @@ export function State({ tip }: { tip: Followed }) {
           <StateTag word={publicStateNames[state]} tone="accent" />
         </StateTags>
         <View>{place}</View>
-        {words !== '' && <View>{words}</View>}
       </Card>
       <Answer tip={tip} />
       <Declined tip={tip} />
       <Card title="办到哪一步了">
-        <Step what="已收到您的举报" at={tip.submittedAt} />
-        {tip.acceptedAt && <Step what="已受理" at={tip.acceptedAt} />}
+        <Step isSpoken what="已收到您的举报" at={tip.submittedAt} />
+        {tip.acceptedAt && <Step isSpoken what="已受理" at={tip.acceptedAt} />}
         {state === 'handling' && <StepAhead words="正在核实处理" />}
-        {tip.declined && state === 'declined' && <Step what="不予受理" at={tip.declined.at} />}
-        {tip.answer && <Step what="已答复" at={tip.answer.at} />}
-        {tip.overAt && <Step what="已办结，结果请问当时登记的单位" at={tip.overAt} />}
-        {tip.reopenedAt && <Step what="您要求重新办理" at={tip.reopenedAt} />}
+        {tip.declined && state === 'declined' && (
+          <Step isSpoken what="不予受理" at={tip.declined.at} />
+        )}
+        {tip.answer && <Step isSpoken what="已答复" at={tip.answer.at} />}
+        {tip.overAt && <Step isSpoken what="已办结，结果请问当时登记的单位" at={tip.overAt} />}
+        {tip.reopenedAt && <Step isSpoken what="您要求重新办理" at={tip.reopenedAt} />}
         {tip.dueAt && <StepAhead words={promise(state, tip.dueAt)} />}
       </Card>
     </>
