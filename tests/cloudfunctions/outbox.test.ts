@@ -11,12 +11,24 @@ import { aFacility } from '../kit/facilities'
 import { anId, aPerson } from '../kit/people'
 import { register } from '../kit/trails'
 
-// 60 of what `npm run chaos -- outbox` does as often as you like.
+// Some of what `npm run chaos -- outbox` does as often as you like: as many as it takes until every kind has arrived.
+const AT_LEAST = 60
+const FURTHER = 20
+const AT_MOST = 400
+
 it('loses, doubles and halves nothing that a phone has written, whatever fails', async () => {
-  const { runs, failures, arrived } = await runOutbox({ runs: 60, seed: 5000 })
-  expect(failures).toEqual([])
-  expect(runs).toBe(60)
-  expect(Object.entries(arrived).filter(([, count]) => count === 0)).toEqual([])
+  let runs = 0
+  let arrived: Record<string, number> = {}
+  const missing = () => Object.keys(arrived).filter((kind) => arrived[kind] === 0)
+  while (runs < AT_LEAST || (missing().length > 0 && runs < AT_MOST)) {
+    const more = await runOutbox({ runs: runs === 0 ? AT_LEAST : FURTHER, seed: 5000 + runs })
+    expect(more.failures).toEqual([])
+    for (const [kind, count] of Object.entries(more.arrived))
+      arrived = { ...arrived, [kind]: (arrived[kind] ?? 0) + count }
+    runs += more.runs
+  }
+  expect(Object.keys(arrived)).not.toEqual([])
+  expect(missing()).toEqual([])
 })
 
 it('sends a sample by itself where its visit was given up, once it was refused and is gone on with', async () => {
