@@ -10,6 +10,12 @@ export const hash = string().regex(/^[0-9a-f]{64}$/)
 
 export const hashOfBytes = (bytes: Uint8Array): Hash => bytesToHex(sha256(bytes))
 
+/** By what a file is known that is sent: its hash, and its size in bytes. */
+export const hashAndSize = (bytes: Uint8Array): { sha256: Hash; size: number } => ({
+  sha256: hashOfBytes(bytes),
+  size: bytes.length,
+})
+
 export const bytesOfHash = (words: string): Uint8Array => sha256(utf8ToBytes(words))
 
 export const hashOf = (content: unknown): Hash => hashOfBytes(utf8ToBytes(canonical(content)))

@@ -2,7 +2,7 @@
 // that a kill in between is noticed; they are copied out of the camera's temporary files before anything that takes long,
 // and drawn on last.
 
-import { hashOfBytes } from '@domain/kernel/hash'
+import { hashAndSize } from '@domain/kernel/hash'
 import { makeId, type Id } from '@domain/kernel/ids'
 import type { TakenPhoto } from '../platform/contracts'
 import {
@@ -134,7 +134,7 @@ export class PhotoKeeping {
     const { temporaryPath, unmarked } = await watermarking.draw(raw, lines)
     const path = await files.keep(temporaryPath, nameOfPhoto(id, _id))
     const bytes = await files.bytes(path)
-    const kept = { path, sha256: hashOfBytes(bytes), size: bytes.length }
+    const kept = { path, ...hashAndSize(bytes) }
     this.change(id, _id, {
       ...{ kept, temporaryPath: undefined, lines: undefined },
       ...(unmarked && { unmarked }),

@@ -1,7 +1,7 @@
 // What is said into a draft, from the microphone to what will be sent. While it is said, each piece is added to a file of
 // its own; so a kill, or a phone that gives no file in the end, costs a second at most. The pieces go once the whole is kept.
 
-import { hashOfBytes } from '@domain/kernel/hash'
+import { hashAndSize } from '@domain/kernel/hash'
 import { makeId, type Id } from '@domain/kernel/ids'
 import { secondsSaid } from '@domain/tip-offs/voice'
 import { VOICE_ENDINGS, type Recorder, type Spoken, type VoiceEnding } from '../platform/contracts'
@@ -133,7 +133,7 @@ export class VoiceKeeping {
       return files.keep(part, name)
     })
     const bytes = await files.bytes(path)
-    const kept = { path, sha256: hashOfBytes(bytes), size: bytes.length }
+    const kept = { path, ...hashAndSize(bytes) }
     this.drafts.update(id, { voice: { ...voice, kept } })
   }
 

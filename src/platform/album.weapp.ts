@@ -2,8 +2,8 @@
 // switch in the settings.
 
 import type { Album, Drawing } from './contracts'
+import { isChangedMind, wordsOfFailure } from './wechat-failure'
 
-const CHANGED_MIND = /cancel|privacy/i
 const REFUSED = /auth|permission/i
 
 /** A temporary file. Old phones, and WeChat on some computers, draw nothing out of sight. */
@@ -30,8 +30,8 @@ export const album: Album = {
       await wx.saveImageToPhotosAlbum({ filePath })
       return 'kept'
     } catch (failure) {
-      const words = (failure as { errMsg?: string }).errMsg ?? String(failure)
-      if (CHANGED_MIND.test(words)) return 'changedMind'
+      const words = wordsOfFailure(failure)
+      if (isChangedMind(words)) return 'changedMind'
       if (REFUSED.test(words)) return 'notAllowed'
       throw new Error('相册存不下，可能是手机空间满了。请清理后再试，或者截图保存')
     }

@@ -1,6 +1,6 @@
 import type { Camera, TakenPhoto } from './contracts'
+import { isChangedMind, wordsOfFailure } from './wechat-failure'
 
-const CHANGED_MIND = /cancel|privacy/i
 const AT_ONCE = 9
 
 async function choose(source: TakenPhoto['source'], count: number): Promise<string[]> {
@@ -14,8 +14,8 @@ async function choose(source: TakenPhoto['source'], count: number): Promise<stri
     })
     return tempFiles.map(({ tempFilePath }) => tempFilePath)
   } catch (failure) {
-    const words = (failure as { errMsg?: string }).errMsg ?? String(failure)
-    if (CHANGED_MIND.test(words)) return []
+    const words = wordsOfFailure(failure)
+    if (isChangedMind(words)) return []
     throw new Error(words)
   }
 }

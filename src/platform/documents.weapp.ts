@@ -1,6 +1,7 @@
 // WeChat opens a file from its path: whoever reads it can forward, keep or print it under its own name.
 
 import { StorageFull, Unreachable, type Documents } from './contracts'
+import { wordsOfFailure } from './wechat-failure'
 
 const FOLDER = `${wx.env.USER_DATA_PATH}/documents`
 const FULL = /1300202|maximum size|exceed|no space/i
@@ -15,13 +16,13 @@ function emptyFolder(): void {
   }
 }
 
-const wordsOf = (failure: unknown) => (failure as { errMsg?: string }).errMsg ?? String(failure)
-
 async function fetched(url: string, filePath: string): Promise<void> {
   const { statusCode } = await new Promise<{ statusCode: number }>((success, fail) =>
     wx.downloadFile({ url, filePath, success, fail }),
   ).catch((failure: unknown) => {
-    throw FULL.test(wordsOf(failure)) ? new StorageFull() : new Unreachable(wordsOf(failure))
+    throw FULL.test(wordsOfFailure(failure))
+      ? new StorageFull()
+      : new Unreachable(wordsOfFailure(failure))
   })
   if (statusCode !== 200) throw new Error('文件没有取到，请再试一次')
 }
@@ -47,7 +48,7 @@ export const documents: Documents = {
     try {
       await wx.shareFileMessage({ filePath, fileName })
     } catch (failure) {
-      if (!/cancel/.test(wordsOf(failure))) throw new Error('没有转发出去，请再试一次')
+      if (!/cancel/.test(wordsOfFailure(failure))) throw new Error('没有转发出去，请再试一次')
     }
   },
 }

@@ -1,6 +1,5 @@
 import type { FilePicker } from './contracts'
-
-const CHANGED_MIND = /cancel|privacy/i
+import { isChangedMind, wordsOfFailure } from './wechat-failure'
 
 /** From a conversation: WeChat lets a mini-program see no other files. */
 export const filePicker: FilePicker = {
@@ -16,8 +15,8 @@ export const filePicker: FilePicker = {
       const [file] = tempFiles
       return file && { path: file.path, name: file.name, byteCount: file.size }
     } catch (failure) {
-      const words = (failure as { errMsg?: string }).errMsg ?? String(failure)
-      if (CHANGED_MIND.test(words)) return undefined
+      const words = wordsOfFailure(failure)
+      if (isChangedMind(words)) return undefined
       throw new Error('没有取到文件，请再选一次')
     }
   },

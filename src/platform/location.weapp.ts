@@ -1,6 +1,7 @@
 import { privacy } from './privacy'
 import { rememberedFor } from './remembered-for'
 import type { Location, Position } from './contracts'
+import { wordsOfFailure } from './wechat-failure'
 
 // WeChat's own check warns of a position asked for twice within 30 seconds.
 const FRESH_MILLISECONDS = 30_000
@@ -24,7 +25,7 @@ async function measure(): Promise<Position> {
     })
     return { longitude, latitude, accuracy, at: new Date().toISOString() }
   } catch (failure) {
-    return { unavailable: why((failure as { errMsg?: string }).errMsg ?? String(failure)) }
+    return { unavailable: why(wordsOfFailure(failure)) }
   }
 }
 

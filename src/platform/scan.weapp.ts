@@ -1,4 +1,5 @@
 import type { Scan } from './contracts'
+import { wordsOfFailure } from './wechat-failure'
 
 const CANCELLED = /cancel/i
 
@@ -8,7 +9,7 @@ export const scan: Scan = async () => {
     // A mini-program code has no words of its own but leads to a page.
     return { said: result || path || '' }
   } catch (failure) {
-    const words = (failure as { errMsg?: string }).errMsg ?? String(failure)
+    const words = wordsOfFailure(failure)
     return CANCELLED.test(words) ? 'changedMind' : 'cannot'
   }
 }

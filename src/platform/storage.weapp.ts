@@ -1,4 +1,5 @@
 import { StorageFull, type Storage } from './contracts'
+import { wordsOfFailure } from './wechat-failure'
 
 const FULL = /exceed|limit|quota|full|no space/i
 
@@ -13,7 +14,7 @@ export const storage: Storage = {
     try {
       wx.setStorageSync(key, value)
     } catch (failure) {
-      const words = (failure as { errMsg?: string }).errMsg ?? String(failure)
+      const words = wordsOfFailure(failure)
       throw FULL.test(words) ? new StorageFull() : failure
     }
   },

@@ -3,29 +3,18 @@
 
 import type { Browser } from 'playwright-core'
 import { startCloud, type TestCloud } from '../kit/cloud'
-import { aCounty } from '../kit/counties'
-import { anId, aPerson, COUNTY, TOWNSHIP } from '../kit/people'
-import { REWARDED } from '../kit/rewards'
+import { anId } from '../kit/people'
 import { anInformantOf, aResidentTipOff } from '../kit/words'
 import { until } from '../kit/until'
 import { launchBrowser } from './browser'
 import { appOf, atRest } from './fit'
 import { back, isFit, openWay, sees, tap, type } from './hand'
 import { H5, phoneOf, type Phone } from './phone'
+import { county, people } from '../kit/rewarding-county'
 
 const NOW = '2026-03-02T02:00:00.000Z'
 const PHONE = { width: 390, height: 844 }
 const PLANT = '红星村水厂'
-
-const people = {
-  officer: aPerson('officer', { name: '王执法', specialties: ['drinkingWater'] }),
-  dispatcher: aPerson('dispatcher', { name: '李管理' }),
-  coordinator: aPerson('coordinator', { name: '赵协管' }),
-}
-const county = aCounty({
-  ...{ dutyOfficerId: people.officer._id, area: COUNTY, areaNames: { [TOWNSHIP]: '石溪镇' } },
-  rewards: { kinds: [REWARDED], claimDays: 30 },
-})
 
 describe('what residents tell, in the preview', () => {
   let browser: Browser

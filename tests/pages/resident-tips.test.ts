@@ -4,26 +4,16 @@
 import { decode } from 'jpeg-js'
 import type { Person } from '@domain/people/person'
 import { startCloud, type TestCloud } from '../kit/cloud'
-import { aCounty } from '../kit/counties'
-import { anId, aPerson, COUNTY, TOWNSHIP } from '../kit/people'
+import { anId, TOWNSHIP } from '../kit/people'
 import { picture } from '../kit/photos'
-import { REWARDED } from '../kit/rewards'
 import { openWeapp, type Weapp } from '../kit/weapp'
 import { aResidentTipOff } from '../kit/words'
+import { county, people } from '../kit/rewarding-county'
 
 const NOW = '2026-03-02T02:00:00.000Z'
 const LONG_AGO = '2026-02-02T02:00:00.000Z'
 const LIGHT = 250
 
-const people = {
-  officer: aPerson('officer', { name: '王执法', specialties: ['drinkingWater'] }),
-  dispatcher: aPerson('dispatcher', { name: '李管理' }),
-  coordinator: aPerson('coordinator', { name: '赵协管' }),
-}
-const county = aCounty({
-  ...{ dutyOfficerId: people.officer._id, area: COUNTY, areaNames: { [TOWNSHIP]: '石溪镇' } },
-  rewards: { kinds: [REWARDED], claimDays: 30 },
-})
 const resident = () => ({ openid: `o-${anId()}` })
 
 describe('what residents tell', () => {

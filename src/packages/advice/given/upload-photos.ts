@@ -2,7 +2,7 @@
 
 import type { AdviceSeen } from '@domain/advice/operator-view'
 import { rectifierNames } from '@domain/advice/rectification'
-import { hashOfBytes } from '@domain/kernel/hash'
+import { hashAndSize } from '@domain/kernel/hash'
 import type { PhotoRef } from '@domain/photos/photo'
 import { watermarkLines } from '@domain/photos/watermark'
 import { hasServerTime, phoneNow, serverTimeOf } from '../../../clock'
@@ -44,7 +44,7 @@ async function uploaded({ _id, facilityName }: AdviceSeen, source: Source, raw: 
   const bytes = await files.bytes(shown)
   const fileId = await upload(`photos/${_id}/${await newId()}.jpg`, shown)
   const photo: PhotoRef = {
-    ...{ fileId, source, takenAt, sha256: hashOfBytes(bytes), size: bytes.length },
+    ...{ fileId, source, takenAt, ...hashAndSize(bytes) },
     ...(unmarked && { unmarked }),
   }
   return { photo, shown }

@@ -1,6 +1,6 @@
 // Pictures of an article go to the cloud at once: it is written where there is a network.
 
-import { hashOfBytes } from '@domain/kernel/hash'
+import { hashAndSize } from '@domain/kernel/hash'
 import { PHOTOS_PER_ARTICLE } from '@domain/articles/blocks'
 import type { Id } from '@domain/kernel/ids'
 import type { PhotoRef } from '@domain/photos/photo'
@@ -27,8 +27,7 @@ async function uploaded(articleId: Id, raw: string): Promise<PhotoRef> {
     const bytes = await files.bytes(path)
     const cloudPath = `photos/${profile.get()?._id ?? ''}/${articleId}/${_id}.jpg`
     const fileId = await upload(cloudPath, path)
-    const sha256 = hashOfBytes(bytes)
-    return { fileId, sha256, source: 'gallery', takenAt: phoneNow(), size: bytes.length }
+    return { fileId, ...hashAndSize(bytes), source: 'gallery', takenAt: phoneNow() }
   } finally {
     await files.remove(path)
   }

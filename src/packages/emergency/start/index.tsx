@@ -14,6 +14,7 @@ import { useProfile } from '../../../use-profile'
 import { useStarting } from '../../../use-starting'
 import { beginEmergency, heardOf } from '../begin'
 import { useContacts } from '../contacts'
+import { decoded } from '../../../decoded'
 
 const OFFLINE = '现在没有网络，照样能打电话、做记录，有网后自动发出'
 const KINDS = Object.entries(emergencyKinds) as [EmergencyKind, { name: string; example: string }][]
@@ -59,7 +60,7 @@ function useHeard(): HeardWord | undefined {
   const { kind, id, place, at, verifiedAt } = useRouter().params
   const ref = wordRef.safeParse({ kind, id })
   if (!ref.success || !place || !at) return undefined
-  return { ...ref.data, place: decodeURIComponent(place), at, ...(verifiedAt && { verifiedAt }) }
+  return { ...ref.data, place: decoded(place), at, ...(verifiedAt && { verifiedAt }) }
 }
 
 /** The same event is added to, not reported anew. */

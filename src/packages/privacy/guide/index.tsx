@@ -1,10 +1,10 @@
-import { useAsked } from '../../../asking'
 import { Card } from '../../../components/card'
 import { Page } from '../../../components/page'
 import { PhoneRow } from '../../../components/phone-row'
 import { Row } from '../../../components/row'
 import { privacy } from '../../../platform/privacy'
 import { privateInterfaces } from '../../../privacy/private-interfaces'
+import { useOffices } from '../../tip-off/offices'
 import { KeptUntil } from './kept-until'
 import { OnThisPhone } from './on-this-phone'
 import { Said } from './said'
@@ -13,7 +13,7 @@ const OFFLINE = '没有网络也能看'
 
 /** Before anything is asked: what is used for what, who sees it, for how long, and who answers for it. */
 export default function PrivacyPage() {
-  const { offices = [] } = useAsked('tipOffs.offices', {}).data ?? {}
+  const { offices = [] } = useOffices().data ?? {}
   return (
     <Page offlineWords={OFFLINE}>
       <Card title="最要紧的三条">

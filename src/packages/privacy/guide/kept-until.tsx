@@ -14,7 +14,7 @@ export const KeptUntil = ({ offices }: Pick<AnswerTo<'tipOffs.offices'>, 'office
     ))}
     <Said
       title="您上传的照片、录音"
-      words="一小时左右换成另存的一份，上传的那份就删掉：它记着是哪个微信传的。"
+      words="半小时左右换成另存的一份，上传的那份就删掉：它记着是哪个微信传的。"
     />
     <Said
       title="举报、巡查和办理的记录"

@@ -2,7 +2,7 @@
 // that nothing lies in the cloud that belongs to no message. What is never sent is cleared away when the app starts again.
 
 import { useState } from 'react'
-import { hashOfBytes } from '@domain/kernel/hash'
+import { hashAndSize } from '@domain/kernel/hash'
 import type { Id } from '@domain/kernel/ids'
 import type { PhotoRef } from '@domain/photos/photo'
 import { folderOfTip } from '@domain/tip-offs/folder'
@@ -81,7 +81,7 @@ async function drawn(
     const { temporaryPath: redrawn, unmarked } = await watermarking.draw(raw, lines)
     const path = await files.keep(redrawn, `message-${_id}.jpg`)
     const bytes = await files.bytes(path)
-    const ref = { source, takenAt, sha256: hashOfBytes(bytes), size: bytes.length }
+    const ref = { source, takenAt, ...hashAndSize(bytes) }
     return {
       ...{ _id, path, shown: await files.source(path) },
       ref: { ...ref, ...(unmarked && { unmarked }) },

@@ -11,6 +11,7 @@ import { startTip } from '../start-tip'
 import { useStarting } from '../../../use-starting'
 import { TextButton } from '../../../components/text-button'
 import { useOffices } from '../offices'
+import { decoded } from '../../../decoded'
 
 const WORKS_OFFLINE = '没有网络也能写，有网后自动发送'
 
@@ -18,7 +19,7 @@ const WORKS_OFFLINE = '没有网络也能写，有网后自动发送'
 export default function WhatPage() {
   const start = useStarting()
   // The facility by whose code somebody came.
-  const place = decodeURIComponent(useRouter().params['place'] ?? '')
+  const place = decoded(useRouter().params['place'])
   const [other, setOther] = useState<BeyondId>()
   // Read now, so that it is on the phone when there is no signal.
   useOffices()

@@ -1,6 +1,6 @@
 // The copy goes up like any photo of the staff's own, and takes the place of an earlier one.
 
-import { hashOfBytes } from '@domain/kernel/hash'
+import { hashAndSize } from '@domain/kernel/hash'
 import type { PhotoRef } from '@domain/photos/photo'
 import { phoneNow } from '../../../clock'
 import { upload } from '../../../cloud'
@@ -19,7 +19,7 @@ export async function sendBlurred({ tipOffId, fileId }: Blurred, path: string): 
   const below = profile.get()?._id ?? ''
   const photo: PhotoRef = {
     fileId: await upload(`photos/${below}/blurred/${await newId()}.jpg`, path),
-    ...{ sha256: hashOfBytes(bytes), size: bytes.length },
+    ...hashAndSize(bytes),
     ...{ source: 'gallery', takenAt: phoneNow() },
   }
   await callOnce('tipOffs.blurPhoto', tipOffId, { tipOffId, fileId, photo })
