@@ -14,7 +14,7 @@ const TSX = 'node_modules/tsx/dist/cli.mjs'
 const CHECKS = {
   walls: () => run(['node_modules/eslint/bin/eslint.js', '--quiet', '.']),
   lint: () => run(['node_modules/oxlint/bin/oxlint', '--quiet']),
-  format: () => run(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']),
+  format: () => run(['node_modules/oxfmt/bin/oxfmt', '--check']),
   unused: () => run(['node_modules/knip/bin/knip.js', '--no-progress']),
   browser: () => run([TSX, 'scripts/browser.ts']),
   'build:functions': () => build('functions'),

@@ -10,7 +10,8 @@ import { Unreachable } from './platform/contracts'
 import { Fault, Offline, Refusal } from './refusals'
 
 type Answer =
-  { ok: true; value: unknown; at: Instant } | { ok: false; problem: ProblemAnswer; at: Instant }
+  | { ok: true; value: unknown; at: Instant }
+  | { ok: false; problem: ProblemAnswer; at: Instant }
 
 async function ask(of: 'api' | 'export', name: string, input: unknown): Promise<Answer> {
   try {

@@ -18,7 +18,8 @@ import type { Store } from '../kernel/store'
 import type { Work } from '../kernel/work'
 
 export type Heard =
-  { kind: 'informationReport'; word: InformationReport } | { kind: 'tipOff'; word: TipOff }
+  | { kind: 'informationReport'; word: InformationReport }
+  | { kind: 'tipOff'; word: TipOff }
 
 /** Undefined where it is not this person's business: no emergency is refused for what it follows from. */
 export async function findHeard(

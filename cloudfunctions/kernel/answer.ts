@@ -21,7 +21,8 @@ export interface Call {
 
 /** `at` is the server's clock, from which a phone learns how wrong its own is. */
 export type Answer =
-  { ok: true; value: unknown; at: Instant } | { ok: false; problem: ProblemAnswer; at: Instant }
+  | { ok: true; value: unknown; at: Instant }
+  | { ok: false; problem: ProblemAnswer; at: Instant }
 
 export async function answer(api: object, call: Call, openid: string): Promise<Answer> {
   const at = new Date().toISOString()

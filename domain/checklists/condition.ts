@@ -23,7 +23,8 @@ import {
 import { result, type Result } from './result'
 
 export type TraitAsked =
-  { trait: TraitName; in: readonly (string | boolean)[] } | { trait: TraitName; atLeast: number }
+  | { trait: TraitName; in: readonly (string | boolean)[] }
+  | { trait: TraitName; atLeast: number }
 export interface ItemAsked {
   item: string
   result: readonly Result[]
@@ -34,7 +35,10 @@ interface KindAsked {
 }
 type Atom = TraitAsked | ItemAsked | KindAsked
 export type Condition =
-  Atom | { all: readonly Condition[] } | { any: readonly Condition[] } | { not: Condition }
+  | Atom
+  | { all: readonly Condition[] }
+  | { any: readonly Condition[] }
+  | { not: Condition }
 
 const trait = oneOf(Object.keys(traits.shape) as TraitName[])
 

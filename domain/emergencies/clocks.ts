@@ -70,10 +70,7 @@ export const awaitsVerification = ({ kind, verifiedAt }: Omit<ToldOf, 'tellings'
   kindOf(kind).verification === 'first' && verifiedAt === undefined
 
 /** 从核实起两小时内 …, as the page says it beside the clock. */
-export const spokenTwoHours = (
-  kind: EmergencyKind,
-  construed: TwoHoursFrom = 'verified',
-): string =>
+export const spokenTwoHours = (kind: EmergencyKind, construed: TwoHoursFrom = 'verified'): string =>
   judgedFrom(kind, construed) === 'found'
     ? '从发现或接到信息起，两小时内报告'
     : '从初步核实起，两小时内报告；为了不误时，从发现或接到信息起就提醒'

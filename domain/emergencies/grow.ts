@@ -130,6 +130,6 @@ export const inOrder = (tellings: readonly KeptTelling[]): KeptTelling[] =>
   [...tellings].sort((one, other) => (isBefore(one, other) ? -1 : 1))
 
 const withPhotos = (kept: readonly PhotoRef[], added: readonly PhotoRef[]): PhotoRef[] =>
-  [...new Map([...kept, ...added].map((each) => [each.fileId, each])).values()].sort(
-    (one, other) => (one.fileId < other.fileId ? -1 : 1),
+  [...new Map([...kept, ...added].map((each) => [each.fileId, each])).values()].sort((one, other) =>
+    one.fileId < other.fileId ? -1 : 1,
   )

@@ -25,10 +25,7 @@ export const photoRef = object({
 export type PhotoRef = Infer<typeof photoRef>
 
 /** 现场拍摄, 相册选取; 没有水印 where the phone could not draw one. */
-export const spokenSource = ({
-  source,
-  unmarked,
-}: Pick<PhotoRef, 'source' | 'unmarked'>): string =>
+export const spokenSource = ({ source, unmarked }: Pick<PhotoRef, 'source' | 'unmarked'>): string =>
   unmarked ? `${photoSourceNames[source]} 没有水印` : photoSourceNames[source]
 
 export const PHOTOS_PER_ITEM = 9

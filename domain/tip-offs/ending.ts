@@ -24,11 +24,8 @@ const mayTell = ({ identity, ...sent }: Telling) =>
 export const notEnded = { endedAt: undefined, identityUntil: undefined }
 
 /** Part of a change by which a tip from the counter goes on as a clue or an emergency: nobody closes it again, it ends with that. */
-export const goneOn = (
-  tip: Telling,
-  now: Instant,
-  county: County,
-): Pick<TipOff, 'identityUntil'> => (mayTell(tip) ? { identityUntil: keptUntil(now, county) } : {})
+export const goneOn = (tip: Telling, now: Instant, county: County): Pick<TipOff, 'identityUntil'> =>
+  mayTell(tip) ? { identityUntil: keptUntil(now, county) } : {}
 
 /** Until when it is known who told what went on as that clue; while it is handled no clue that ends is over sooner than this. */
 export const knownWith = ({ closedAt }: Pick<Clue, 'closedAt'>, now: Instant, county: County) =>

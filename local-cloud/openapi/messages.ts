@@ -9,7 +9,8 @@ const SVRKIT = 2
 export type ApiArguments = Record<string, unknown>
 
 export type ApiRequest =
-  { kind: 'open'; args: ApiArguments } | { kind: 'svrkit'; apiName: string; data: Buffer }
+  | { kind: 'open'; args: ApiArguments }
+  | { kind: 'svrkit'; apiName: string; data: Buffer }
 
 export function readApiRequest(message: Buffer): ApiRequest {
   const fields = readFields(message)

@@ -85,9 +85,11 @@ function equalitiesOf(expression: Value): Filter[] {
   const sides = expression['$eq']
   if (!Array.isArray(sides)) return []
   const path = sides.find((side) => typeof side === 'string' && /^\$[^$]/.test(side)) as
-    string | undefined
+    | string
+    | undefined
   const literal = sides.find((side) => isPlainObject(side) && '$literal' in side) as
-    { $literal: Value } | undefined
+    | { $literal: Value }
+    | undefined
   const usable = path !== undefined && isIndexable(literal?.$literal)
   return usable ? [{ [path.slice(1)]: literal!.$literal }] : []
 }

@@ -147,7 +147,8 @@ const BODIES: readonly (readonly [RegExp, Body])[] = [
 ]
 
 type Decided = { words: string } & (
-  { outcome: Found; body?: never } | { outcome: 'referred'; body: Body }
+  | { outcome: Found; body?: never }
+  | { outcome: 'referred'; body: Body }
 )
 
 export function decisionOn(matter: string, chance: Chance): Decided {

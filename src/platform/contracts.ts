@@ -170,7 +170,8 @@ export type Scan = () => Promise<{ said: string } | 'changedMind' | 'cannot'>
 
 /** A gcj02 position with its accuracy in metres, or why there is none. */
 export type Position =
-  { longitude: number; latitude: number; accuracy: number; at: Instant } | { unavailable: string }
+  | { longitude: number; latitude: number; accuracy: number; at: Instant }
+  | { unavailable: string }
 
 export interface Location {
   /** Never fails and never waits longer than eight seconds. */

@@ -5,7 +5,12 @@ import { daysBetween, addDays, day, type Day } from '../../kernel/time'
 
 /** Undefined where it is empty. `broken` is a formula without a result, or one that failed. */
 export type Cell =
-  string | number | boolean | { day: Day } | { broken: 'formula' | 'error' } | undefined
+  | string
+  | number
+  | boolean
+  | { day: Day }
+  | { broken: 'formula' | 'error' }
+  | undefined
 
 /** Why a cell cannot be read. */
 export class CellFault extends Error {

@@ -14,7 +14,8 @@ export type Place = Pick<RoutePlace, 'area' | 'specialty' | 'severity'>
 
 /** A narrower place is chosen step by step: first where, then for what. */
 export type Asked =
-  { who: 'duty' | 'leader'; place?: never } | { who?: never; place: Partial<Place> }
+  | { who: 'duty' | 'leader'; place?: never }
+  | { who?: never; place: Partial<Place> }
 
 export const isWhole = (place: Partial<Place>): place is Place =>
   place.area !== undefined && place.specialty !== undefined
