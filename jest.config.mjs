@@ -18,7 +18,10 @@ const transform = {
 // Looking a global up from inside jest's sandbox is slow; these are handed to every file.
 const OFTEN_USED = ['Array', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Set', 'String', 'Symbol']
 
-const moduleNameMapper = { '^@domain/(.*)$': '<rootDir>/domain/$1' }
+const moduleNameMapper = {
+  '^@domain/(.*)$': '<rootDir>/domain/$1',
+  '^libsql$': '<rootDir>/tests/kit/once/libsql.ts',
+}
 
 const project = (displayName, folder, more = {}) => ({
   displayName,

@@ -22,7 +22,8 @@ const CHECKS = {
   'build:h5': () => build('h5'),
 }
 
-// The checks that a jest project stands on. Those with a browser run by themselves, so that nothing takes their time.
+// The checks that a jest project stands on. Those with a browser run by themselves, so that nothing takes their time; they wait
+// for the browser more than they work, so there are more of them at once.
 const PROJECTS = {
   domain: [],
   house: [],
@@ -33,6 +34,10 @@ const PROJECTS = {
   h5: ['build:h5', 'build:functions', 'browser'],
 }
 const BY_ITSELF = ['h5']
+
+// An app that is started and ended a hundred times is young garbage: with room for it, little is copied. What runs a few times
+// only is not worth being compiled well, and both processors are busy without that beside them.
+const FLAGS = ['--max-semi-space-size=64', '--single-threaded', '--interrupt-budget=500000']
 
 const totals = { passed: 0, failed: 0, skipped: 0 }
 const failedChecks = new Set()
@@ -76,7 +81,7 @@ async function inTurn(names) {
   for (let name = names.shift(); name; name = names.shift()) await check(name)
 }
 
-async function jest(names) {
+async function jest(names, workers) {
   const standing = names.filter(
     (name) => !PROJECTS[name].some((needed) => failedChecks.has(needed)),
   )
@@ -88,13 +93,11 @@ async function jest(names) {
   const report = join(ROOT, '.cache', `jest-${standing.at(-1)}.json`)
   rmSync(report, { force: true })
   // What a file leaves behind makes the next one slow: a worker that holds much is started anew.
-  const workers = ['--maxWorkers=2', '--workerIdleMemoryLimit=800MB']
-  const options = [...workers, '--passWithNoTests', '--json', `--outputFile=${report}`]
+  const limits = [`--maxWorkers=${workers}`, '--workerIdleMemoryLimit=800MB']
+  const options = [...limits, '--passWithNoTests', '--json', `--outputFile=${report}`]
   const only = patterns.length > 0 ? ['--testPathPattern', ...patterns] : []
-  // An app that is started and ended a hundred times is young garbage: with room for it, little is copied.
-  const flags = ['--max-semi-space-size=64']
   const command = [
-    ...flags,
+    ...FLAGS,
     'node_modules/jest/bin/jest.js',
     ...options,
     ...only,
@@ -146,8 +149,14 @@ const BUILDS = ['build:functions', 'build:weapp', 'build:h5']
 const builds = BUILDS.filter((name) => checks.includes(name))
 const reads = checks.filter((name) => !BUILDS.includes(name))
 await Promise.all([inTurn(builds).then(() => inTurn(reads)), inTurn(reads)])
-await jest(projects.filter((name) => !BY_ITSELF.includes(name)))
-await jest(projects.filter((name) => BY_ITSELF.includes(name)))
+await jest(
+  projects.filter((name) => !BY_ITSELF.includes(name)),
+  2,
+)
+await jest(
+  projects.filter((name) => BY_ITSELF.includes(name)),
+  3,
+)
 
 console.log(inWords(totals))
 process.exitCode = totals.failed > 0 ? 1 : 0

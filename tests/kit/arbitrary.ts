@@ -56,9 +56,17 @@ const words = fc.constantFrom(
   '<',
 )
 
+const patterns = new Map<string, Arbitrary<string>>()
+
+function matching(pattern: RegExp): Arbitrary<string> {
+  const words = patterns.get(String(pattern)) ?? fc.stringMatching(pattern)
+  patterns.set(String(pattern), words)
+  return words
+}
+
 function strings(def: Def): Arbitrary<string> {
   const { least = 0, most = 300, pattern = def.pattern } = limitsOf(def)
-  if (pattern) return fc.stringMatching(pattern)
+  if (pattern) return matching(pattern)
   return fc.string({ unit: words, minLength: least, maxLength: Math.min(most, least + 60) })
 }
 
@@ -103,12 +111,17 @@ const makers: Record<string, (def: Def) => Arbitrary<unknown>> = {
   pipe: ({ out }) => valuesOf(out as ZodType),
 }
 
+/** What was made for a schema: making it takes longer than what is made of it. */
+const made = new WeakMap<ZodType, Arbitrary<unknown>>()
+
 /** Values that the schema takes. */
 export function valuesOf(schema: ZodType): Arbitrary<unknown> {
   const def = defOf(schema)
   const make = makers[def.type]
   if (!make) throw new Error(`No values are known for a schema of type ${def.type}`)
-  return make(def)
+  const values = made.get(schema) ?? make(def)
+  made.set(schema, values)
+  return values
 }
 
 /** The names of all fields that the schema has, at any depth. */
