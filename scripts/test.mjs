@@ -144,11 +144,11 @@ const inWords = ({ passed, failed, skipped }) =>
 
 mkdirSync(join(ROOT, '.cache'), { recursive: true })
 
-// Two processors: one builds while the other reads, what takes longest first, and then it reads too.
-const BUILDS = ['build:functions', 'build:weapp', 'build:h5']
-const builds = BUILDS.filter((name) => checks.includes(name))
-const reads = checks.filter((name) => !BUILDS.includes(name))
-await Promise.all([inTurn(builds).then(() => inTurn(reads)), inTurn(reads)])
+// Two processors, and what takes longest first.
+const LONGEST = ['build:weapp', 'build:h5', 'lint', 'walls']
+const others = checks.filter((name) => !LONGEST.includes(name))
+const inOrder = [...LONGEST.filter((name) => checks.includes(name)), ...others]
+await Promise.all([inTurn(inOrder), inTurn(inOrder)])
 await jest(
   projects.filter((name) => !BY_ITSELF.includes(name)),
   2,
