@@ -131,8 +131,8 @@ export async function startCloud({
 function callerOf(local: LocalCloud, phone: () => Promise<WxCloud>): Caller {
   async function sent(data: { name?: unknown; input?: unknown }) {
     const wx = await phone()
-    const name = Object.hasOwn(inExport, String(data.name)) ? 'export' : 'api'
-    return wx.callFunction<Answer>({ name, data })
+    const isInExport = typeof data.name === 'string' && Object.hasOwn(inExport, data.name)
+    return wx.callFunction<Answer>({ name: isInExport ? 'export' : 'api', data })
   }
   const send = async (data: object) => (await sent(data)).result
   return {
