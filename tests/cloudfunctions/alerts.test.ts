@@ -17,7 +17,7 @@ it(
   'brings every alert into an inbox, none twice, and leaves no emergency lying, whatever fails',
   () =>
     enoughRuns({
-      ...{ atLeast: 10, further: 5, atMost: 200, seed: 7000 },
+      ...{ atLeast: 25, further: 10, atMost: 200, seed: 7000 },
       run: runAlerts,
       missing: (done) => certain.filter((each) => !done.some(({ met }) => met[each])),
     }),

@@ -17,7 +17,7 @@ import { aPlace, putPlace, type Place } from '../kit/places'
 const NOW = '2026-03-02T02:00:00.000Z'
 const AT = '2026-03-02T01:30:00.000Z'
 const SEED = Number(process.env.JUNK_SEED ?? 20260302)
-const RUNS = Number(process.env.JUNK_RUNS ?? 12)
+const RUNS = Number(process.env.JUNK_RUNS ?? 25)
 /** WeChat takes no larger request; the phone is told by WeChat itself. */
 const TOO_LARGE = -501007
 

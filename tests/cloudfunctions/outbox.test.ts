@@ -15,7 +15,7 @@ import { register } from '../kit/trails'
 // Some of what `npm run chaos -- outbox` does as often as you like.
 it('loses, doubles and halves nothing that a phone has written, whatever fails', () =>
   enoughRuns({
-    ...{ atLeast: 30, further: 10, atMost: 400, seed: 5000 },
+    ...{ atLeast: 60, further: 20, atMost: 400, seed: 5000 },
     run: runOutbox,
     missing: (done) => {
       const kinds = Object.keys(done[0]?.arrived ?? {})

@@ -29,7 +29,7 @@ const TOWNSHIPS = 20
 const VILLAGES = 10
 const FACILITIES = 4000
 const PEOPLE = 400
-const OF_EACH = 1000
+const OF_EACH = 3000
 const VERSIONS = 300
 
 const turbid = { waterClear: { result: 'fail', note: '出厂水浑浊' } } as const
