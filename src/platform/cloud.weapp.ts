@@ -1,5 +1,6 @@
 import { account } from '../../config/account'
 import { Unreachable, type CloudDoor } from './contracts'
+import { wordsOfFailure } from './wechat-failure'
 
 // Codes of the cloud itself, such as -404011 for a function that failed, -501007 or -504002, and what is too large to be
 // sent: the request arrived, or never will. Everything else is the way to the cloud.
@@ -15,7 +16,7 @@ async function reaching<Answer>(request: Promise<Answer>): Promise<Answer> {
     return await request
   } catch (failure) {
     const { errMsg, errCode } = failure as { errMsg?: string; errCode?: number }
-    const words = errMsg ?? String(failure)
+    const words = wordsOfFailure(failure)
     throw isUnreachable({ errMsg, errCode }) ? new Unreachable(words) : new Error(words)
   }
 }
